@@ -1,0 +1,52 @@
+/// Help as values, for whoever draws it: paragraphs, and sections of terms with their meanings.
+package struct HelpPage: Sendable {
+  /// The usage line.
+  package let usage: String
+  /// What it is about: paragraphs.
+  package let paragraphs: [String]
+  /// The lists, each under its title.
+  package let sections: [Section]
+
+  /// A list of terms and their meanings.
+  package struct Section: Sendable {
+    /// Its title.
+    package let title: String
+    /// The terms, in order.
+    package let rows: [(term: String, meaning: String)]
+  }
+}
+
+extension CommandTable {
+  /// The overview: every command, by group, groups and commands in the order of the table.
+  package func overview(_ paragraphs: [String]) -> HelpPage {
+    var sections: [HelpPage.Section] = []
+    for command in commands where !sections.contains(where: { $0.title == command.group }) {
+      let rows = commands.filter { $0.group == command.group }.map { ($0.name, $0.summary) }
+      sections.append(HelpPage.Section(title: command.group, rows: rows))
+    }
+    return HelpPage(
+      usage: "\(program) COMMAND [options] [arguments]", paragraphs: paragraphs,
+      sections: sections)
+  }
+
+  /// The help of one command.
+  package func help(_ command: Command<Context>) -> HelpPage {
+    let parameters = command.parameters
+    let usage = ([program, command.name] + parameters.map(\.usage)).joined(separator: " ")
+    func rows(_ parameters: [Parameter]) -> [(String, String)] {
+      parameters.map { parameter in
+        let choices = parameter.choices.joined(separator: ", ")
+        return (parameter.term, parameter.help + (choices.isEmpty ? "" : " One of: \(choices)."))
+      }
+    }
+    let examples = command.examples.map { ("\(program) \($0.words)", $0.meaning) }
+    let sections = [
+      HelpPage.Section(title: "Arguments", rows: rows(parameters.filter { !$0.isOption })),
+      HelpPage.Section(title: "Options", rows: rows(parameters.filter(\.isOption) + common)),
+      HelpPage.Section(title: "Examples", rows: examples),
+    ]
+    return HelpPage(
+      usage: usage, paragraphs: ["\(command.summary).", command.details],
+      sections: sections.filter { !$0.rows.isEmpty })
+  }
+}

@@ -1,0 +1,144 @@
+/// One thing a command takes: an option, a flag or an argument.
+package struct Parameter: Sendable {
+  /// Its name, without dashes.
+  package let name: String
+  /// Its one-letter name, without the dash.
+  package let short: Character?
+  /// How it is written.
+  package let form: Form
+  /// What it is for: one short sentence.
+  package let help: String
+  /// The values it can have, where they can be listed.
+  package let choices: [String]
+  let convert: @Sendable (String) throws(Complaint) -> any Sendable
+
+  /// How a parameter is written on the command line.
+  package enum Form: Sendable {
+    /// `--name`, without a value.
+    case flag
+    /// `--name VALUE`; the placeholder for the value.
+    case option(String)
+    /// One word; its placeholder, and whether it must be there.
+    case argument(String, required: Bool)
+    /// All words that are left, as one text.
+    case text(String)
+    /// All words that are left, one by one; at least one where required.
+    case list(String, required: Bool)
+  }
+
+  /// How it stands in a usage line: `[--on DATE]`, `KIND`, `[NOTE...]`.
+  package var usage: String {
+    switch form {
+    case .flag: "[--\(name)]"
+    case .option(let placeholder): "[--\(name) \(placeholder)]"
+    case .argument(let placeholder, let required): required ? placeholder : "[\(placeholder)]"
+    case .text(let placeholder): "[\(placeholder)...]"
+    case .list(let placeholder, let required):
+      required ? "\(placeholder)..." : "[\(placeholder)...]"
+    }
+  }
+
+  /// How it stands at the head of its help: `-n, --name NAME`, `KIND`.
+  package var term: String {
+    let dashed = (short.map { "-\($0), " } ?? "") + "--\(name)"
+    switch form {
+    case .flag: return dashed
+    case .option(let placeholder): return "\(dashed) \(placeholder)"
+    case .argument(let placeholder, _), .text(let placeholder), .list(let placeholder, _):
+      return placeholder
+    }
+  }
+
+  /// Whether it is written with dashes.
+  package var isOption: Bool {
+    switch form {
+    case .flag, .option: true
+    case .argument, .text, .list: false
+    }
+  }
+}
+
+/// A parameter together with the type of its value: declared once, listed in a command's row, and
+/// used to read the value back.
+package struct Key<Value: Sendable>: Sendable {
+  /// The parameter without the type.
+  package let parameter: Parameter
+
+  private init(
+    _ name: String, short: Character?, _ form: Parameter.Form, help: String, choices: [String],
+    _ convert: @escaping @Sendable (String) throws(Complaint) -> any Sendable
+  ) {
+    parameter = Parameter(
+      name: name, short: short, form: form, help: help, choices: choices, convert: convert)
+  }
+
+  /// A key whose text is converted, and may be complained about, while parsing.
+  package init(
+    _ name: String, short: Character? = nil, _ form: Parameter.Form, help: String,
+    choices: [String] = [], convert: @escaping @Sendable (String) throws(Complaint) -> Value
+  ) {
+    self.init(name, short: short, form, help: help, choices: choices) {
+      text throws(Complaint) -> any Sendable in try convert(text)
+    }
+  }
+}
+
+extension Key where Value == String {
+  /// A key for a text taken as it is.
+  package init(_ name: String, short: Character? = nil, _ form: Parameter.Form, help: String) {
+    self.init(name, short: short, form, help: help, convert: { $0 })
+  }
+}
+
+extension Key where Value == Int {
+  /// A key for a whole number within bounds.
+  package init(
+    _ name: String, short: Character? = nil, _ form: Parameter.Form, in range: ClosedRange<Int>,
+    help: String
+  ) {
+    self.init(name, short: short, form, help: help) { text throws(Complaint) in
+      guard let number = Int(text), range.contains(number) else {
+        throw Complaint(
+          "'\(text)' is not a whole number from \(range.lowerBound) to \(range.upperBound)")
+      }
+      return number
+    }
+  }
+}
+
+extension Key where Value == Bool {
+  /// A key for a flag.
+  package init(flag name: String, short: Character? = nil, help: String) {
+    self.init(name, short: short, .flag, help: help, convert: { _ in true })
+  }
+}
+
+extension Key where Value: RawRepresentable<String> & CaseIterable {
+  /// A key for one word of a vocabulary.
+  package init(word name: String, _ form: Parameter.Form, help: String) {
+    let choices = Value.allCases.map(\.rawValue)
+    self.init(name, form, help: help, choices: choices) { text throws(Complaint) in
+      guard let value = Value(rawValue: text) else {
+        throw Complaint(unknown: name, text, choices: choices)
+      }
+      return value
+    }
+  }
+}
+
+/// What is wrong with a value.
+package struct Complaint: Error, Equatable {
+  /// The complaint, without the name of the parameter.
+  package let message: String
+
+  /// A complaint in these words.
+  package init(_ message: String) {
+    self.message = message
+  }
+
+  /// That a word is none of those known, with the nearest one, or all of them where none is near.
+  package init(unknown what: String, _ word: String, choices: [String]) {
+    let hint = didYouMean(word, choices) ?? "it is one of \(choices.joined(separator: ", "))"
+    message = "unknown \(what) '\(word)'; \(hint)"
+  }
+}

@@ -1,0 +1,101 @@
+/// The steps of a journey on a day: which are done, open or closed, and which one to work on.
+///
+/// The rule for the one to work on, while the countdown runs: the step whose pace was reached last,
+/// if it is not done; else the first of the steps reached so far that is not done; else step 1,
+/// which goes on to the end. Steps reached on the same day take turns, a day each. From completion
+/// on, it is the first open step from step 9 on that is not done. Longer countdowns stretch the pace.
+public struct Path: Sendable {
+  /// The steps of this journey in order: fourteen, or nine where the goal is to heal.
+  public let steps: [Step]
+  /// The numbers of the steps that are done.
+  public let done: Set<Int>
+  /// The step to work on; nil where there is none left.
+  public let current: Step?
+  /// The piece of the current step's guidance that belongs to this day.
+  public let piece: String?
+  private let isComplete: Bool
+
+  /// What a step can be.
+  public enum State: String, Sendable {
+    /// It is done.
+    case done
+    /// It is the one to work on.
+    case now
+    /// It can be worked on.
+    case open
+    /// It cannot be worked on yet.
+    case closed
+  }
+
+  /// The path of a journey, when so many days lie between the current run's first day and today.
+  init(_ journey: Journey, clean: Int) {
+    let steps = journey.goal == .heal ? Step.all.filter { $0.stage != .reachOut } : Step.all
+    let isComplete = clean >= journey.days
+    var marks: [String: (at: Int, done: Bool)] = [:]
+    for entry in journey.entries {
+      if case .step(let id, let done) = entry.kind, entry.at.instant >= marks[id]?.at ?? Int.min {
+        marks[id] = (entry.at.instant, done)
+      }
+    }
+    let done = Set(
+      steps.filter { step in
+        step.completion == .countdown ? isComplete : marks[step.id]?.done ?? false
+      }.map(\.number))
+    let day = clean + 1
+    let choice =
+      isComplete
+      ? Path.afterCompletion(steps, done: done, day: day - journey.days)
+      : Path.byPace(steps, done: done, day: day, days: journey.days)
+    self.init(steps: steps, done: done, choice: choice, isComplete: isComplete)
+  }
+
+  /// The path before any journey: all fourteen, none of them done, none to work on yet.
+  public static let beforeStart = Path(steps: Step.all, done: [], choice: nil, isComplete: false)
+
+  private init(steps: [Step], done: Set<Int>, choice: Choice?, isComplete: Bool) {
+    self.steps = steps
+    self.done = done
+    self.isComplete = isComplete
+    current = choice?.step
+    piece = choice.map { $0.step.daily[$0.index % $0.step.daily.count] }
+  }
+
+  private typealias Choice = (step: Step, index: Int)
+
+  private static func byPace(_ steps: [Step], done: Set<Int>, day: Int, days: Int) -> Choice? {
+    let reached = steps.compactMap { step -> (step: Step, from: Int)? in
+      guard case .pace(let pace) = step.opening else { return nil }
+      let from = 1 + (pace - 1) * days / 30
+      return from <= day ? (step, from) : nil
+    }
+    guard let latest = reached.last, let first = reached.first else { return nil }
+    let together = reached.filter { $0.from == latest.from }
+    let turn = together[(day - latest.from) % together.count]
+    let choice =
+      !done.contains(turn.step.number)
+      ? turn : reached.dropFirst().first { !done.contains($0.step.number) } ?? first
+    // Those that take turns move on to their next piece when it is their turn again.
+    return (choice.step, (day - choice.from) / (choice.from == latest.from ? together.count : 1))
+  }
+
+  private static func afterCompletion(_ steps: [Step], done: Set<Int>, day: Int) -> Choice? {
+    let left = steps.filter { !done.contains($0.number) && isOpen($0, done: done, complete: true) }
+    let next = left.first { $0.number >= 9 } ?? left.first
+    return next.map { ($0, day - 1) }
+  }
+
+  private static func isOpen(_ step: Step, done: Set<Int>, complete: Bool) -> Bool {
+    switch step.opening {
+    case .pace: true
+    case .countdownComplete: complete
+    case .stepDone(let number): done.contains(number)
+    }
+  }
+
+  /// The state of a step of this path.
+  public func state(of step: Step) -> State {
+    if done.contains(step.number) { return .done }
+    if step.number == current?.number { return .now }
+    return Path.isOpen(step, done: done, complete: isComplete) ? .open : .closed
+  }
+}

@@ -1,0 +1,82 @@
+/// Where a journey stands on a day: everything there is to say about it, computed and never stored.
+public struct Progress: Sendable {
+  /// The journey.
+  public let journey: Journey
+  /// The day it is looked at.
+  public let today: Day
+  /// Its unbroken stretches; of an ended journey, up to its end.
+  public let runs: Runs
+  /// Its slips, counted.
+  public let slips: Slips
+  /// The state of each step, and the one to work on.
+  public let path: Path
+
+  /// What a journey can be doing.
+  public enum State: String, Sendable {
+    /// The countdown runs.
+    case counting
+    /// The days are reached.
+    case complete
+    /// The journey is over.
+    case ended
+  }
+
+  /// The progress of a journey, seen on a day.
+  ///
+  /// Takes time in proportion to the entries.
+  public init(_ journey: Journey, today: Day) {
+    self.journey = journey
+    self.today = today
+    runs = Runs(journey, today: min(today, journey.end?.day ?? today))
+    slips = Slips(journey.entries)
+    path = Path(journey, clean: runs.today - runs.current)
+  }
+
+  /// Counting, complete or ended.
+  public var state: State {
+    if journey.end != nil { return .ended }
+    return isComplete ? .complete : .counting
+  }
+
+  /// How many days lie between the current run's first day and today.
+  public var clean: Int { runs.today - runs.current }
+
+  /// Which day of the run today is; its first day is day 1.
+  public var day: Int { clean + 1 }
+
+  /// How many days are left, today included; 0 once the countdown is complete.
+  public var left: Int { max(0, journey.days - clean) }
+
+  /// The first day on which the countdown is complete, if the run goes on.
+  public var ends: Day { runs.current.advanced(by: journey.days) }
+
+  /// Whether the days are reached.
+  public var isComplete: Bool { clean >= journey.days }
+
+  /// How many days have passed since the journey's first day, over all runs.
+  public var daysInAll: Int { runs.today - journey.from }
+}
+
+/// How many slips there were, by whose they were.
+public struct Slips: Hashable, Sendable {
+  /// All of them.
+  public private(set) var total = 0
+  /// The other person's, or chance's.
+  public private(set) var theirs = 0
+  /// The user's own, the necessary ones and looks at a profile included.
+  public private(set) var yours = 0
+  /// Those of the user's own that had to be.
+  public private(set) var necessary = 0
+  /// The latest one.
+  public private(set) var last: Entry?
+
+  init(_ entries: [Entry]) {
+    for entry in entries {
+      guard case .slip(let kind, let isNecessary) = entry.kind else { continue }
+      total += 1
+      if kind.isYours { yours += 1 } else { theirs += 1 }
+      if kind.isYours && isNecessary { necessary += 1 }
+      last = entry
+    }
+  }
+}

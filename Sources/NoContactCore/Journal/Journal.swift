@@ -1,0 +1,103 @@
+/// All journeys of one person: what the file holds.
+public struct Journal: Hashable, Sendable {
+  /// The journeys, in the order in which they were begun.
+  public var journeys: [Journey] = []
+  /// Members from a newer version of the program, kept as they are.
+  public var other: JSON.Members = []
+
+  /// The version of the format that this program reads and writes.
+  public static let schema = 1
+
+  /// A journal without journeys.
+  public init() {}
+
+  /// The position of the journey that counts: the one that runs, else the last one; nil for none.
+  ///
+  /// Where two machines began one each, it is the one with the later first day.
+  private var currentIndex: Int? {
+    let living = journeys.indices.filter { !journeys[$0].isDeleted }
+    let running = living.filter { journeys[$0].end == nil }
+    return (running.isEmpty ? living : running).max { one, other in
+      isEarlier(journeys[one], journeys[other])
+    }
+  }
+
+  private func isEarlier(_ one: Journey, _ other: Journey) -> Bool {
+    let days = (one.end?.day ?? one.from, other.end?.day ?? other.from)
+    if days.0 != days.1 { return days.0 < days.1 }
+    return (one.changed.instant, one.id) < (other.changed.instant, other.id)
+  }
+
+  /// The journey that runs, else the last one that ended; nil where there is none.
+  public var current: Journey? {
+    currentIndex.map { journeys[$0] }
+  }
+
+  /// The journey that runs; nil where none does.
+  public var running: Journey? {
+    current.flatMap { $0.end == nil ? $0 : nil }
+  }
+
+  /// Changes the journey with that id, if there is one.
+  public mutating func update(_ id: String, _ change: (inout Journey) -> Void) {
+    guard let index = journeys.firstIndex(where: { $0.id == id }) else { return }
+    change(&journeys[index])
+  }
+
+  /// The entry whose id begins with those characters, in any case, and the journey it is in.
+  ///
+  /// `last`, which no id begins with, is the one that was recorded or changed last.
+  /// - Throws: `LookupError` where no id or more than one begins so.
+  public func entry(_ beginning: String) throws(LookupError) -> (entry: Entry, journey: Journey) {
+    let wanted = beginning.lowercased()
+    if wanted == "last", let last { return last }
+    var found: [(entry: Entry, journey: Journey)] = []
+    for journey in journeys {
+      for entry in journey.entries where entry.id.hasPrefix(wanted) {
+        if entry.id == wanted { return (entry, journey) }
+        found.append((entry, journey))
+      }
+    }
+    guard !wanted.isEmpty, let match = found.first else { throw .unknown(beginning) }
+    if found.count > 1 { throw .ambiguous(beginning, found.map(\.entry.id)) }
+    return match
+  }
+
+  private var last: (entry: Entry, journey: Journey)? {
+    let entries = journeys.flatMap { journey in journey.entries.map { ($0, journey) } }
+    return entries.max { $0.0.changed.instant < $1.0.changed.instant }
+  }
+
+  /// The shortest beginning of each entry's id that no other entry shares, four characters at least.
+  public func shortIDs() -> [String: String] {
+    let ids = journeys.flatMap { $0.entries.map(\.id) }.sorted()
+    var short: [String: String] = [:]
+    for (index, id) in ids.enumerated() {
+      var length = 4
+      for neighbour in [index - 1, index + 1] where ids.indices.contains(neighbour) {
+        let shared = zip(id, ids[neighbour]).prefix { $0 == $1 }.count
+        length = max(length, shared + 1)
+      }
+      short[id] = String(id.prefix(length))
+    }
+    return short
+  }
+}
+
+/// Why a beginning of an id names no entry.
+public enum LookupError: Error, Equatable, CustomStringConvertible {
+  /// No id begins so.
+  case unknown(String)
+  /// More than one id begins so.
+  case ambiguous(String, [String])
+
+  /// What is wrong, and what to do.
+  public var description: String {
+    switch self {
+    case .unknown(let text):
+      "no entry has an id that begins with '\(text)'; the log shows the ids"
+    case .ambiguous(let text, let ids):
+      "'\(text)' could be \(ids.prefix(4).joined(separator: ", ")); add a character or two"
+    }
+  }
+}

@@ -1,0 +1,235 @@
+extension Journal {
+  /// The journal that a document holds.
+  ///
+  /// Takes time in proportion to the size of the document.
+  /// - Throws: `JournalError` where it is not JSON, of a newer schema, or breaks a rule of the format.
+  public init(parsing bytes: [UInt8]) throws(JournalError) {
+    do throws(JSONError) {
+      self = try JSONReader.reading(bytes) { reader throws(JSONFault) in
+        try Journal(&reader)
+      }
+    } catch {
+      // The parts of a newer schema may be anything: only the number itself tells.
+      if let newer = Journal.newerSchema(bytes) { throw .newer(schema: newer) }
+      throw .damaged(error)
+    }
+  }
+
+  private init(_ reader: inout JSONReader) throws(JSONFault) {
+    var fields = Fields(at: reader.place)
+    var ids: Set<String> = []
+    var journeys: [Journey]?
+    try reader.object { reader, name, place throws(JSONFault) in
+      if name == "journeys" {
+        if journeys != nil { throw reader.fault("'journeys' stands here twice", at: place) }
+        var list: [Journey] = []
+        try reader.array { reader throws(JSONFault) in list.append(try Journey(&reader, &ids)) }
+        journeys = list
+      } else {
+        try fields.add(name, place, from: &reader)
+      }
+    }
+    guard try fields.integer("schema", in: 1...Journal.schema) != nil else {
+      throw fields.missing("schema")
+    }
+    guard let journeys else { throw fields.missing("journeys") }
+    self.journeys = journeys
+    other = fields.rest
+  }
+
+  /// The schema of a document that a newer version wrote; nil where it is not one.
+  private static func newerSchema(_ bytes: [UInt8]) -> String? {
+    guard case .object(let members) = try? JSON(parsing: bytes),
+      case .number(let digits) = members.first(where: { $0.name == "schema" })?.value,
+      let number = Int(digits), number > Journal.schema
+    else { return nil }
+    return digits
+  }
+}
+
+/// Why a document is no journal that this program can read.
+public enum JournalError: Error, Hashable {
+  /// It was written by a newer version of the program.
+  case newer(schema: String)
+  /// It is damaged, at the place that the error tells.
+  case damaged(JSONError)
+}
+
+extension Set<String> {
+  fileprivate mutating func claim(_ id: String, at place: Int) throws(JSONFault) {
+    if id.isEmpty { throw JSONFault(place: place, problem: "the id is empty") }
+    if !insert(id).inserted {
+      throw JSONFault(place: place, problem: "the id '\(id)' stands in the journal twice")
+    }
+  }
+}
+
+extension Journey {
+  fileprivate init(_ reader: inout JSONReader, _ ids: inout Set<String>) throws(JSONFault) {
+    var fields = Fields(at: reader.place)
+    var countdown: Fields?
+    var changed: Moment?
+    var records: Records?
+    try reader.object { reader, name, place throws(JSONFault) in
+      switch name {
+      case "entries" where records == nil: records = try Records(&reader, &ids)
+      case "countdown" where countdown == nil: countdown = try Fields(&reader)
+      case "changed" where changed == nil: changed = try reader.moment()
+      case "entries", "countdown", "changed":
+        throw reader.fault("'\(name)' stands here twice", at: place)
+      default: try fields.add(name, place, from: &reader)
+      }
+    }
+    guard let id = try fields.string("id") else { throw fields.missing("id") }
+    try ids.claim(id, at: fields.place)
+    guard let changed else { throw fields.missing("changed") }
+    guard let records else { throw fields.missing("entries") }
+    if try fields.flag("deleted") {
+      self.init(deleted: id, at: changed)
+    } else {
+      guard var countdown else { throw fields.missing("countdown") }
+      guard let from = try countdown.day("from") else { throw countdown.missing("from") }
+      guard let days = try countdown.integer("days", in: Journey.lengths) else {
+        throw countdown.missing("days")
+      }
+      guard let breakup = try fields.day("breakup") else { throw fields.missing("breakup") }
+      if breakup > from {
+        throw JSONFault(
+          place: fields.place, problem: "the breakup lies after the countdown's start")
+      }
+      self.init(
+        id: id, changed: changed, breakup: breakup, from: from, days: days,
+        goal: try fields.word("goal", Goal.init) ?? .reconnect, name: try fields.string("name"),
+        dayStarts: try fields.integer("dayStarts", in: Journey.turns) ?? 0)
+      otherOfCountdown = countdown.rest
+    }
+    fill(records.entries, records.tombstones)
+    foreign = records.foreign
+    other = fields.rest
+  }
+}
+
+/// What stands in the list of a journey's entries.
+private struct Records {
+  var entries: [Entry] = []
+  var tombstones: [String: Tombstone] = [:]
+  var foreign: [String: JSON] = [:]
+
+  init(_ reader: inout JSONReader, _ ids: inout Set<String>) throws(JSONFault) {
+    var records = self
+    try reader.array { reader throws(JSONFault) in
+      let record = try Record(&reader)
+      guard let id = record.id else { throw record.fields.missing("id") }
+      try ids.claim(id, at: record.fields.place)
+      guard let kind = record.kind else { throw record.fields.missing("kind") }
+      if kind == "deleted" {
+        guard let revision = record.revision else { throw record.fields.missing("revision") }
+        guard let changed = record.changed else { throw record.fields.missing("changed") }
+        records.tombstones[id] = Tombstone(id: id, revision: revision, changed: changed)
+      } else if record.isComplete || Entry.Kind.names.contains(kind) {
+        records.entries.append(try Entry(record, id: id, kind: kind))
+      } else {
+        records.foreign[id] = record.json
+      }
+    }
+    self = records
+  }
+
+  init() {}
+}
+
+/// An entry as it stands there: the members that every kind has, and the others.
+private struct Record {
+  var id: String?
+  var kind: String?
+  var at: Moment?
+  var day: Day?
+  var changed: Moment?
+  var revision: Int?
+  var note: String?
+  var fields: Fields
+
+  init(_ reader: inout JSONReader) throws(JSONFault) {
+    fields = Fields(at: reader.place)
+    var record = self
+    try reader.object { reader, name, place throws(JSONFault) in
+      switch name {
+      case "id" where record.id == nil: record.id = try reader.string()
+      case "kind" where record.kind == nil: record.kind = try reader.string()
+      case "at" where record.at == nil: record.at = try reader.moment()
+      case "day" where record.day == nil: record.day = try reader.day()
+      case "changed" where record.changed == nil: record.changed = try reader.moment()
+      case "note" where record.note == nil: record.note = try reader.string()
+      case "revision" where record.revision == nil: record.revision = try reader.positive()
+      case "id", "kind", "at", "day", "changed", "note", "revision":
+        throw reader.fault("'\(name)' stands here twice", at: place)
+      default: try record.fields.add(name, place, from: &reader)
+      }
+    }
+    self = record
+  }
+
+  /// Whether the members that every known kind has are here.
+  var isComplete: Bool {
+    at != nil && day != nil && changed != nil && revision != nil
+  }
+
+  /// The whole record again.
+  var json: JSON {
+    guard
+      case .object(let members) = JSON.object(of: [
+        "at": .text(at), "changed": .text(changed), "day": .text(day), "id": .text(id),
+        "kind": .text(kind), "note": .text(note), "revision": revision.map(JSON.integer),
+      ])
+    else { return .null }
+    return .object(members + fields.rest)
+  }
+}
+
+extension Entry {
+  fileprivate init(_ record: Record, id: String, kind: String) throws(JSONFault) {
+    var fields = record.fields
+    guard let at = record.at else { throw fields.missing("at") }
+    guard let day = record.day else { throw fields.missing("day") }
+    guard let changed = record.changed else { throw fields.missing("changed") }
+    guard let revision = record.revision else { throw fields.missing("revision") }
+    self.init(
+      id: id, at: at, day: day, changed: changed, kind: try Kind(kind, &fields), note: record.note)
+    self.revision = revision
+    other = fields.rest
+  }
+}
+
+extension Entry.Kind {
+  fileprivate static let names: Set = ["slip", "checkin", "note", "restart", "step", "ended"]
+
+  /// Reads the members that belong to the kind; words unknown here leave it to a newer version.
+  fileprivate init(_ name: String, _ fields: inout Fields) throws(JSONFault) {
+    switch name {
+    case "slip":
+      guard let what = try fields.word("what", SlipKind.init(rawValue:)) else { break }
+      self = .slip(what, necessary: try fields.flag("necessary"))
+      return
+    case "checkin":
+      let mood = try fields.integer("mood", in: 1...5)
+      self = .checkin(mood: mood, urge: try fields.integer("urge", in: 0...10))
+      return
+    case "note":
+      self = .note(unsent: try fields.flag("unsent"))
+      return
+    case "restart":
+      self = .restart
+      return
+    case "step":
+      guard let step = try fields.word("what", { Step.named($0) }) else { break }
+      self = .step(step.id, done: try fields.flag("done"))
+      return
+    case "ended":
+      guard let outcome = try fields.word("what", Outcome.init(rawValue:)) else { break }
+      self = .ended(outcome)
+      return
+    default: break
+    }
+    self = .other(name)
+  }
+}

@@ -1,0 +1,96 @@
+/// What can break the silence, or shake it.
+public enum SlipKind: String, CaseIterable, Sendable {
+  /// They wrote.
+  case text
+  /// They called.
+  case call
+  /// They sent an email.
+  case email
+  /// They wrote on social media.
+  case message
+  /// The two met by chance.
+  case encounter
+  /// The user learnt that they see someone.
+  case dating
+  /// The user answered.
+  case replied
+  /// The user wrote first.
+  case texted
+  /// The user called.
+  case called
+  /// The user sent an email.
+  case emailed
+  /// The user wrote on social media.
+  case messaged
+  /// The user met them on purpose.
+  case met
+  /// The user looked at their profile.
+  case looked
+
+  /// Whether the user did it, and not the other person or chance.
+  public var isYours: Bool {
+    switch self {
+    case .text, .call, .email, .message, .encounter, .dating: false
+    case .replied, .texted, .called, .emailed, .messaged, .met, .looked: true
+    }
+  }
+
+  /// Whether it is contact made by the user, which begins a new run unless it had to be.
+  public var breaksCountdown: Bool {
+    isYours && self != .looked
+  }
+
+  /// What happened, in a few words, with `{ex}` for the other person.
+  public var title: String {
+    switch self {
+    case .text: "a text from {ex}"
+    case .call: "a call from {ex}"
+    case .email: "an email from {ex}"
+    case .message: "a message from {ex} on social media"
+    case .encounter: "running into {ex}"
+    case .dating: "hearing that {ex} is seeing someone"
+    case .replied: "a reply to {ex}"
+    case .texted: "a text to {ex}"
+    case .called: "a call to {ex}"
+    case .emailed: "an email to {ex}"
+    case .messaged: "a message to {ex} on social media"
+    case .met: "meeting {ex}"
+    case .looked: "a look at {ex}'s profile"
+    }
+  }
+
+  /// The guidance for the moment after it, which is another one for contact that had to be.
+  public func topic(necessary: Bool) -> Topic {
+    switch self {
+    case .text, .call, .email, .message: .text
+    case .encounter: .encounter
+    case .dating: .dating
+    case .looked: .urge
+    case .replied, .texted, .called, .emailed, .messaged, .met: necessary ? .exceptions : .relapse
+    }
+  }
+
+  /// Other words people use, which mean one kind and no other.
+  public static let aliases: [String: SlipKind] = [
+    "sms": .text, "imessage": .text, "whatsapp": .text,
+    "phone": .call, "phonecall": .call, "voicemail": .call, "missed-call": .call,
+    "mail": .email, "e-mail": .email,
+    "dm": .message, "instagram": .message, "facebook": .message, "snapchat": .message,
+    "saw": .encounter, "ran-into": .encounter, "bumped-into": .encounter,
+    "seeing-someone": .dating, "new-partner": .dating,
+    "reply": .replied, "answered": .replied, "responded": .replied,
+    "i-texted": .texted, "sent": .texted,
+    "i-called": .called, "rang": .called, "phoned": .called,
+    "mailed": .emailed, "dmed": .messaged,
+    "meet": .met, "met-up": .met,
+    "look": .looked, "stalked": .looked, "profile": .looked, "peeked": .looked,
+    "checked": .looked,
+  ]
+
+  /// The kind of that name or alias, in any case; nil where there is none.
+  public init?(word: String) {
+    let word = word.lowercased()
+    guard let kind = SlipKind(rawValue: word) ?? SlipKind.aliases[word] else { return nil }
+    self = kind
+  }
+}

@@ -1,0 +1,2 @@
+/// The third stage, step 9: whether to reach out at all.
+let decideStage: [Step] = [.ready]

@@ -1,0 +1,70 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// New contents for a file, written in full beside it, until they take its place all at once.
+///
+/// Foundation's atomic write is no substitute: it changes the mode, replaces links, does not have the
+/// folder kept, and reports success after a short write.
+struct AtomicFile {
+  private let target: String
+  private let temporary: String
+
+  /// Writes the contents to a temporary file in the target's folder and has the disk keep them.
+  ///
+  /// The target must not be a symbolic link. Where this fails, nothing is left behind.
+  init(
+    _ bytes: [UInt8], for target: String, using generator: inout some RandomNumberGenerator
+  ) throws(SystemError) {
+    self.target = target
+    let suffix = Identifier.make(using: &generator)
+    temporary = "\(Files.folder(of: target))/\(AtomicFile.prefix(target))\(suffix)"
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
+    var file = try Descriptor(opening: temporary, flags)
+    do throws(SystemError) {
+      // The mask can only have taken away from the mode: what is left may not be readable.
+      let number = file.number
+      try systemCall(on: temporary) { fchmod(number, 0o600) }
+      try file.writeAll(bytes)
+      try file.synchronize()
+      try file.closeChecked()
+    } catch {
+      discard()
+      throw error
+    }
+  }
+
+  /// Puts the new contents in the target's place.
+  ///
+  /// - Throws: `SystemError`, and the target is as it was.
+  func commit() throws(SystemError) {
+    do throws(SystemError) {
+      try systemCall(on: target) { rename(temporary, target) }
+    } catch {
+      discard()
+      throw error
+    }
+  }
+
+  /// Removes the temporary file.
+  func discard() {
+    unlink(temporary)
+  }
+
+  private static func prefix(_ target: String) -> String {
+    let name = target.split(separator: "/").last ?? ""
+    return ".\(name).nocontact-"
+  }
+
+  /// Removes temporary files that an interrupted save has left; only for the holder of the lock.
+  static func sweep(besides target: String) throws(SystemError) {
+    let folder = Files.folder(of: target)
+    for name in try Files.names(in: folder) where name.hasPrefix(prefix(target)) {
+      try Files.remove("\(folder)/\(name)")
+    }
+  }
+}

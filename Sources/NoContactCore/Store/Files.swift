@@ -1,0 +1,118 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// What the store asks of a file system.
+enum Files {
+  /// Opens a regular file for reading without touching its time stamps where the system allows it.
+  static func read(_ path: String, limit: Int) throws(SystemError) -> [UInt8] {
+    // A pipe in the place of the file must not make the program wait.
+    let flags = O_RDONLY | O_NONBLOCK
+    #if os(Linux)
+    // O_NOATIME, for the owner only; Glibc hides the name.
+    let quiet: Int32 = 0o1_000_000
+    do throws(SystemError) {
+      return try contents(Descriptor(opening: path, flags | quiet), limit: limit)
+    } catch  where error.code == EPERM {
+      return try contents(Descriptor(opening: path, flags), limit: limit)
+    }
+    #else
+    return try contents(Descriptor(opening: path, flags), limit: limit)
+    #endif
+  }
+
+  private static func contents(
+    _ file: borrowing Descriptor, limit: Int
+  ) throws(SystemError) -> [UInt8] {
+    var status = stat()
+    let number = file.number
+    try systemCall(on: file.path) { fstat(number, &status) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw SystemError(path: file.path, code: EISDIR)
+    }
+    return try file.readAll(limit: limit)
+  }
+
+  /// The size of a file in bytes and its inode; nil where there is none.
+  static func identity(_ path: String) -> (size: Int, inode: UInt64)? {
+    var status = stat()
+    return stat(path, &status) == 0 ? (Int(status.st_size), UInt64(status.st_ino)) : nil
+  }
+
+  /// The file that a path leads to, through any symbolic links; it need not exist.
+  static func resolved(_ path: String) throws(SystemError) -> String {
+    var path = path
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+    for _ in 0..<40 {
+      let count = readlink(path, &buffer, Int(PATH_MAX))
+      if count == -1 {
+        if errno == EINVAL || errno == ENOENT { return path }
+        throw SystemError(path: path, code: errno)
+      }
+      let target = String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+      path = target.hasPrefix("/") ? target : "\(folder(of: path))/\(target)"
+    }
+    throw SystemError(path: path, code: ELOOP)
+  }
+
+  /// The folder a file is in.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Makes the folder and those above it that are missing, each for its owner alone.
+  static func makeFolder(_ path: String) throws(SystemError) {
+    if mkdir(path, 0o700) == 0 { return }
+    switch errno {
+    case ENOENT where path != "/":
+      try makeFolder(folder(of: path))
+      if mkdir(path, 0o700) != 0, errno != EEXIST { throw SystemError(path: path, code: errno) }
+    case EEXIST: return
+    // A folder that is there already may be one that nobody may make anew.
+    case let code where identity(path) == nil: throw SystemError(path: path, code: code)
+    default: return
+    }
+  }
+
+  /// The names of the files in a folder, in order; none where it does not exist.
+  static func names(in folder: String) throws(SystemError) -> [String] {
+    guard let stream = opendir(folder) else {
+      if errno == ENOENT { return [] }
+      throw SystemError(path: folder, code: errno)
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let item = readdir(stream) {
+      let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// Removes a file, if it is there.
+  static func remove(_ path: String) throws(SystemError) {
+    if unlink(path) == -1, errno != ENOENT { throw SystemError(path: path, code: errno) }
+  }
+
+  /// Removes an empty folder, if it is there.
+  static func removeFolder(_ path: String) throws(SystemError) {
+    if rmdir(path) == -1, errno != ENOENT { throw SystemError(path: path, code: errno) }
+  }
+
+  /// Has the disk keep the names in a folder, where the file system can.
+  static func synchronize(folder path: String) throws(SystemError) {
+    do throws(SystemError) {
+      try Descriptor(opening: path, O_RDONLY | O_DIRECTORY).synchronize()
+    } catch {
+      let refusals = [EINVAL, ENOTSUP, EOPNOTSUPP, ENOSYS, EBADF, EACCES, EPERM]
+      if !refusals.contains(error.code) { throw error }
+    }
+  }
+}

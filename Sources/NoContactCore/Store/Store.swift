@@ -1,0 +1,276 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// The journal on disk: read without a lock, changed under one, replaced all at once.
+///
+/// Reading writes nothing. A change waits for the lock, keeps the version it replaces, and has the
+/// disk confirm it; where it fails, the journal is as it was.
+public struct Store: Sendable {
+  /// The folder with the journal, its lock and its kept versions.
+  public let folder: String
+  /// How long a change waits for the lock at most, in seconds.
+  public var patience = 10.0
+  /// The size beyond which a journal is neither read nor written, in bytes.
+  public static let limit = 64 << 20
+
+  /// The store in that folder, which need not exist yet.
+  public init(folder: String) {
+    self.folder = folder
+  }
+
+  /// The journal's path, which may be a symbolic link.
+  public var path: String { "\(folder)/journal.json" }
+
+  private var history: History { History(folder: "\(folder)/history") }
+
+  // MARK: Reading
+
+  /// The journal; nil where there is none.
+  public func load() throws(StoreError) -> Journal? {
+    try contents()?.journal
+  }
+
+  private func contents() throws(StoreError) -> (journal: Journal, bytes: [UInt8])? {
+    guard let bytes = try bytes(of: path) else { return nil }
+    return (try Store.journal(in: bytes, at: path), bytes)
+  }
+
+  /// The bytes of a file; nil where there is none.
+  private func bytes(of path: String) throws(StoreError) -> [UInt8]? {
+    do throws(SystemError) {
+      return try Files.read(path, limit: Store.limit)
+    } catch {
+      if error.code == ENOENT { return nil }
+      throw .cannotRead(error)
+    }
+  }
+
+  private static func journal(in bytes: [UInt8], at path: String) throws(StoreError) -> Journal {
+    if bytes.isEmpty { throw .empty(path: path) }
+    if bytes.count > limit { throw .oversized(path: path, limit: limit) }
+    do throws(JournalError) {
+      return try Journal(parsing: bytes)
+    } catch {
+      switch error {
+      case .newer(let schema): throw .newer(path: path, schema: schema)
+      case .damaged(let error): throw .damaged(path: path, error)
+      }
+    }
+  }
+
+  /// The versions that were kept, the latest first.
+  public func versions() throws(StoreError) -> [History.Version] {
+    do throws(SystemError) {
+      return try history.versions().reversed()
+    } catch {
+      throw .cannotRead(error)
+    }
+  }
+
+  /// The journal as it stood in a kept version.
+  public func journal(of version: History.Version) throws(StoreError) -> Journal {
+    guard let bytes = try bytes(of: version.path) else {
+      throw .cannotRead(SystemError(path: version.path, code: ENOENT))
+    }
+    return try Store.journal(in: bytes, at: version.path)
+  }
+
+  // MARK: Changing
+
+  /// Changes the journal, or makes one, under the lock.
+  ///
+  /// Where the change leaves everything as it is, nothing is written. Takes the time of four syncs of
+  /// the disk, and up to `patience` more for the lock.
+  /// - Parameters:
+  ///   - command: what the change is called among the kept versions, in small letters.
+  ///   - now: the time of the change.
+  ///   - change: what to do with the journal.
+  /// - Returns: what the change returns.
+  /// - Throws: `StoreError`, or what the change throws; the journal is then as it was.
+  public func change<Result>(
+    _ command: String, at now: Moment, _ change: (inout Journal) throws -> Result
+  ) throws -> Result {
+    try locked { target in
+      try self.change(target, at: now) { journal in (try change(&journal), command) }
+    }
+  }
+
+  /// Does something while holding the lock, with the path of the real file.
+  private func locked<Result>(_ body: (_ target: String) throws -> Result) throws -> Result {
+    let target = try writing { () throws(SystemError) in
+      try Files.makeFolder(folder)
+      let target = try Files.resolved(path)
+      try Files.makeFolder(Files.folder(of: target))
+      return target
+    }
+    let lock = try FileLock.take("\(folder)/journal.lock", patience: patience)
+    return try withExtendedLifetime(lock) { _ in try body(target) }
+  }
+
+  private func writing<Result>(
+    _ body: () throws(SystemError) -> Result
+  ) throws(StoreError) -> Result {
+    do throws(SystemError) {
+      return try body()
+    } catch {
+      throw .cannotWrite(error)
+    }
+  }
+
+  private func change<Result>(
+    _ target: String, at now: Moment,
+    _ change: (inout Journal) throws -> (result: Result, command: String)
+  ) throws -> Result {
+    let before = try contents()
+    var journal = before?.journal ?? Journal()
+    let (result, command) = try change(&journal)
+    if journal != before?.journal ?? Journal() {
+      try save(journal, instead: before?.bytes, in: target, command: command, at: now)
+    }
+    return result
+  }
+
+  private func save(
+    _ journal: Journal, instead before: [UInt8]?, in target: String, command: String,
+    at now: Moment
+  ) throws(StoreError) {
+    let bytes = journal.encoded()
+    if bytes.count > Store.limit { throw .wouldBeOversized(limit: Store.limit) }
+    guard (try? Journal(parsing: bytes)) == journal else { throw .wouldNotReadBack }
+    var generator = SystemRandomNumberGenerator()
+    try writing { () throws(SystemError) in
+      try AtomicFile.sweep(besides: target)
+      try history.sweep(beside: target)
+      let file = try AtomicFile(bytes, for: target, using: &generator)
+      do throws(SystemError) {
+        let kept = before ?? Journal().encoded()
+        try history.keep(target, holding: kept, before: command, at: now, using: &generator)
+      } catch {
+        file.discard()
+        throw error
+      }
+      try file.commit()
+    }
+    do throws(SystemError) {
+      try Files.synchronize(folder: Files.folder(of: target))
+    } catch {
+      throw .notDurable(error)
+    }
+    // Too many versions do no harm; the next save tries again.
+    try? history.prune(beside: target)
+  }
+
+  /// Takes back the last change, or the last undo.
+  ///
+  /// - Returns: the journal before and after.
+  /// - Throws: `StoreError`, `nothingTo` where no change is left to take back.
+  public func step(
+    _ direction: History.Direction, at now: Moment
+  ) throws -> (before: Journal, after: Journal) {
+    try locked { target in
+      try writing { () throws(SystemError) in try history.sweep(beside: target) }
+      let versions = try Array(self.versions().reversed())
+      // A version that was spared by the pruning is followed by a gap, not by its change.
+      let first = versions.firstIndex { $0.number > (versions.last?.number ?? 0) - History.length }
+      let usable = Array(versions[(first ?? versions.endIndex)...])
+      return try change(target, at: now) { journal in
+        let before = journal
+        for position in History.candidates(direction, in: usable) {
+          let old = try self.journal(of: usable[position])
+          let new =
+            position + 1 < usable.count ? try self.journal(of: usable[position + 1]) : before
+          journal.revert(from: new, to: old, at: now)
+          if journal != before {
+            let command = "\(direction.rawValue)-\(usable[position].number)"
+            return ((before, journal), command)
+          }
+        }
+        throw StoreError.nothingTo(direction)
+      }
+    }
+  }
+
+  /// Brings a kept version back, by its number from 1, the latest.
+  ///
+  /// The way it is now is kept too, whatever state it is in. Returns the journal before, nil where it
+  /// could not be read, and after.
+  public func restore(
+    _ number: Int, at now: Moment
+  ) throws -> (before: Journal?, after: Journal) {
+    try locked { target in
+      let versions = try versions()
+      guard number >= 1, number <= versions.count else {
+        throw StoreError.noVersion(number, kept: versions.count)
+      }
+      var journal = try journal(of: versions[number - 1])
+      let current = try? contents()
+      if let current {
+        let version = journal
+        journal = current.journal
+        journal.revert(from: current.journal, to: version, at: now)
+        if journal == current.journal { return (current.journal, journal) }
+      }
+      let before = try current?.bytes ?? bytes(of: target)
+      try save(journal, instead: before, in: target, command: "restore", at: now)
+      return (current?.journal, journal)
+    }
+  }
+
+  // MARK: Forgetting
+
+  /// Deletes entries from the journal and from every kept version.
+  ///
+  /// - Returns: the kept versions that could not be read, and may still hold the entries.
+  public func deleteForGood(_ ids: Set<String>, at now: Moment) throws -> [String] {
+    try locked { target in
+      try change(target, at: now) { journal in
+        for index in journal.journeys.indices {
+          for id in ids { journal.journeys[index].delete(id, at: now) }
+        }
+        return ((), "delete")
+      }
+      var unread: [String] = []
+      var generator = SystemRandomNumberGenerator()
+      for version in try versions() {
+        guard let old = try? journal(of: version) else {
+          unread.append(version.path)
+          continue
+        }
+        var cleaned = old
+        for index in cleaned.journeys.indices {
+          for id in ids { cleaned.journeys[index].delete(id, at: now) }
+        }
+        if cleaned == old { continue }
+        try writing { () throws(SystemError) in
+          try AtomicFile(cleaned.encoded(), for: version.path, using: &generator).commit()
+          try Files.synchronize(folder: history.folder)
+        }
+      }
+      return unread
+    }
+  }
+
+  /// Removes the journal, every kept version and what interrupted saves have left, readable or not.
+  ///
+  /// Only the lock, which is empty of words, and the folder stay.
+  /// - Returns: how many files were removed.
+  public func erase() throws -> Int {
+    try locked { target in
+      try writing { () throws(SystemError) in
+        var paths = try Files.names(in: history.folder).map { "\(history.folder)/\($0)" }
+        paths += try Draft.paths(in: folder)
+        if Files.identity(target) != nil { paths.append(target) }
+        for path in paths { try Files.remove(path) }
+        try AtomicFile.sweep(besides: target)
+        try Files.removeFolder(history.folder)
+        try Files.synchronize(folder: Files.folder(of: target))
+        return paths.count
+      }
+    }
+  }
+}

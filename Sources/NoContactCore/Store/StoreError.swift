@@ -1,0 +1,56 @@
+/// Why the journal could not be read or changed.
+///
+/// In every case but `notDurable` it is as it was.
+public enum StoreError: Error, Hashable {
+  /// It cannot be opened or read.
+  case cannotRead(SystemError)
+  /// It is there, but nothing is in it.
+  case empty(path: String)
+  /// It is larger than the limit, in bytes.
+  case oversized(path: String, limit: Int)
+  /// It breaks the rules of the format at that place.
+  case damaged(path: String, JSONError)
+  /// It was written by a newer version of the program.
+  case newer(path: String, schema: String)
+  /// Another process, of that number where it is known, held the lock for too long.
+  case locked(path: String, holder: Int?)
+  /// It cannot be written.
+  case cannotWrite(SystemError)
+  /// What was to be written would be larger than the limit, in bytes.
+  case wouldBeOversized(limit: Int)
+  /// What was to be written would not read back as the same.
+  case wouldNotReadBack
+  /// It is written, but the disk failed to confirm that it will stay.
+  case notDurable(SystemError)
+  /// There is nothing to undo or to redo.
+  case nothingTo(History.Direction)
+  /// No version of that number is kept; there are so many.
+  case noVersion(Int, kept: Int)
+}
+
+extension StoreError: CustomStringConvertible {
+  /// What is wrong, and where.
+  public var description: String {
+    switch self {
+    case .cannotRead(let error): "cannot read \(error.path): \(error)"
+    case .empty(let path): "\(path) is empty"
+    case .oversized(let path, let limit): "\(path) is larger than \(limit >> 20) MiB"
+    case .damaged(let path, let error): "\(path) is damaged: \(error)"
+    case .newer(let path, let schema):
+      "\(path) has schema \(schema), which a newer version of this program wrote"
+    case .locked(let path, let holder):
+      "\(path) is held by "
+        + (holder.map { "another process, perhaps number \($0)" } ?? "another process")
+    case .cannotWrite(let error): "cannot write \(error.path): \(error)"
+    case .wouldBeOversized(let limit): "the journal would become larger than \(limit >> 20) MiB"
+    case .wouldNotReadBack: "the journal would not read back as it was written"
+    case .notDurable(let error):
+      "the change is in \(error.path), but the disk did not confirm it: \(error)"
+    case .nothingTo(let direction): "there is nothing to \(direction.rawValue)"
+    case .noVersion(let number, let kept):
+      kept == 0
+        ? "no earlier versions are kept yet"
+        : "there is no version \(number); \(kept) are kept, and 1 is the latest"
+    }
+  }
+}

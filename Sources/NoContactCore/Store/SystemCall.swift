@@ -1,0 +1,100 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// A system call that failed: which file, and the error number.
+public struct SystemError: Error, Hashable, CustomStringConvertible {
+  /// The file or folder that it was about.
+  public let path: String
+  /// The error number, as in errno(3).
+  public let code: Int32
+
+  /// What the system says of it, such as `Permission denied`.
+  public var description: String { String(cString: strerror(code)) }
+}
+
+/// Calls again while a signal interrupts, and throws what errno says where the result is -1.
+@discardableResult
+func systemCall<Result: SignedInteger>(
+  on path: String, _ call: () -> Result
+) throws(SystemError) -> Result {
+  while true {
+    let result = call()
+    if result != -1 { return result }
+    if errno != EINTR { throw SystemError(path: path, code: errno) }
+  }
+}
+
+/// An open file, closed at the end of its life.
+struct Descriptor: ~Copyable {
+  private(set) var number: Int32
+  let path: String
+
+  init(opening path: String, _ flags: Int32, mode: mode_t = 0o600) throws(SystemError) {
+    number = try systemCall(on: path) { open(path, flags | O_CLOEXEC, mode) }
+    self.path = path
+  }
+
+  deinit {
+    if number >= 0 { close(number) }
+  }
+
+  /// Everything in the file, up to one byte more than the limit.
+  func readAll(limit: Int) throws(SystemError) -> [UInt8] {
+    var status = stat()
+    try systemCall(on: path) { fstat(number, &status) }
+    var content = [UInt8](repeating: 0, count: min(Int(status.st_size), limit) + 1)
+    var filled = 0
+    while true {
+      let count = try systemCall(on: path) {
+        content.withUnsafeMutableBytes { buffer in
+          read(number, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
+        }
+      }
+      filled += count
+      if count == 0 || filled > limit { break }
+      // It has grown since it was measured.
+      if filled == content.count { content.append(contentsOf: repeatElement(0, count: filled)) }
+    }
+    content.removeLast(content.count - filled)
+    return content
+  }
+
+  /// Writes all the bytes, however many calls it takes.
+  func writeAll(_ bytes: [UInt8]) throws(SystemError) {
+    var written = 0
+    while written < bytes.count {
+      written += try systemCall(on: path) {
+        bytes.withUnsafeBytes { buffer in
+          write(number, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+        }
+      }
+    }
+  }
+
+  /// Has the disk keep what was written.
+  func synchronize() throws(SystemError) {
+    #if canImport(Darwin)
+    // F_FULLFSYNC also empties the drive's own cache; not every file system knows it.
+    if fcntl(number, F_FULLFSYNC) == 0 { return }
+    #endif
+    try systemCall(on: path) { fsync(number) }
+  }
+
+  /// Closes the file, and says so if that fails.
+  mutating func closeChecked() throws(SystemError) {
+    let number = number
+    self.number = -1
+    // After EINTR the descriptor is closed on Linux: calling again could close another file.
+    if close(number) == -1, errno != EINTR { throw SystemError(path: path, code: errno) }
+  }
+}
+
+extension SystemError {
+  /// Whether there is no room left, on the disk or for the user.
+  public var isFull: Bool { code == ENOSPC || code == EDQUOT }
+}

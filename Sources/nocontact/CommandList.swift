@@ -1,0 +1,32 @@
+import CommandTable
+
+/// The one table: what is not in it does not exist.
+let commandTable: CommandTable<World> = CommandTable(
+  program: "nocontact",
+  commands: [
+    startCommand, statusCommand, slipCommand, checkinCommand, noteCommand, undoCommand,
+    guideCommand, stepsCommand, redoCommand, logCommand, editCommand, deleteCommand,
+    settingsCommand,
+    restartCommand, endCommand,
+    restoreCommand, eraseCommand, helpCommand,
+  ], common: Options.common)
+
+/// The groups of the overview.
+enum Group {
+  static let everyDay = "Every day"
+  static let method = "The method"
+  static let journey = "The journey"
+  static let record = "Your record"
+  static let data = "Your data"
+}
+
+extension CommandTable {
+  /// What each command does, by its name.
+  var summaries: [String: String] {
+    Dictionary(commands.map { ($0.name, $0.summary.lowercasedFirst) }) { first, _ in first }
+  }
+}
+
+extension String {
+  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

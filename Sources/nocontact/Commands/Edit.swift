@@ -1,0 +1,90 @@
+import CommandTable
+import NoContactCore
+
+let editCommand = Command<World>(
+  "edit", "Correct an entry", group: Group.record,
+  details: """
+    Name the entry by its id or the beginning of it, as 'log' shows them; the word last means \
+    what you recorded or changed last. Another --on moves it to that day, and the countdown \
+    follows. --note - reads the words from stdin, --note '' takes them away, --edit opens them in \
+    your editor.
+    """,
+  parameters: [
+    id.parameter, Options.on.parameter, Options.at.parameter, kind.parameter, note.parameter,
+    Options.edit.parameter, Options.json.parameter,
+  ],
+  examples: [
+    ("edit last --on yesterday", "what you recorded last was yesterday"),
+    ("edit last --note 'better words'", "say it differently"),
+  ]
+) { arguments, world in
+  let isEmpty =
+    arguments[Options.on] == nil && arguments[Options.at] == nil && arguments[kind] == nil
+    && arguments[note] == nil && !arguments.has(Options.edit)
+  if isEmpty {
+    throw Failure.usage("say what to correct: --on, --at, --kind, --note or --edit")
+  }
+  let wanted = arguments[id] ?? ""
+  let before = try world.journal().entry(wanted).entry.note ?? ""
+  let changesNote = arguments[note] != nil || arguments.has(Options.edit)
+  let result = try world.withWords(arguments, note, before: before) { words in
+    try edit(wanted, arguments, note: changesNote ? .some(words) : nil, world)
+  }
+  try world.show(
+    editPage(result),
+    json: .object(of: [
+      "schema": .integer(1), "entry": result.entry.json,
+      "status": statusJSON(result.progress, today: result.progress.today),
+    ]))
+}
+
+private let id = Key("id", .argument("ID", required: true), help: "The beginning of its id.")
+private let kind = slipKindKey("kind", .option("KIND"), help: "What kind of slip it was.")
+private let note = Key("note", .option("TEXT"), help: "Other words.")
+
+private typealias Result = (entry: Entry, progress: Progress)
+
+private func edit(
+  _ id: String, _ arguments: Arguments, note: String??, _ world: World
+) throws -> Result {
+  let now = world.clock.now()
+  return try world.store.change("edit", at: now) { journal in
+    let (entry, journey) = try journal.entry(id)
+    var edited = entry
+    if let note { edited.note = note }
+    if let slip = arguments[kind] {
+      guard case .slip(_, let necessary) = entry.kind else {
+        throw Failure.usage(
+          "\(EntryWords.title(entry, in: journey)) is no slip; --kind is for those")
+      }
+      edited.kind = .slip(slip, necessary: necessary && slip.breaksCountdown)
+    }
+    try move(&edited, arguments, in: journey, world)
+    if edited != entry {
+      journal.update(journey.id) { $0.revise(entry.id, at: now) { $0 = edited } }
+    }
+    let after = journal.journeys.first { $0.id == journey.id } ?? journey
+    return (after[entry.id] ?? edited, Progress(after, today: world.today(after)))
+  }
+}
+
+/// Moves an entry to another day or time; a time that was known goes along to another day.
+private func move(
+  _ entry: inout Entry, _ arguments: Arguments, in journey: Journey, _ world: World
+) throws {
+  guard arguments[Options.on] != nil || arguments[Options.at] != nil else { return }
+  let time = arguments[Options.at] ?? entry.time(dayStarts: journey.dayStarts)
+  let words = arguments[Options.on] ?? entry.day.description
+  (entry.at, entry.day) = try world.when(journey, on: words, at: time)
+}
+
+private func editPage(_ result: Result) -> Page {
+  var page = Page()
+  let journey = result.progress.journey
+  let title = EntryWords.title(result.entry, in: journey)
+  let place = EntryWords.when(result.entry, in: journey, today: result.progress.today)
+  page.text("\("Corrected: \(title), \(place).", .strong)")
+  if let note = result.entry.note { page.text("\u{201C}\(note)\u{201D}", indent: 2) }
+  page.next([("undo", "as it was before"), ("status", "where you are")])
+  return page
+}

@@ -1,0 +1,34 @@
+import CommandTable
+import NoContactCore
+
+let eraseCommand = Command<World>(
+  "erase", "Remove the journal and every kept version", group: Group.data,
+  details: """
+    For when nothing may be found here. It cannot be undone. Other copies, such as backups of \
+    your disk and words in your shell's history, are not in its reach.
+    """,
+  parameters: [yes.parameter, Options.json.parameter],
+  examples: [
+    ("erase", "asks before it removes anything"), ("erase --yes", "removes it without asking"),
+  ]
+) { arguments, world in
+  let store = try world.store
+  if !arguments.has(yes) {
+    guard world.terminal.isInteractive else {
+      throw Failure.usage("to remove everything in \(store.folder) for good, add --yes")
+    }
+    let answer = try Prompt(world: world).choose(
+      "Remove everything in \(store.folder), for good?",
+      [("keep", "keep it all"), ("erase", "remove it all; nothing brings it back")])
+    guard answer == "erase" else { throw Failure.failed("nothing was removed") }
+  }
+  let count = try store.erase()
+  var page = Page()
+  page.text(
+    "\("Removed: \(counted(count, "file")), the journal and all its versions.", .strong)")
+  page.text("\("Your shell may still remember what you typed; clear its history too.", .faint)")
+  try world.show(
+    page, json: .object(of: ["schema": .integer(1), "removed": .integer(count)]))
+}
+
+private let yes = Key(flag: "yes", help: "Do it without asking.")

@@ -1,0 +1,72 @@
+import CommandTable
+import NoContactCore
+
+let logCommand = Command<World>(
+  "log", "Read what you recorded", group: Group.record,
+  details: """
+    Oldest first, each entry with the beginning of its id, which 'edit' and 'delete' take. It \
+    shows the present journey, or the last one; --all shows every one.
+    """,
+  parameters: [
+    kind.parameter, since.parameter, until.parameter, last.parameter, all.parameter,
+    Options.json.parameter,
+  ],
+  examples: [
+    ("log --last 10", "the ten latest entries"),
+    ("log --kind slip --since '7 days ago'", "the slips of the last week"),
+  ]
+) { arguments, world in
+  let journal = try world.journal()
+  guard let current = journal.current else { throw Failure.noJourney }
+  let today = world.today(current)
+  let first = try arguments[since].map { try DateWords.day($0, today: today) }
+  let final = try arguments[until].map { try DateWords.day($0, today: today) }
+  let journeys = arguments.has(all) ? journal.journeys.filter { !$0.isDeleted } : [current]
+  var entries = journeys.flatMap { journey in journey.entries.map { ($0, journey) } }
+  entries.sort { Entry.isInOrder($0.0, $1.0) }
+  entries = entries.filter { entry, _ in
+    if let first, entry.day < first { return false }
+    if let final, entry.day > final { return false }
+    return arguments[kind].map(entry.matches) ?? true
+  }
+  if let count = arguments[last] { entries = entries.suffix(count) }
+  try world.show(
+    entries.isEmpty ? emptyPage() : logPage(entries, shortIDs: journal.shortIDs()),
+    json: .object(of: ["schema": .integer(1), "entries": .array(entries.map(\.0.json))]))
+}
+
+private let kinds =
+  ["slip", "checkin", "note", "unsent", "restart", "step", "ended"]
+  + SlipKind.allCases.map(\.rawValue)
+private let kind = Key(
+  "kind", .option("KIND"), help: "Only entries of this kind.", choices: kinds
+) { text throws(Complaint) in
+  if let slip = SlipKind.aliases[text.lowercased()] { return slip.rawValue }
+  guard kinds.contains(text.lowercased()) else {
+    throw Complaint(unknown: "kind", text, choices: kinds)
+  }
+  return text.lowercased()
+}
+private let since = Key("since", .option("DATE"), help: "Only from this day on.")
+private let until = Key("until", .option("DATE"), help: "Only up to this day.")
+private let last = Key(
+  "last", .option("N"), in: 1...1_000_000, help: "Only so many of the latest.")
+private let all = Key(flag: "all", help: "Every journey, the earlier ones too.")
+
+extension Entry {
+  /// Whether it is of a kind, by the kind's name or by what a slip was.
+  fileprivate func matches(_ word: String) -> Bool {
+    switch kind {
+    case .slip(let slip, _): word == "slip" || word == slip.rawValue
+    case .note(let isUnsent): word == "note" || (word == "unsent" && isUnsent)
+    default: word == kind.name
+    }
+  }
+}
+
+private func emptyPage() -> Page {
+  var page = Page()
+  page.text("Nothing is recorded here.")
+  page.next([("note", "write something down"), ("status", "where you are")])
+  return page
+}

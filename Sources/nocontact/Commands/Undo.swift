@@ -1,0 +1,68 @@
+import CommandTable
+import NoContactCore
+
+let undoCommand = Command<World>(
+  "undo", "Take back the last change", group: Group.everyDay,
+  details: """
+    Repeated, it goes further back. 'redo' puts the last thing undone back, until something new \
+    is recorded.
+    """,
+  parameters: [count.parameter, Options.json.parameter],
+  examples: [("undo", "take back the last change"), ("undo 2", "the last two")]
+) { arguments, world in
+  try step(.undo, arguments[count] ?? 1, world)
+}
+
+let redoCommand = Command<World>(
+  "redo", "Put back what was undone", group: Group.record,
+  details: "Repeated, it goes further forth, until nothing undone is left.",
+  parameters: [count.parameter, Options.json.parameter],
+  examples: [("redo", "put back the last thing undone"), ("redo 2", "the last two")]
+) { arguments, world in
+  try step(.redo, arguments[count] ?? 1, world)
+}
+
+private let count = Key(
+  "count", .argument("N", required: false), in: 1...History.length,
+  help: "How many changes; 1 if left out.")
+
+private func step(_ direction: History.Direction, _ count: Int, _ world: World) throws {
+  let store = try world.store
+  // Looking first: where there is no journal, none is to be made.
+  guard try store.load() != nil else { throw Failure.noJourney }
+  let now = world.clock.now()
+  let first = try store.step(direction, at: now)
+  var (last, steps) = (first.after, 1)
+  while steps < count, let next = try? store.step(direction, at: now) {
+    (last, steps) = (next.after, steps + 1)
+  }
+  let today = world.today(last.current)
+  let changes = Difference.all(from: first.before, to: last)
+  let progress = last.current.map { Progress($0, today: today) }
+  try world.show(
+    stepPage(direction, steps, of: count, changes, progress, today: today),
+    json: .object(of: [
+      "schema": .integer(1), "steps": .integer(steps), "changes": .array(changes.map(\.json)),
+      "status": statusJSON(progress, today: today),
+    ]))
+}
+
+private func stepPage(
+  _ direction: History.Direction, _ steps: Int, of count: Int, _ changes: [Difference],
+  _ progress: Progress?, today: Day
+) -> Page {
+  let verb = direction == .undo ? "Taken back" : "Put back"
+  let all = steps < count ? ", all there was" : ""
+  var page = changesPage("\(verb): \(counted(steps, "change"))\(all).", changes, today: today)
+  if let progress, progress.state != .ended {
+    page.blank()
+    let day = progress.day
+    page.text(
+      progress.isComplete
+        ? "You are at \(counted(progress.clean, "day")) without contact."
+        : "You are on day \(day) of \(progress.journey.days).")
+  }
+  page.next(
+    direction == .undo ? [("redo", "put it back after all")] : [("undo", "take it back again")])
+  return page
+}

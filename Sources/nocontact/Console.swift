@@ -1,0 +1,77 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// The three standard streams.
+struct Console: Sendable {
+  /// Writes all the bytes to stdout.
+  var write: @Sendable ([UInt8]) throws(Failure) -> Void
+  /// Writes to stderr, as far as that goes.
+  var warn: @Sendable (String) -> Void
+  /// Reads a line from stdin, without its end; nil at the end of the input.
+  var readLine: @Sendable () -> [UInt8]?
+  /// Reads stdin to its end, up to one byte more than the limit.
+  var readAll: @Sendable (_ limit: Int) throws(Failure) -> [UInt8]
+
+  /// The streams of this process.
+  static let standard = Console(
+    write: { bytes throws(Failure) in
+      if let code = writeAll(bytes, to: STDOUT_FILENO) {
+        throw .output(String(cString: strerror(code)))
+      }
+    },
+    warn: { text in _ = writeAll(Array(text.utf8), to: STDERR_FILENO) },
+    readLine: {
+      var line: [UInt8] = []
+      var byte: UInt8 = 0
+      // A byte at a time: what follows the line is not ours to take.
+      while true {
+        switch read(STDIN_FILENO, &byte, 1) {
+        case 1 where byte == UInt8(ascii: "\n"): return line
+        case 1: line.append(byte)
+        case -1 where errno == EINTR: continue
+        default: return line.isEmpty ? nil : line
+        }
+      }
+    },
+    readAll: { limit throws(Failure) in
+      var content: [UInt8] = []
+      var buffer = [UInt8](repeating: 0, count: 1 << 16)
+      while content.count <= limit {
+        let count = read(STDIN_FILENO, &buffer, buffer.count)
+        if count == 0 { break }
+        if count == -1 {
+          if errno == EINTR { continue }
+          throw .failed("cannot read standard input: \(String(cString: strerror(errno)))")
+        }
+        content += buffer[..<count]
+      }
+      return content
+    })
+
+  /// The error number where it fails; nil where all is written.
+  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Self.write(descriptor, $0.baseAddress?.advanced(by: written), bytes.count - written)
+      }
+      if count >= 0 { written += count } else if errno != EINTR { return errno }
+    }
+    return nil
+  }
+
+  private static func write(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    #if canImport(Darwin)
+    Darwin.write(descriptor, bytes, count)
+    #elseif canImport(Musl)
+    Musl.write(descriptor, bytes, count)
+    #else
+    Glibc.write(descriptor, bytes, count)
+    #endif
+  }
+}

@@ -1,0 +1,68 @@
+import CommandTable
+import NoContactCore
+
+/// Why a command did not do what it was asked to.
+enum Failure: Error {
+  /// The words cannot be used as they are; nothing was changed. Exit 2.
+  case usage(String)
+  /// It could not be done. Exit 1.
+  case failed(String)
+  /// It needs a journey, and none is running. Exit 3.
+  case noJourney
+  /// The answer could not be written to stdout. Exit 1.
+  case output(String)
+  /// Everything is said already; only the exit status is left.
+  case silent(Int32)
+}
+
+extension Failure {
+  /// What any error means to the person and to the shell: the one place that knows.
+  static func report(of error: any Error) -> (message: String?, status: Int32) {
+    switch error {
+    case let error as Failure: error.report
+    case let error as UsageError: (error.description, 2)
+    case let error as DateError: (error.description, 2)
+    case let error as LookupError: (error.description, 2)
+    case let error as StoreError: (error.description + "; " + error.wayOut, 1)
+    default: (String(describing: error), 1)
+    }
+  }
+
+  private var report: (message: String?, status: Int32) {
+    switch self {
+    case .usage(let message): (message, 2)
+    case .failed(let message): (message, 1)
+    case .noJourney: ("no journey is running; 'nocontact start' begins one", 3)
+    case .output(let problem):
+      ("cannot write to standard output: \(problem); what was to be recorded is recorded", 1)
+    case .silent(let status): (nil, status)
+    }
+  }
+}
+
+extension StoreError {
+  /// What to do about it.
+  fileprivate var wayOut: String {
+    switch self {
+    case .cannotRead: "check that the file is yours and readable"
+    case .empty, .oversized, .damaged:
+      "it is left untouched: 'nocontact restore' lists the versions kept before"
+    case .newer: "update nocontact; the file is left untouched"
+    case .locked: "nothing was changed: try again in a moment, or see whether that process hangs"
+    case .cannotWrite(let error): "the journal is as it was: \(error.remedy)"
+    case .wouldBeOversized: "nothing was changed: shorten the text"
+    case .wouldNotReadBack: "nothing was changed: please report this"
+    case .notDurable: "check the disk, and 'nocontact log' for the entry"
+    case .nothingTo: "'nocontact log' shows what is recorded"
+    case .noVersion(_, let kept):
+      kept == 0 ? "each change keeps one" : "'nocontact restore' lists them"
+    }
+  }
+}
+
+extension SystemError {
+  fileprivate var remedy: String {
+    if isFull { return "make room on the disk, and try again" }
+    return "check that the folder is yours and writable, or set NOCONTACT_DIR to one that is"
+  }
+}

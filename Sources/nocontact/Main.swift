@@ -1,0 +1,27 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// The only place that exits.
+@main
+enum Main {
+  static func main() {
+    // A closed pipe ends the program quietly, whatever the parent did to the signal.
+    signal(SIGPIPE, SIG_DFL)
+    exit(Program.run(argumentsOfProcess()))
+  }
+
+  /// The words of the command line, nil for one that is not valid UTF-8.
+  ///
+  /// `CommandLine.arguments` would repair such a word, and something else than what was typed would
+  /// be recorded.
+  private static func argumentsOfProcess() -> [String?] {
+    (1..<max(1, Int(CommandLine.argc))).map { index in
+      CommandLine.unsafeArgv[index].flatMap { String(validatingCString: $0) }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import NoContactCore
+
+/// The page after the end: what it was, in words and numbers, whichever way it ended.
+func closingPage(_ progress: Progress, _ outcome: Outcome) -> Page {
+  let journey = progress.journey
+  var page = Page()
+  page.text("\(outcome.farewell.0, .strong)")
+  page.blank()
+  page.text(Text(spoken(outcome.farewell.1, of: journey)))
+  page.blank()
+  let last = progress.runs.today
+  let length = counted(last - journey.from + 1, "day")
+  page.rows([
+    (
+      "\("The journey", .faint)",
+      "\(DateWords.full(journey.from)) to \(DateWords.full(last)), \(length)"
+    ),
+    ("\("Longest run", .faint)", "\(counted(progress.runs.best, "day")) without contact"),
+    ("\("Runs", .faint)", "\(progress.runs.starts.count)"),
+    ("\("Slips", .faint)", "\(progress.slips.total)"),
+    ("\("Written", .faint)", Text(written(journey))),
+  ])
+  if let note = journey.end?.note {
+    page.blank()
+    page.text("\u{201C}\(note)\u{201D}", indent: 2)
+  }
+  page.next([
+    ("log", "read what you wrote along the way"),
+    ("start", "begin another journey, should you ever want one"),
+  ])
+  return page
+}
+
+private func written(_ journey: Journey) -> String {
+  let notes = journey.entries.count { $0.note != nil }
+  return "\(counted(journey.entries.count, "entry", "entries")), \(notes) with words of yours"
+}
+
+extension Outcome {
+  /// The first line, and what there is to say.
+  fileprivate var farewell: (String, String) {
+    switch self {
+    case .backTogether:
+      (
+        "You are trying again. Go slowly, and keep what you learned.",
+        """
+        You two have decided to try once more. What led to the breakup still wants working on, by \
+        both of you, and the friends and habits of these weeks are worth keeping. Nothing you \
+        wrote is lost.
+        """
+      )
+    case .movedOn:
+      (
+        "You have moved on. Make today an ordinary good day.",
+        """
+        You came here hurt, and you leave standing on your own feet. It is fine if a memory of \
+        {ex} still stings now and then. The days you kept, and what you found out about yourself, \
+        stay with you.
+        """
+      )
+    case .stopped:
+      (
+        "You stopped here, and that is allowed. Do one kind thing for yourself today.",
+        """
+        A plan is only good while it helps. The quiet days you had still count, and so does what \
+        you wrote. If you want to go on some day, a new journey begins whenever you say so.
+        """
+      )
+    }
+  }
+}

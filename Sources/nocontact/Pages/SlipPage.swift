@@ -1,0 +1,38 @@
+import NoContactCore
+
+/// The answer to a slip: what to do now, what it did to the countdown, the guidance that fits.
+func slipPage(_ recording: Recording, _ kind: SlipKind, necessary: Bool) -> Page {
+  let journey = recording.after.journey
+  let topic = kind.topic(necessary: necessary)
+  var page = Page()
+  page.text("\(spoken(topic.guidance.lead, of: journey), .strong)")
+  page.blank()
+  page.text(Text(effect(recording)))
+  page.blank()
+  for paragraph in topic.guidance.paragraphs {
+    page.text(Text(spoken(paragraph, of: journey)), indent: 2)
+    page.blank()
+  }
+  page.text(recording.receipt)
+  page.next([("guide \(topic.id)", "the whole page on this"), ("status", "where you are")])
+  return page
+}
+
+/// What an entry did to the countdown.
+func effect(_ recording: Recording) -> String {
+  let (before, after) = (recording.before, recording.after)
+  let standing = "day \(after.day) of \(after.journey.days)"
+  let summary =
+    "best run \(counted(after.runs.best, "day")), "
+    + "\(counted(after.daysInAll, "day")) on the way in all"
+  if before.runs == after.runs {
+    return after.isComplete
+      ? "Still \(counted(after.clean, "day")) without contact, and complete."
+      : "Still \(standing)."
+  }
+  if before.runs.current == after.runs.current {
+    return "The run you are in is untouched: \(standing). An earlier one is now two; \(summary)."
+  }
+  let start = DateWords.distance(of: after.runs.current, from: after.today)
+  return "A new run began \(start): \(standing). What came before is kept: \(summary)."
+}

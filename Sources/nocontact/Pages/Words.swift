@@ -1,0 +1,76 @@
+import NoContactCore
+
+extension Journey {
+  /// What the other person is called, in one line.
+  var ex: String {
+    name.map { String($0.map { $0.isNewline ? " " : $0 }) } ?? "your ex"
+  }
+}
+
+/// A text of the guidance with the other person's name in it.
+///
+/// The name is put in last, so that nothing in it is taken for a place to put a name.
+func spoken(_ text: String, of journey: Journey?) -> String {
+  guard text.contains("{") else { return text }
+  let name = journey?.ex ?? "your ex"
+  let beginning = name.prefix(1).uppercased() + name.dropFirst()
+  var spoken = ""
+  var rest = text[...]
+  while let brace = rest.firstIndex(of: "{"), let end = rest[brace...].firstIndex(of: "}") {
+    spoken += rest[..<brace]
+    spoken += rest[brace...end] == "{Ex}" ? beginning : name
+    rest = rest[rest.index(after: end)...]
+  }
+  return spoken + rest
+}
+
+/// A number with its noun, `1 day`, `3 days`.
+func counted(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
+  "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
+}
+
+/// A text with a capital at its beginning.
+func capitalized(_ text: String) -> String {
+  text.prefix(1).uppercased() + text.dropFirst()
+}
+
+/// What entries are called.
+enum EntryWords {
+  /// What the entry is, in a few words.
+  static func title(_ entry: Entry, in journey: Journey) -> String {
+    switch entry.kind {
+    case .slip(let kind, let necessary):
+      return spoken(kind.title, of: journey) + (necessary ? ", which had to be" : "")
+    case .checkin(let mood, let urge):
+      let parts = [mood.map { "mood \($0) of 5" }, urge.map { "urge \($0) of 10" }]
+      let values = parts.compactMap(\.self).joined(separator: ", ")
+      return values.isEmpty ? "a check-in" : "a check-in, \(values)"
+    case .note(let unsent): return unsent ? "a letter that stays unsent" : "a note"
+    case .restart: return "back to no contact"
+    case .step(let id, let done):
+      let number = Step.named(id).map { "step \($0.number)" } ?? "step '\(id)'"
+      return "\(number) marked as \(done ? "done" : "not done")"
+    case .ended(let outcome): return "the end: \(outcome.title)"
+    case .other(let name): return "'\(name)', from a newer version of nocontact"
+    }
+  }
+
+  /// When it was, in a few words.
+  static func when(_ entry: Entry, in journey: Journey, today: Day) -> String {
+    let day =
+      today - entry.day < 7
+      ? DateWords.distance(of: entry.day, from: today) : DateWords.full(entry.day)
+    return day + (entry.time(dayStarts: journey.dayStarts).map { " at \($0)" } ?? "")
+  }
+}
+
+extension Outcome {
+  /// How it ended, in a few words.
+  var title: String {
+    switch self {
+    case .backTogether: "back together"
+    case .movedOn: "moved on"
+    case .stopped: "stopped here"
+    }
+  }
+}

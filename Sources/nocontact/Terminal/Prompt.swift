@@ -1,0 +1,60 @@
+/// Questions on a terminal, asked on stderr, so that stdout holds the result alone.
+struct Prompt {
+  let world: World
+
+  /// Asks for one of several choices, by its number or its word, until the answer is one of them.
+  ///
+  /// - Throws: `Failure` where the input ends instead.
+  func choose(
+    _ question: String, _ choices: [(word: String, meaning: Text)]
+  ) throws -> String {
+    var page = Page()
+    page.text(Text(question, .strong))
+    page.rows(
+      choices.enumerated().map { number, choice in
+        let digits = number < 9 ? " \(number + 1)" : "\(number + 1)"
+        return ("\(digits)  \(choice.word, .command)", choice.meaning)
+      }, indent: 1)
+    world.console.warn(page.drawn(on: world.terminal))
+    return try ask("Number or word") { answer in
+      if let number = Int(answer), choices.indices.contains(number - 1) {
+        return choices[number - 1].word
+      }
+      return choices.first { $0.word == answer.lowercased() }?.word
+    }
+  }
+
+  /// Asks for a number within bounds; an empty answer is none.
+  func number(_ question: String, _ range: ClosedRange<Int>) throws -> Int? {
+    try ask("\(question), \(range.lowerBound) to \(range.upperBound), or Enter to leave it out") {
+      answer -> Int?? in
+      if answer.isEmpty { return .some(nil) }
+      guard let number = Int(answer), range.contains(number) else { return nil }
+      return number
+    }
+  }
+
+  /// Asks for a line of text; an empty answer is none.
+  func line(_ question: String) throws -> String? {
+    try ask("\(question), or Enter to leave it out") { answer -> String?? in
+      answer.isEmpty ? .some(nil) : answer
+    }
+  }
+
+  private func ask<Answer>(_ question: String, _ accept: (String) -> Answer?) throws -> Answer {
+    while true {
+      world.console.warn(world.terminal.shown("\(question): "))
+      guard let bytes = world.console.readLine() else {
+        world.console.warn("\n")
+        throw Failure.failed("no answer came; nothing was recorded")
+      }
+      if let line = String(validating: bytes, as: UTF8.self) {
+        let blank = line.prefix { $0.isWhitespace }.endIndex
+        var answer = line[blank...]
+        while answer.last?.isWhitespace ?? false { answer.removeLast() }
+        if let accepted = accept(String(answer)) { return accepted }
+      }
+      world.warn("That is not one of the answers.")
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/// Text for the screen, in runs of one role each.
+///
+/// What stands in a run may come from anywhere: it is made safe where it is shown, in one place.
+struct Text: ExpressibleByStringInterpolation, Equatable {
+  var runs: [Run] = []
+
+  struct Run: Equatable {
+    var text: String
+    var role: Role
+  }
+
+  /// What a run is for; colour only adds to what the words say.
+  enum Role {
+    case plain
+    /// What is to be read first.
+    case strong
+    /// What may be passed over.
+    case faint
+    /// Something to type.
+    case command
+    /// The part of the bar, or of a list, that is done.
+    case good
+    /// What wants attention.
+    case warm
+  }
+
+  init(_ text: String, _ role: Role = .plain) {
+    runs = [Run(text: text, role: role)]
+  }
+
+  init(stringLiteral text: String) {
+    self.init(text)
+  }
+
+  init(stringInterpolation interpolation: Interpolation) {
+    runs = interpolation.runs
+  }
+
+  struct Interpolation: StringInterpolationProtocol {
+    var runs: [Run] = []
+
+    init(literalCapacity: Int, interpolationCount: Int) {}
+
+    mutating func appendLiteral(_ literal: String) {
+      if !literal.isEmpty { runs.append(Run(text: literal, role: .plain)) }
+    }
+
+    mutating func appendInterpolation(_ value: some CustomStringConvertible, _ role: Role = .plain)
+    {
+      runs.append(Run(text: value.description, role: role))
+    }
+
+    mutating func appendInterpolation(_ text: Text) {
+      runs += text.runs
+    }
+  }
+
+  static func + (one: Text, other: Text) -> Text {
+    var sum = one
+    sum.runs += other.runs
+    return sum
+  }
+
+  /// The words alone.
+  var plain: String { runs.map(\.text).joined() }
+
+  var isEmpty: Bool { runs.allSatisfy(\.text.isEmpty) }
+}
