@@ -18,13 +18,18 @@ enum Clock: Sendable {
   /// The moment it is.
   func now() -> Moment {
     switch self {
-    case .pinned(let moment): return moment
-    case .system:
-      var seconds = time(nil)
-      var parts = tm()
-      localtime_r(&seconds, &parts)
-      return Moment(parts) ?? Moment(midnightOf: parts.tm_year < 70 ? .earliest : .latest)
+    case .pinned(let moment): moment
+    case .system: Clock.local(time(nil))
     }
+  }
+
+  /// The moment so many seconds after 1970-01-01T00:00:00Z, on the local clock; at the ends of the
+  /// calendar where it lies beyond them.
+  static func local(_ seconds: time_t) -> Moment {
+    var seconds = seconds
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    return Moment(parts) ?? Moment(midnightOf: seconds < 0 ? .earliest : .latest)
   }
 
   /// The moment when the clock on the wall shows that day and time.

@@ -25,7 +25,7 @@ struct Text: ExpressibleByStringInterpolation, Equatable {
   }
 
   init(_ text: String, _ role: Role = .plain) {
-    runs = [Run(text: text, role: role)]
+    runs = text.isEmpty ? [] : [Run(text: text, role: role)]
   }
 
   init(stringLiteral text: String) {
