@@ -93,6 +93,14 @@ struct World: Sendable {
     }
   }
 
+  /// A path as people write it, with `~` for the home folder.
+  func shortened(_ path: String) -> String {
+    guard let home = environment["HOME"], home.hasPrefix("/"), path.hasPrefix("\(home)/") else {
+      return path
+    }
+    return "~" + path.dropFirst(home.count)
+  }
+
   /// Today, by the turn of the day that a journey has, or midnight where there is none.
   func today(_ journey: Journey?) -> Day {
     clock.now().day(startingAt: journey?.dayStarts ?? 0)

@@ -20,10 +20,11 @@ struct Fields {
 
   /// Reads the value of one more member.
   mutating func add(
-    _ name: String, _ place: Int, from reader: inout JSONReader
+    _ name: JSONName, _ place: Int, from reader: inout JSONReader
   ) throws(JSONFault) {
+    let name = try reader.text(of: name)
     if members.contains(where: { $0.member.name == name }) {
-      throw JSONFault(place: place, problem: "'\(name)' stands here twice")
+      throw JSONReader.twice(name, at: place)
     }
     members.append((JSON.Member(name, try reader.value()), place))
   }

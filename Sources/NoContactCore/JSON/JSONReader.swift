@@ -44,11 +44,24 @@ struct JSONReader {
     JSONFault(place: place ?? self.place, problem: problem)
   }
 
+  static func twice(_ name: String, at place: Int) -> JSONFault {
+    JSONFault(place: place, problem: "'\(name)' stands here twice")
+  }
+
+  /// That a member which was read already stands here again.
+  func twice(_ name: JSONName) -> JSONFault {
+    JSONReader.twice(String(decoding: name.raw.bytes, as: UTF8.self), at: name.raw.place)
+  }
+
+  /// How many bytes are still to be read.
+  var remaining: Int { bytes.count - place }
+
   private var next: UInt8? {
     place < bytes.count ? bytes[place] : nil
   }
 
   private mutating func skipSpace() {
+    guard let byte = next, byte <= 0x20 else { return }
     var end = place
     if end < bytes.count, bytes[end] == 0x0A { end += 1 }
     // Indentation is most of the white space there is.
@@ -96,6 +109,7 @@ struct JSONReader {
     var members: JSON.Members = []
     var names: Set<String> = []
     try object { reader, name, start throws(JSONFault) in
+      let name = try reader.text(of: name)
       if !names.insert(name).inserted {
         throw reader.fault("'\(name)' stands here twice", at: start)
       }
@@ -107,7 +121,7 @@ struct JSONReader {
   /// Reads an object; the closure reads the value of each member, which it is told the name and the
   /// place of.
   mutating func object(
-    _ member: (inout JSONReader, _ name: String, _ place: Int) throws(JSONFault) -> Void
+    _ member: (inout JSONReader, _ name: JSONName, _ place: Int) throws(JSONFault) -> Void
   ) throws(JSONFault) {
     try enter("{", "an object")
     if !skip("}") {
@@ -117,7 +131,7 @@ struct JSONReader {
         guard next == UInt8(ascii: "\"") else {
           throw fault(next == nil ? broken : "a name in quotes was expected here")
         }
-        let name = try string()
+        let name = JSONName(raw: try rawString())
         skipSpace()
         guard skip(":") else { throw fault(next == nil ? broken : "a colon was expected here") }
         try member(&self, name, start)
@@ -185,16 +199,25 @@ struct JSONReader {
 
   /// The next value, which must be a text.
   mutating func string() throws(JSONFault) -> String {
-    let start = place
-    let (slice, isASCII, isEscaped) = try rawString()
-    if isEscaped {
+    try text(of: try rawString())
+  }
+
+  /// The text that a name stands for.
+  func text(of name: JSONName) throws(JSONFault) -> String {
+    try text(of: name.raw)
+  }
+
+  private func text(of raw: JSONName.Raw) throws(JSONFault) -> String {
+    let start = raw.place
+    if raw.isEscaped {
       var content: [UInt8] = []
-      var escapes = JSONEscapes(slice, place: start + 1)
+      var escapes = JSONEscapes(raw.bytes, place: start + 1)
       try escapes.resolve(into: &content)
       return try text(content, from: start)
     }
     // ASCII is valid as it is.
-    return isASCII ? String(decoding: slice, as: UTF8.self) : try text(slice, from: start)
+    return raw.isASCII
+      ? String(decoding: raw.bytes, as: UTF8.self) : try text(raw.bytes, from: start)
   }
 
   private func text(
@@ -212,7 +235,7 @@ struct JSONReader {
   ) throws(JSONFault) -> Value {
     skipSpace()
     let start = place
-    let slice = try rawString().slice
+    let slice = try rawString().bytes
     guard let value = Digits.reading(slice, read) else {
       let text = String(decoding: slice, as: UTF8.self)
       throw fault("'\(text)' is not \(description)", at: start)
@@ -221,10 +244,9 @@ struct JSONReader {
   }
 
   /// The bytes between two quotes, not valid UTF-8 for sure, with any escapes as they are.
-  private mutating func rawString() throws(JSONFault) -> (
-    slice: UnsafeBufferPointer<UInt8>, isASCII: Bool, isEscaped: Bool
-  ) {
+  private mutating func rawString() throws(JSONFault) -> JSONName.Raw {
     skipSpace()
+    let quote = place
     guard skip("\"") else { throw fault(next == nil ? broken : "a text was expected here") }
     let start = place
     // Counted on the side: this loop and the one over white space are where the time goes.
@@ -236,7 +258,8 @@ struct JSONReader {
       let byte = bytes[end]
       if byte == UInt8(ascii: "\"") {
         place = end + 1
-        return (UnsafeBufferPointer(rebasing: bytes[start..<end]), bits < 0x80, isEscaped)
+        let slice = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        return (slice, isASCII: bits < 0x80, isEscaped: isEscaped, place: quote)
       }
       if byte < 0x20 { throw fault("a control character stands in a text unescaped", at: end) }
       if byte == UInt8(ascii: "\\") {
@@ -247,6 +270,23 @@ struct JSONReader {
       end += 1
     }
     throw fault("the document breaks off inside a text", at: bytes.count)
+  }
+}
+
+/// The name of a member as it stands in the text, compared without making a string of it.
+struct JSONName {
+  /// The bytes between two quotes, and where the first quote stands.
+  typealias Raw = (
+    bytes: UnsafeBufferPointer<UInt8>, isASCII: Bool, isEscaped: Bool, place: Int
+  )
+
+  let raw: Raw
+
+  /// Whether it is that name; one written with escapes is found by nobody but `text(of:)`.
+  static func ~= (word: StaticString, name: JSONName) -> Bool {
+    let known = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    guard known.count == name.raw.bytes.count else { return false }
+    return zip(known, name.raw.bytes).allSatisfy { $0 == $1 }
   }
 }
 

@@ -20,8 +20,8 @@ extension Journal {
     var ids: Set<String> = []
     var journeys: [Journey]?
     try reader.object { reader, name, place throws(JSONFault) in
-      if name == "journeys" {
-        if journeys != nil { throw reader.fault("'journeys' stands here twice", at: place) }
+      if "journeys" ~= name {
+        if journeys != nil { throw reader.twice(name) }
         var list: [Journey] = []
         try reader.array { reader throws(JSONFault) in list.append(try Journey(&reader, &ids)) }
         journeys = list
@@ -75,8 +75,7 @@ extension Journey {
       case "entries" where records == nil: records = try Records(&reader, &ids)
       case "countdown" where countdown == nil: countdown = try Fields(&reader)
       case "changed" where changed == nil: changed = try reader.moment()
-      case "entries", "countdown", "changed":
-        throw reader.fault("'\(name)' stands here twice", at: place)
+      case "entries", "countdown", "changed": throw reader.twice(name)
       default: try fields.add(name, place, from: &reader)
       }
     }
@@ -117,6 +116,9 @@ private struct Records {
 
   init(_ reader: inout JSONReader, _ ids: inout Set<String>) throws(JSONFault) {
     var records = self
+    // An entry takes some 250 bytes; too many places cost nothing, growing step by step does.
+    records.entries.reserveCapacity(reader.remaining / 128)
+    ids.reserveCapacity(reader.remaining / 256)
     try reader.array { reader throws(JSONFault) in
       let record = try Record(&reader)
       guard let id = record.id else { throw record.fields.missing("id") }
@@ -161,8 +163,7 @@ private struct Record {
       case "changed" where record.changed == nil: record.changed = try reader.moment()
       case "note" where record.note == nil: record.note = try reader.string()
       case "revision" where record.revision == nil: record.revision = try reader.positive()
-      case "id", "kind", "at", "day", "changed", "note", "revision":
-        throw reader.fault("'\(name)' stands here twice", at: place)
+      case "id", "kind", "at", "day", "changed", "note", "revision": throw reader.twice(name)
       default: try record.fields.add(name, place, from: &reader)
       }
     }

@@ -47,21 +47,35 @@ struct Descriptor: ~Copyable {
   func readAll(limit: Int) throws(SystemError) -> [UInt8] {
     var status = stat()
     try systemCall(on: path) { fstat(number, &status) }
-    var content = [UInt8](repeating: 0, count: min(Int(status.st_size), limit) + 1)
-    var filled = 0
-    while true {
-      let count = try systemCall(on: path) {
-        content.withUnsafeMutableBytes { buffer in
-          read(number, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
-        }
-      }
-      filled += count
-      if count == 0 || filled > limit { break }
-      // It has grown since it was measured.
-      if filled == content.count { content.append(contentsOf: repeatElement(0, count: filled)) }
+    let size = min(Int(status.st_size), limit) + 1
+    var content = try piece(size)
+    // It may have grown since it was measured.
+    while content.count >= size, content.count <= limit {
+      let more = try piece(1 << 16)
+      if more.isEmpty { break }
+      content += more
     }
-    content.removeLast(content.count - filled)
     return content
+  }
+
+  /// What comes next, up to so many bytes; less only at the end of the file.
+  private func piece(_ size: Int) throws(SystemError) -> [UInt8] {
+    var failure: SystemError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+      do throws(SystemError) {
+        while filled < size {
+          let count = try systemCall(on: path) {
+            read(number, buffer.baseAddress?.advanced(by: filled), size - filled)
+          }
+          if count == 0 { break }
+          filled += count
+        }
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return bytes
   }
 
   /// Writes all the bytes, however many calls it takes.

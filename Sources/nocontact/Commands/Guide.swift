@@ -22,10 +22,11 @@ let guideCommand = Command<World>(
       ]))
   }
   let journey = try journeyIfReadable(world)
-  switch try arguments[subject] ?? .step(currentStep(journey, world)) {
+  let path = journey.map { Progress($0, today: world.today($0)).path } ?? Path.beforeStart
+  switch arguments[subject] ?? .step(path.current ?? path.steps[0]) {
   case .step(let step):
     try world.show(
-      stepPage(step, of: journey, commands: commandTable.summaries),
+      stepPage(step, of: journey, path: path, commands: commandTable.summaries),
       json: json(step.guidance, step.id, step.title, number: step.number, of: journey))
   case .topic(let topic):
     try world.show(
@@ -58,11 +59,6 @@ private func journeyIfReadable(_ world: World) throws -> Journey? {
     world.warn("nocontact: \(Failure.report(of: error).message ?? "")")
     return nil
   }
-}
-
-private func currentStep(_ journey: Journey?, _ world: World) throws -> Step {
-  let path = journey.map { Progress($0, today: world.today($0)).path } ?? Path.beforeStart
-  return path.current ?? path.steps[0]
 }
 
 private func json(

@@ -41,7 +41,7 @@ let startCommand = Command<World>(
   }
   let progress = Progress(journey, today: today)
   try world.show(
-    startPage(progress, path: try world.store.path),
+    startPage(progress, path: world.shortened(try world.store.path)),
     json: .object(of: [
       "schema": .integer(1), "journey": journey.json,
       "status": statusJSON(progress, today: today),

@@ -1,12 +1,14 @@
 import NoContactCore
 
 /// A step, whole, with those of the program's commands that it is practised with.
-func stepPage(_ step: Step, of journey: Journey?, commands: [String: String]) -> Page {
+func stepPage(_ step: Step, of journey: Journey?, path: Path, commands: [String: String]) -> Page {
   var page = Page()
   page.append(guidancePage(step.guidance, "Step \(step.number) of 14", step.title, of: journey))
   let practice = step.practice.compactMap { name in commands[name].map { (name, Text($0)) } }
+  let isNext = journey != nil && [.now, .open].contains(path.state(of: step))
   let mark =
-    step.canBeMarked ? [("steps --done \(step.number)", Text("mark this step as done"))] : []
+    step.canBeMarked && isNext
+    ? [("steps --done \(step.number)", Text("mark this step as done"))] : []
   if !(practice + mark).isEmpty { page.next(practice + mark) }
   return page
 }
@@ -82,7 +84,16 @@ func stepsPage(_ path: Path, _ progress: Progress?) -> Page {
         return ("\(number)  \(mark(state))", "\(step.title)\(why(step, state, progress), .faint)")
       }, indent: 2)
   }
-  page.next([("guide", "the step to work on"), ("steps --done 4", "mark a step as done")])
+  var next: [(String, Text)] = []
+  if let current = path.current {
+    next.append(("guide", "all of step \(current.number)"))
+    if current.canBeMarked {
+      next.append(("steps --done \(current.number)", "when you are through with it"))
+    }
+  } else {
+    next.append(("guide 1", "read the first one"))
+  }
+  page.next(next)
   return page
 }
 

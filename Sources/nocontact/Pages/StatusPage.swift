@@ -96,6 +96,7 @@ enum Mood: CaseIterable {
   case firstDay
   case firstWeek
   case middle
+  case halfway
   case lastWeek
   case lastDay
   case complete
@@ -108,6 +109,7 @@ enum Mood: CaseIterable {
     case _ where progress.day == 1: self = .firstDay
     case _ where progress.left == 1: self = .lastDay
     case _ where progress.left <= 7: self = .lastWeek
+    case _ where progress.clean == (progress.journey.days + 1) / 2: self = .halfway
     case _ where progress.day <= 7: self = .firstWeek
     default: self = .middle
     }
@@ -138,6 +140,8 @@ enum Mood: CaseIterable {
         "nothing needs to be decided today. Keep the silence, and keep your plans.",
         "ask somebody how they are, and listen to the answer.",
       ]
+    case .halfway:
+      ["half of it lies behind you. Do something today that you will remember it by."]
     case .lastWeek:
       [
         "keep going exactly as you have. The last days need nothing new.",

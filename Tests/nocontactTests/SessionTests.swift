@@ -1,0 +1,31 @@
+import Foundation
+import Testing
+
+private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  .appending(path: "Sessions")
+
+/// Replays the transcripts in `Sessions`. With `RECORD=1` in the environment they are written anew
+/// instead, for a review to read the difference.
+@Suite struct SessionTests {
+  static var sessions: [String] {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
+    return (names ?? []).filter { $0.hasSuffix(".session") }.sorted()
+  }
+
+  @Test(arguments: sessions)
+  func comesOutAsRecorded(_ name: String) throws {
+    let file = folder.appending(path: name)
+    let session = try Session(file)
+    let program = Bundle.main.bundleURL.appending(path: "nocontact")
+    let replayed = try session.replayed(program)
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try Data(replayed.utf8).write(to: file)
+    } else {
+      #expect(replayed == session.recorded)
+    }
+  }
+
+  @Test func thereAreSessions() {
+    #expect(SessionTests.sessions.count >= 3)
+  }
+}

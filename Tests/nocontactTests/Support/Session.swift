@@ -1,0 +1,114 @@
+import Foundation
+
+/// A transcript of commands, their output and their status, that is run again and compared.
+///
+/// ```
+/// >>> at 2026-11-03T20:00:00+01:00
+/// $ nocontact start
+/// …what it prints, stdout and stderr…
+/// [1]
+/// ```
+/// `>>> at` pins the clock, `>>> columns N` sets the width, `# …` is a comment, a status of 0 is left
+/// out. Ids are written `id01`, `id02` … in the order in which they came up.
+struct Session {
+  private let source: String
+
+  init(_ file: URL) throws {
+    source = try String(contentsOf: file, encoding: .utf8)
+  }
+
+  /// The transcript as it comes out today.
+  func replayed(_ program: URL) throws -> String {
+    let home = FileManager.default.temporaryDirectory.appending(path: "session-\(UUID())")
+    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: home) }
+    var stage = Stage(program: program, home: home)
+    var transcript: [String] = []
+    for line in source.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("$ ") {
+        transcript.append(String(line))
+        transcript += try stage.run(String(line.dropFirst(2)))
+      } else if line.hasPrefix(">>> ") || line.hasPrefix("# ") {
+        if transcript.last?.isEmpty == false, transcript.last?.hasPrefix("#") == false {
+          transcript.append("")
+        }
+        transcript.append(String(line))
+        stage.set(line.dropFirst(4).split(separator: " ").map(String.init))
+      }
+    }
+    return transcript.joined(separator: "\n") + "\n"
+  }
+
+  /// The transcript as it was recorded.
+  var recorded: String { source }
+}
+
+/// A home, a clock and the ids met so far.
+private struct Stage {
+  let program: URL
+  let home: URL
+  private var environment: [String: String]
+  private var ids: [String] = []
+
+  init(program: URL, home: URL) {
+    self.program = program
+    self.home = home
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    environment = [
+      "PATH": "\(program.deletingLastPathComponent().path):\(path)", "HOME": home.path,
+      "LC_ALL": "C.UTF-8", "COLUMNS": "80",
+    ]
+  }
+
+  mutating func set(_ words: [String]) {
+    switch words.first {
+    case "at": environment["NOCONTACT_NOW"] = words.last
+    case "columns": environment["COLUMNS"] = words.last
+    default: break
+    }
+  }
+
+  /// Runs a command in bash; the lines of its output, and its status where it is not 0.
+  mutating func run(_ command: String) throws -> [String] {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    process.arguments = ["-c", "exec 2>&1; " + named(command)]
+    process.environment = environment
+    process.currentDirectoryURL = home
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let bytes = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    meetIDs()
+    var lines = masked(String(decoding: bytes, as: UTF8.self))
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    if lines.last == "" { lines.removeLast() }
+    if process.terminationStatus != 0 { lines.append("[\(process.terminationStatus)]") }
+    return lines
+  }
+
+  /// Looks for ids that are new in the journal.
+  private mutating func meetIDs() {
+    let journal = home.appending(path: ".local/share/nocontact/journal.json")
+    guard let text = try? String(contentsOf: journal, encoding: .utf8) else { return }
+    for match in text.matches(of: /"id" : "([0-9a-z]{12})"/) where !ids.contains(String(match.1)) {
+      ids.append(String(match.1))
+    }
+  }
+
+  private func name(_ index: Int) -> String {
+    String(format: "id%02d", index + 1)
+  }
+
+  private func masked(_ text: String) -> String {
+    ids.enumerated().reduce(text) { text, id in
+      text.replacing(id.1, with: name(id.0)).replacing(id.1.prefix(4), with: name(id.0))
+    }
+  }
+
+  private func named(_ command: String) -> String {
+    ids.enumerated().reduce(command) { $0.replacing(name($1.0), with: $1.1) }
+  }
+}
