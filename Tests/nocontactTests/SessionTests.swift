@@ -4,8 +4,10 @@ import Testing
 private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
   .appending(path: "Sessions")
 
-/// Replays the transcripts in `Sessions`. With `RECORD=1` in the environment they are written anew
-/// instead, for a review to read the difference.
+/// Replays the transcripts of the folder beside this file.
+///
+/// With `RECORD=1` in the environment they are written anew instead, for a review to read the
+/// difference.
 @Suite struct SessionTests {
   static var sessions: [String] {
     let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
@@ -22,6 +24,18 @@ private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       try Data(replayed.utf8).write(to: file)
     } else {
       #expect(replayed == session.recorded)
+    }
+  }
+
+  @Test func theReadmeShowsWhatTheProgramSays() throws {
+    let top = folder.appending(path: "../../..").standardizedFileURL
+    let readme = try String(contentsOf: top.appending(path: "README.md"), encoding: .utf8)
+    let session = try Session(folder.appending(path: "readme.session")).recorded
+    let blocks = readme.components(separatedBy: "```console\n").dropFirst()
+    #expect(!blocks.isEmpty)
+    for block in blocks {
+      let transcript = try #require(block.components(separatedBy: "```").first)
+      #expect(session.contains(transcript))
     }
   }
 
