@@ -18,8 +18,7 @@ private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
   func comesOutAsRecorded(_ name: String) throws {
     let file = folder.appending(path: name)
     let session = try Session(file)
-    let program = Bundle.main.bundleURL.appending(path: "nocontact")
-    let replayed = try session.replayed(program)
+    let replayed = try session.replayed()
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
       try Data(replayed.utf8).write(to: file)
     } else {

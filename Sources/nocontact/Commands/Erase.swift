@@ -9,7 +9,7 @@ let eraseCommand = Command<World>(
     """,
   parameters: [yes.parameter, Options.json.parameter],
   examples: [
-    ("erase", "asks before it removes anything"), ("erase --yes", "removes it without asking"),
+    ("erase --yes", "everything, without asking"), ("erase --yes --json", "the same for a script"),
   ]
 ) { arguments, world in
   let store = try world.store

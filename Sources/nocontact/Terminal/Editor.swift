@@ -35,7 +35,11 @@ struct Editor {
       draft.remove()
       return result
     } catch {
-      world.warn("What you wrote is in \(draft.path)")
+      if (try? draft.read()) == Array(text.utf8) {
+        draft.remove()
+      } else {
+        world.warn("What you wrote is in \(draft.path)")
+      }
       throw error
     }
   }

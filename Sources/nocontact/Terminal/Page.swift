@@ -97,7 +97,7 @@ extension Page {
       let meaning = row.meaning.wrapped(terminal, width: width - start)
       let rest = meaning.map { $0.indented(start) }
       let used = term[term.count - 1].plain.displayWidth
-      guard isBeside, used < column else { return term + rest }
+      guard isBeside, used + 2 <= column else { return term + rest }
       let gap = Text(String(repeating: " ", count: column - used))
       return term.dropLast() + [term[term.count - 1] + gap + meaning[0]] + rest.dropFirst()
     }

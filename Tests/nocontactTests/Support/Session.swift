@@ -11,20 +11,26 @@ import Foundation
 /// `>>> at` pins the clock, `>>> columns N` sets the width, `# …` is a comment, a status of 0 is left
 /// out. Ids are written `id01`, `id02` … in the order in which they came up.
 struct Session {
-  private let source: String
+  /// The transcript as it was recorded, or as it is to be played for the first time.
+  let recorded: String
+
+  init(_ text: String) {
+    recorded = text
+  }
 
   init(_ file: URL) throws {
-    source = try String(contentsOf: file, encoding: .utf8)
+    recorded = try String(contentsOf: file, encoding: .utf8)
   }
 
   /// The transcript as it comes out today.
-  func replayed(_ program: URL) throws -> String {
+  func replayed() throws -> String {
+    let program = Bundle.main.bundleURL.appending(path: "nocontact")
     let home = FileManager.default.temporaryDirectory.appending(path: "session-\(UUID())")
     try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: home) }
     var stage = Stage(program: program, home: home)
     var transcript: [String] = []
-    for line in source.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in recorded.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("$ ") {
         transcript.append(String(line))
         transcript += try stage.run(String(line.dropFirst(2)))
@@ -38,9 +44,6 @@ struct Session {
     }
     return transcript.joined(separator: "\n") + "\n"
   }
-
-  /// The transcript as it was recorded.
-  var recorded: String { source }
 }
 
 /// A home, a clock and the ids met so far.
