@@ -81,7 +81,9 @@ enum Files {
 
   /// The names of the files in a folder, in order; none where it does not exist.
   static func names(in folder: String) throws(SystemError) -> [String] {
-    guard let stream = opendir(folder) else {
+    var opened = opendir(folder)
+    while opened == nil, errno == EINTR { opened = opendir(folder) }
+    guard let stream = opened else {
       if errno == ENOENT { return [] }
       throw SystemError(path: folder, code: errno)
     }

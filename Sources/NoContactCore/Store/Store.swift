@@ -208,7 +208,14 @@ public struct Store: Sendable {
         throw StoreError.noVersion(number, kept: versions.count)
       }
       var journal = try journal(of: versions[number - 1])
-      let current = try? contents()
+      let current: (journal: Journal, bytes: [UInt8])?
+      do throws(StoreError) {
+        current = try contents()
+      } catch {
+        // What a newer version wrote is not this one's to replace; anything else may be damaged.
+        if case .newer = error { throw error }
+        current = nil
+      }
       if let current {
         let version = journal
         journal = current.journal

@@ -21,7 +21,7 @@ let guideCommand = Command<World>(
           Topic.all.map { .object(of: ["id": .string($0.id), "title": .string($0.title)]) }),
       ]))
   }
-  let journey = try journeyIfReadable(world)
+  let journey = journeyIfReadable(world)
   let path = journey.map { Progress($0, today: world.today($0)).path } ?? Path.beforeStart
   switch arguments[subject] ?? .step(path.current ?? path.steps[0]) {
   case .step(let step):
@@ -52,10 +52,10 @@ private let subject = Key(
 private let list = Key(flag: "list", help: "Everything there is to read.")
 
 /// The journey, for its name and its step; guidance must be there even when the journal is not.
-private func journeyIfReadable(_ world: World) throws -> Journey? {
+private func journeyIfReadable(_ world: World) -> Journey? {
   do {
     return try world.journal().current
-  } catch let error as StoreError {
+  } catch {
     world.warn("nocontact: \(Failure.report(of: error).message ?? "")")
     return nil
   }

@@ -53,7 +53,7 @@ extension World {
     guard let words = String(validating: bytes, as: UTF8.self) else {
       throw Failure.usage("standard input is not valid UTF-8; nothing was recorded")
     }
-    let text = words.hasSuffix("\n") ? String(words.dropLast()) : words
+    let text = words.last?.isNewline ?? false ? String(words.dropLast()) : words
     return try record(text.isEmpty ? nil : text)
   }
 

@@ -1,0 +1,108 @@
+@testable import NoContactCore
+
+/// Random values with everything in them that the format allows, the awkward parts more often.
+extension SplitMix64 {
+  mutating func text(_ length: Int = 8) -> String {
+    let awkward: [Unicode.Scalar] = [
+      "\"", "\\", "/", "\n", "\r", "\t", "\u{0}", "\u{1}", "\u{8}", "\u{C}", "\u{1B}", "\u{1F}",
+      "\u{7F}", "\u{80}", "\u{9F}", "\u{A0}", "\u{E9}", "\u{301}", "\u{200D}", "\u{202A}",
+      "\u{202E}", "\u{2066}", "\u{2069}", "\u{2028}", "\u{FEFF}", "\u{FFFD}", "\u{FFFF}",
+      "\u{1F468}", "\u{10FFFF}", "\u{D7FF}", "\u{E000}",
+    ]
+    var text = String.UnicodeScalarView()
+    for _ in 0..<int(0...length) {
+      let letter = Unicode.Scalar(UInt8(int(0x20...0x7E)))
+      text.append(chance(40) ? pick(awkward) : letter)
+    }
+    return String(text)
+  }
+
+  /// Members whose names no version of the format has, in the order in which they are written.
+  mutating func members(depth: Int = 2) -> JSON.Members {
+    var values: [String: JSON] = [:]
+    for _ in 0..<int(0...3) { values["x-\(text(4))"] = json(depth: depth) }
+    return values.sorted { $0.key < $1.key }.map { JSON.Member($0.key, $0.value) }
+  }
+
+  mutating func json(depth: Int) -> JSON {
+    switch int(depth > 0 ? 0...6 : 0...4) {
+    case 0: return .null
+    case 1: return .bool(chance(50))
+    case 2: return .number(number())
+    case 3, 4: return .string(text())
+    case 5: return .array((0..<int(0...3)).map { _ in json(depth: depth - 1) })
+    default: return .object(members(depth: depth - 1))
+    }
+  }
+
+  /// The digits of a number in any of the forms that JSON has.
+  mutating func number() -> String {
+    var digits = chance(30) ? "-" : ""
+    digits += chance(20) ? "0" : "\(int(1...999_999_999))"
+    if chance(30) { digits += ".\(int(0...9999))0" }
+    if chance(20) { digits += pick(["e", "E"]) + pick(["", "+", "-"]) + "\(int(0...9))" }
+    return digits
+  }
+
+  mutating func day(_ range: ClosedRange<Int> = 20_000...21_000) -> Day {
+    Day(number: int(range)) ?? .latest
+  }
+
+  mutating func moment() -> Moment {
+    let day = day()
+    return Moment(day: day, second: int(0...86_399), offset: int(-1439...1439))
+      ?? Moment(midnightOf: day)
+  }
+
+  mutating func kind() -> Entry.Kind {
+    switch int(0...6) {
+    case 0: .slip(pick(SlipKind.allCases), necessary: chance(30))
+    case 1: .checkin(mood: chance(70) ? int(1...5) : nil, urge: chance(70) ? int(0...10) : nil)
+    case 2: .note(unsent: chance(30))
+    case 3: .restart
+    case 4: .step(pick(Step.all).id, done: chance(60))
+    case 5: .ended(pick(Outcome.allCases))
+    default: .other("kind-\(text(4))")
+    }
+  }
+
+  mutating func entry() -> Entry {
+    let id = Identifier.make(using: &self)
+    var entry = Entry(id: id, at: moment(), day: day(), changed: moment(), kind: kind())
+    if chance(50) { entry.note = text(30) }
+    entry.revision = int(1...9)
+    if chance(30) { entry.other = members() }
+    return entry
+  }
+
+  mutating func journey() -> Journey {
+    let id = Identifier.make(using: &self)
+    let from = day()
+    if chance(10) {
+      var deleted = Journey(deleted: id, at: moment())
+      if chance(50) { deleted.other = members() }
+      return deleted
+    }
+    var journey = Journey(
+      id: id, changed: moment(), breakup: from.advanced(by: -int(0...40)), from: from,
+      days: int(Journey.lengths), goal: pick(Goal.allCases), name: chance(50) ? text() : nil,
+      dayStarts: int(Journey.turns))
+    for _ in 0..<int(0...12) { journey.put(entry()) }
+    for entry in journey.entries where chance(20) { journey.delete(entry.id, at: moment()) }
+    if chance(30) { journey.other = members() }
+    if chance(30) { journey.otherOfCountdown = members() }
+    if chance(30) {
+      let id = Identifier.make(using: &self)
+      let members = [JSON.Member("id", .string(id)), JSON.Member("kind", .string("photo"))]
+      journey.foreign[id] = .object(members + self.members())
+    }
+    return journey
+  }
+
+  mutating func journal() -> Journal {
+    var journal = Journal()
+    for _ in 0..<int(0...3) { journal.journeys.append(journey()) }
+    if chance(30) { journal.other = members() }
+    return journal
+  }
+}

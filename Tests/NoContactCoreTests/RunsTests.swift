@@ -1,0 +1,181 @@
+import Testing
+
+@testable import NoContactCore
+
+/// A journey from 1 November 2026 on, in which these things happened.
+private func journey(
+  _ happened: [(String, Entry.Kind)] = [], days: Int = 30
+) throws -> Journey {
+  let from = try day("2026-11-01")
+  var journey = Journey(
+    id: "j", changed: Moment(midnightOf: from), breakup: from, from: from, days: days)
+  for (index, item) in happened.enumerated() {
+    let day = try day(item.0)
+    let at = Moment(midnightOf: day)
+    journey.put(Entry(id: "e\(index)", at: at, day: day, changed: at, kind: item.1))
+  }
+  return journey
+}
+
+@Suite struct RunsTests {
+  @Test(arguments: [
+    ("2026-11-01", 1, 30, false), ("2026-11-02", 2, 29, false), ("2026-11-20", 20, 11, false),
+    ("2026-11-30", 30, 1, false), ("2026-12-01", 31, 0, true), ("2026-12-25", 55, 0, true),
+  ])
+  func countsAsTheContractSays(_ today: String, _ number: Int, _ left: Int, _ done: Bool) throws {
+    let progress = Progress(try journey(), today: try day(today))
+    #expect(progress.day == number)
+    #expect(progress.clean == number - 1)
+    #expect(progress.left == left)
+    #expect(progress.isComplete == done)
+    #expect(progress.state == (done ? .complete : .counting))
+    #expect(try progress.ends == day("2026-12-01"))
+  }
+
+  @Test func beginsANewRunOnTheDayOfAContact() throws {
+    let journey = try journey([("2026-11-10", .slip(.texted, necessary: false))])
+    let progress = Progress(journey, today: try day("2026-11-12"))
+    #expect(progress.day == 3)
+    #expect(progress.runs.lengths == [9, 2])
+    #expect(progress.runs.best == 9)
+    #expect(try progress.ends == day("2026-12-10"))
+    #expect(progress.daysInAll == 11)
+    let sameDay = Progress(journey, today: try day("2026-11-10"))
+    #expect(sameDay.day == 1 && sameDay.left == 30)
+  }
+
+  @Test(arguments: SlipKind.allCases)
+  func breaksForContactOfTheUsersOwnAlone(_ kind: SlipKind) throws {
+    let breaking: Set<SlipKind> = [.replied, .texted, .called, .emailed, .messaged, .met]
+    for necessary in [true, false] {
+      let journey = try journey([("2026-11-10", .slip(kind, necessary: necessary))])
+      let runs = Runs(journey, today: try day("2026-11-20"))
+      #expect(runs.starts.count == (breaking.contains(kind) && !necessary ? 2 : 1))
+    }
+  }
+
+  @Test func ignoresContactsBeforeTheFirstDay() throws {
+    let journey = try journey([
+      ("2026-10-20", .slip(.met, necessary: false)), ("2026-10-31", .restart),
+      ("2026-11-01", .slip(.called, necessary: false)),
+    ])
+    let runs = Runs(journey, today: try day("2026-11-20"))
+    #expect(try runs.starts == [day("2026-11-01")])
+  }
+
+  @Test func countsSlipsByWhoseTheyWere() throws {
+    let slips = Progress(
+      try journey([
+        ("2026-11-02", .slip(.text, necessary: false)),
+        ("2026-11-03", .slip(.replied, necessary: true)),
+        ("2026-11-04", .slip(.looked, necessary: false)),
+        ("2026-11-05", .slip(.dating, necessary: false)), ("2026-11-06", .restart),
+      ]), today: try day("2026-11-20")
+    ).slips
+    #expect([slips.total, slips.theirs, slips.yours, slips.necessary] == [4, 2, 2, 1])
+    #expect(slips.last?.kind == .slip(.dating, necessary: false))
+  }
+
+  @Test func freezesAnEndedJourneyAtItsEnd() throws {
+    let journey = try journey([
+      ("2026-11-10", .slip(.met, necessary: false)), ("2026-11-15", .ended(.movedOn)),
+    ])
+    for today in ["2026-11-15", "2026-11-16", "2027-05-01"] {
+      let progress = Progress(journey, today: try day(today))
+      #expect(progress.state == .ended)
+      #expect(progress.runs.lengths == [9, 5])
+      #expect(progress.day == 6)
+      #expect(progress.left == 25)
+      #expect(progress.daysInAll == 14)
+    }
+  }
+
+  /// Whoever flies west can find that today is the day before the one of the last entry.
+  @Test func staysOnDayOneWhereTodayIsEarlier() throws {
+    let early = Progress(try journey(), today: try day("2026-10-31"))
+    #expect(early.day == 1 && early.left == 30)
+    let journey = try journey([("2026-11-10", .slip(.met, necessary: false))])
+    let progress = Progress(journey, today: try day("2026-11-09"))
+    #expect(progress.day >= 1)
+    #expect(progress.left <= 30)
+    #expect(progress.runs.lengths.allSatisfy { $0 >= 0 })
+    #expect(progress.path.current != nil)
+  }
+
+  /// Walks day by day, and begins anew on each day on which something says so.
+  private func simulated(
+    _ journey: Journey, today: Day
+  ) -> (starts: [Day], lengths: [Int], clean: Int, best: Int) {
+    let breaking = ["replied", "texted", "called", "emailed", "messaged", "met"]
+    var starts: [Day] = []
+    var lengths: [Int] = []
+    var day = journey.from
+    while day <= today {
+      let isBroken = journey.entries.contains { entry in
+        guard entry.day == day else { return false }
+        switch entry.kind {
+        case .slip(let kind, let isNecessary):
+          return breaking.contains(kind.rawValue) && !isNecessary
+        case .restart: return true
+        default: return false
+        }
+      }
+      if isBroken || day == journey.from {
+        starts.append(day)
+        lengths.append(0)
+      }
+      if day < today { lengths[lengths.count - 1] += 1 }
+      day = day.advanced(by: 1)
+    }
+    return (starts, lengths, lengths.last ?? 0, lengths.max() ?? 0)
+  }
+
+  @Test(arguments: 0..<300)
+  func agreesWithASimulationDayByDay(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    var journey = try journey(days: random.int(30...90))
+    let today = journey.from.advanced(by: random.int(0...120))
+    var entries: [Entry] = []
+    for index in 0..<random.int(0...15) {
+      let day = random.day((journey.from.number - 5)...today.number)
+      var kind = random.kind()
+      if case .ended = kind { kind = .restart }
+      entries.append(
+        Entry(id: "e\(index)", at: random.moment(), day: day, changed: random.moment(), kind: kind))
+    }
+    for entry in entries { journey.put(entry) }
+    let naive = simulated(journey, today: today)
+    let progress = Progress(journey, today: today)
+    #expect(progress.runs.starts == naive.starts)
+    #expect(progress.runs.lengths == naive.lengths)
+    #expect(progress.runs.current == naive.starts.last)
+    #expect(progress.clean == naive.clean)
+    #expect(progress.runs.best == naive.best)
+    #expect(progress.left == max(0, journey.days - naive.clean))
+    #expect(progress.isComplete == (progress.left == 0))
+    #expect(progress.isComplete == (today >= progress.ends))
+
+    var other = journey
+    for entry in entries.shuffled(using: &random) {
+      other.delete(entry.id, at: entry.changed)
+      other.put(entry)
+    }
+    #expect(other == journey)
+    #expect(Runs(other, today: today) == progress.runs)
+  }
+
+  @Test func takesTheJourneyThatRuns() throws {
+    var journal = Journal()
+    #expect(journal.current == nil)
+    var ended = try journey([("2026-11-15", .ended(.stopped))])
+    journal.journeys = [ended]
+    #expect(journal.current?.id == "j" && journal.running == nil)
+    ended.delete("e0", at: ended.changed)
+    let later = Journey(
+      id: "k", changed: ended.changed, breakup: ended.from, from: ended.from.advanced(by: 30))
+    journal.journeys.append(later)
+    #expect(journal.running?.id == "k")
+    journal.journeys.reverse()
+    #expect(journal.running?.id == "k")
+  }
+}

@@ -1,0 +1,123 @@
+import Foundation
+import Testing
+
+@testable import NoContactCore
+
+@Suite struct StoreForgettingTests {
+  /// Expects that no file of a folder holds the words any more.
+  private func expectForgotten(_ words: String, in folder: String) throws {
+    for name in try files(in: folder) where name != "history" {
+      let text = try contents("\(folder)/\(name)")
+      #expect(text.range(of: Data(words.utf8)) == nil, "\(name)")
+    }
+  }
+
+  @Test func deletesAnEntryFromEveryVersion() throws {
+    try withTemporaryFolder { folder in
+      let store = Store(folder: folder)
+      try store.begin(at: minute(0))
+      try store.add("a", at: minute(1), note: "a secret, first")
+      try store.add("b", at: minute(2), note: "kept words")
+      try store.change("edit", at: minute(3)) { journal in
+        journal.journeys[0].revise("a", at: try minute(3)) { $0.note = "a secret, second" }
+      }
+      _ = try store.step(.undo, at: minute(4))
+      try store.add("c", at: minute(5))
+      // Killed while it saved: what it had written of the journal is still there.
+      var random = SplitMix64(seed: 1)
+      _ = try AtomicFile(Array(contents(store.path)), for: store.path, using: &random)
+      let count = try store.versions().count
+      let inode = try FileStatus(store.path).inode
+
+      #expect(try store.deleteForGood(["a"], at: minute(6)) == [])
+      try expectForgotten("secret", in: folder)
+      #expect(try FileStatus(store.path).inode != inode)
+      #expect(try store.entryIDs() == ["b", "c"])
+      #expect(try store.versions().count == count + 1)
+      for version in try store.versions() {
+        let journal = try store.journal(of: version)
+        #expect(journal.journeys.first?["a"] == nil)
+        #expect(try FileStatus(version.path).mode == 0o600)
+      }
+      // Other machines are told of it.
+      #expect(try store.load()?.journeys[0].tombstones["a"] != nil)
+
+      while (try? store.step(.undo, at: minute(7))) != nil {
+        #expect(try !store.entryIDs().contains("a"))
+      }
+      try expectForgotten("secret", in: folder)
+      #expect(try store.load()?.current == nil)
+    }
+  }
+
+  @Test func forgetsWhatWasDeletedBefore() throws {
+    try withTemporaryFolder { folder in
+      let store = Store(folder: folder)
+      try store.begin(at: minute(0))
+      try store.add("a", at: minute(1), note: "a secret")
+      try store.change("delete", at: minute(2)) { journal in
+        journal.journeys[0].delete("a", at: try minute(2))
+      }
+      _ = try store.deleteForGood(["a"], at: minute(3))
+      try expectForgotten("secret", in: folder)
+    }
+  }
+
+  @Test func namesTheVersionsThatItCannotRead() throws {
+    try withTemporaryFolder { folder in
+      let store = Store(folder: folder)
+      try store.begin(at: minute(0))
+      try store.add("a", at: minute(1), note: "a secret")
+      try store.add("b", at: minute(2))
+      let version = try #require(try store.versions().first)
+      // Replaced, not written into: the file may have other names.
+      try FileManager.default.removeItem(atPath: version.path)
+      try put(Data("{ a secret".utf8), at: version.path)
+      #expect(try store.deleteForGood(["a"], at: minute(3)) == [version.path])
+      #expect(try contents(version.path) == Data("{ a secret".utf8))
+    }
+  }
+
+  @Test func erasesEverythingButTheLock() throws {
+    try withTemporaryFolder { folder in
+      let store = Store(folder: folder)
+      try store.begin(at: minute(0), name: "a secret")
+      try store.add("a", at: minute(1), note: "a secret")
+      var random = SplitMix64(seed: 1)
+      _ = try AtomicFile(Array("a secret".utf8), for: store.path, using: &random)
+      _ = try AtomicFile(Array("a secret".utf8), for: "\(folder)/history/x.json", using: &random)
+      _ = try store.draft("a secret")
+      try put(Data("someone else's".utf8), at: "\(folder)/other.txt")
+      #expect(try store.erase() > 0)
+      #expect(try files(in: folder) == ["journal.lock", "other.txt"])
+      try expectForgotten("secret", in: folder)
+      let journal = try store.load()
+      #expect(journal == nil)
+      #expect(try store.versions().isEmpty)
+      #expect(throws: StoreError.nothingTo(.undo)) { try store.step(.undo, at: minute(2)) }
+    }
+  }
+
+  @Test(arguments: ["", "{ damaged", #"{"schema":2}"#])
+  func erasesWhatCannotBeRead(_ text: String) throws {
+    try withTemporaryFolder { folder in
+      let store = Store(folder: folder)
+      try store.begin(at: minute(0))
+      try put(Data(text.utf8), at: store.path)
+      _ = try store.erase()
+      #expect(try files(in: folder) == ["journal.lock"])
+    }
+  }
+
+  @Test func beginsAnewAfterErasing() throws {
+    try withTemporaryFolder { folder in
+      let store = Store(folder: folder)
+      try store.begin(at: minute(0))
+      _ = try store.erase()
+      try store.begin(at: minute(1), id: "j2")
+      #expect(try store.load()?.journeys.map(\.id) == ["j2"])
+      _ = try store.step(.undo, at: minute(2))
+      #expect(try store.load()?.current == nil)
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Foundation
+import Testing
+
+@testable import NoContactCore
+
+/// A journal that is a symbolic link to where it really is.
+@Suite struct StoreLinkTests {
+  private func link(_ path: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: target)
+  }
+
+  private func target(_ path: String) throws -> String {
+    try FileManager.default.destinationOfSymbolicLink(atPath: path)
+  }
+
+  /// Changes the journal twice through a link, and expects the link to stay and its file to change.
+  private func expectFollowed(_ store: Store, to file: String) throws {
+    let before = try target(store.path)
+    try store.begin(at: minute(0))
+    try store.add("a", at: minute(1))
+    #expect(try target(store.path) == before)
+    #expect(try store.entryIDs() == ["a"])
+    let journal = try #require(try store.load())
+    #expect(try contents(file) == Data(journal.encoded()))
+    #expect(try FileStatus(file).mode == 0o600)
+    #expect(try store.versions().count == 2)
+    _ = try store.step(.undo, at: minute(2))
+    #expect(try store.entryIDs() == [])
+    #expect(try target(store.path) == before)
+    // Nothing but the journal stands where it really is.
+    let real = URL(fileURLWithPath: file)
+    #expect(try files(in: real.deletingLastPathComponent().path) == [real.lastPathComponent])
+  }
+
+  @Test(arguments: [true, false], [true, false])
+  func followsALinkAndLeavesIt(isThere: Bool, isRelative: Bool) throws {
+    try withTemporaryFolder { folder in
+      for name in ["data", "real"] {
+        try FileManager.default.createDirectory(
+          atPath: "\(folder)/\(name)", withIntermediateDirectories: false)
+      }
+      let store = Store(folder: "\(folder)/data")
+      let file = "\(folder)/real/other.json"
+      if isThere { try put(Journal().encoded(), at: file) }
+      try link(store.path, to: isRelative ? "../real/other.json" : file)
+      try expectFollowed(store, to: file)
+    }
+  }
+
+  @Test func makesTheFoldersThatADanglingLinkLeadsTo() throws {
+    try withTemporaryFolder { folder in
+      let store = Store(folder: "\(folder)/data")
+      try FileManager.default.createDirectory(
+        atPath: store.folder, withIntermediateDirectories: false)
+      let file = "\(folder)/far/away/journal.json"
+      try link(store.path, to: file)
+      let journal = try store.load()
+      #expect(journal == nil)
+      #expect(!FileManager.default.fileExists(atPath: "\(folder)/far"))
+      try expectFollowed(store, to: file)
+      #expect(try FileStatus("\(folder)/far/away").mode == 0o700)
+    }
+  }
+
+  @Test func followsAChainOfLinks() throws {
+    try withTemporaryFolder { folder in
+      for name in ["data", "one", "two", "real"] {
+        try FileManager.default.createDirectory(
+          atPath: "\(folder)/\(name)", withIntermediateDirectories: false)
+      }
+      let store = Store(folder: "\(folder)/data")
+      try link(store.path, to: "../one/link")
+      try link("\(folder)/one/link", to: "\(folder)/two/link")
+      try link("\(folder)/two/link", to: "../real/journal.json")
+      try expectFollowed(store, to: "\(folder)/real/journal.json")
+      #expect(try target("\(folder)/one/link") == "\(folder)/two/link")
+      #expect(try target("\(folder)/two/link") == "../real/journal.json")
+    }
+  }
+
+  @Test func followsALinkToTheFolder() throws {
+    try withTemporaryFolder { folder in
+      try FileManager.default.createDirectory(
+        atPath: "\(folder)/real", withIntermediateDirectories: false)
+      try link("\(folder)/data", to: "real")
+      let store = Store(folder: "\(folder)/data")
+      try store.begin(at: minute(0))
+      #expect(try target("\(folder)/data") == "real")
+      #expect(try files(in: "\(folder)/real").contains("journal.json"))
+    }
+  }
+
+  @Test func refusesALoop() throws {
+    try withTemporaryFolder { folder in
+      let store = Store(folder: folder)
+      try link(store.path, to: "other")
+      try link("\(folder)/other", to: "journal.json")
+      #expect(throws: StoreError.self) { try store.load() }
+      #expect(throws: StoreError.self) { try store.begin(at: minute(0)) }
+      #expect(try target(store.path) == "other")
+      #expect(try target("\(folder)/other") == "journal.json")
+    }
+  }
+
+  @Test func erasesTheFileBehindTheLink() throws {
+    try withTemporaryFolder { folder in
+      let store = Store(folder: "\(folder)/data")
+      try FileManager.default.createDirectory(
+        atPath: store.folder, withIntermediateDirectories: false)
+      let file = "\(folder)/real/journal.json"
+      try link(store.path, to: file)
+      try store.begin(at: minute(0))
+      _ = try store.erase()
+      #expect(!FileManager.default.fileExists(atPath: file))
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Foundation
+import Testing
+
+/// Words that are written in an editor.
+@Suite struct EditorTests {
+  @Test(arguments: ["exit 1", "kill -9 $$"])
+  func keepsTheWordsWhereTheEditorFails(_ way: String) throws {
+    let home = try Home(slips: [])
+    let before = home.bytes
+    let editor = try home.editor("echo 'my words' > \"$1\"; \(way)")
+    let ended = try home.run(["note", "--edit"], ["EDITOR": editor])
+    ended.refused(1)
+    try draftIsKept(home, ended, "my words\n")
+    #expect(home.bytes == before)
+  }
+
+  @Test func keepsTheWordsWhereTheyCannotBeRecorded() throws {
+    let home = try Home(slips: [])
+    let editor = try home.editor("echo 'my words' > \"$1\"; echo broken > \"$JOURNAL\"")
+    let ended = try home.run(
+      ["slip", "text", "--edit"], ["EDITOR": editor, "JOURNAL": home.journal])
+    ended.refused(1, home.journal)
+    try draftIsKept(home, ended, "my words\n")
+    #expect(home.bytes == Array("broken\n".utf8))
+  }
+
+  private func draftIsKept(_ home: Home, _ ended: Ended, _ words: String) throws {
+    let draft = try #require(home.files.first { $0.contains("draft") })
+    #expect(ended.warnings.contains("\(home.path)/\(draft)"), "\(ended.warnings)")
+    let content = FileManager.default.contents(atPath: "\(home.path)/\(draft)")
+    #expect(content == Data(words.utf8))
+    var status = stat()
+    #expect(stat("\(home.path)/\(draft)", &status) == 0)
+    #expect(status.st_mode & 0o777 == 0o600)
+  }
+
+  @Test func prefersVisualAndTakesOptions() throws {
+    let home = try Home(slips: [])
+    let editor = try home.editor("echo \"$1\" > \"$2\"")
+    try home.run(["note", "--edit"], ["VISUAL": "\(editor) -x", "EDITOR": "false"]).succeeded()
+    #expect(try home.notes() == ["-x"])
+  }
+
+  @Test func beginsWithTheWordsThatAreThere() throws {
+    let home = try Home(slips: ["before"])
+    let editor = try home.editor("echo after >> \"$1\"")
+    try home.run(["edit", "last", "--edit"], ["EDITOR": editor]).succeeded()
+    #expect(try home.notes().first?.hasPrefix("before") == true)
+    #expect(try home.notes().first?.hasSuffix("after") == true)
+  }
+
+  @Test func saysSoWhereNoEditorIsKnown() throws {
+    let home = try Home(slips: [])
+    try home.run(["note", "--edit"]).refused(1, "EDITOR")
+    try home.run(["note", "--edit", "-"]).refused(2)
+    try home.run(["note", "--edit"], ["EDITOR": "/does/not/exist"]).expect(1)
+    #expect(try home.notes() == [])
+  }
+}
+
+extension Home {
+  /// An editor that is a few lines for the shell, with the file's path as their last word.
+  func editor(_ lines: String) throws -> String {
+    let script = "\(path)/editor"
+    try Data("\(lines)\n".utf8).write(to: URL(fileURLWithPath: script))
+    // Read by the shell and not executed: that fails while a child of another test holds it open.
+    return "sh \(script)"
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+/// Permissions that are missing; for root they are not binding, so that another user has to try.
+@Suite(.enabled(if: Shell.unprivileged != nil)) struct PermissionTests {
+  private func run(_ home: Home, _ words: [String]) throws -> Ended {
+    let prefix = try #require(Shell.unprivileged)
+    return try home.run(command: prefix + [Shell.program] + words)
+  }
+
+  /// Gives the home to the user who tries.
+  private func home() throws -> Home {
+    let home = try Home(slips: ["1", "2"])
+    if geteuid() == 0 { try home.run(command: ["chown", "-R", "65534", home.path]).succeeded() }
+    return home
+  }
+
+  @Test func namesAJournalThatIsNotReadable() throws {
+    let home = try home()
+    let before = home.bytes
+    #expect(chmod(home.journal, 0) == 0)
+    for words in DamageTests.reading + DamageTests.changing {
+      try run(home, words).refused(1, home.journal, "Permission denied", "check")
+    }
+    #expect(try run(home, ["guide", "urge"]).expect(0).text.contains("urge"))
+    try run(home, ["restore"]).succeeded()
+    try run(home, ["restore", "1"]).refused(1, home.journal)
+    #expect(chmod(home.journal, 0o600) == 0)
+    #expect(home.bytes == before)
+    #expect(home.leftovers == [])
+  }
+
+  @Test(arguments: ["", "/history"])
+  func namesAFolderThatIsNotWritable(_ folder: String) throws {
+    let home = try home()
+    let (before, files) = (home.bytes, home.files)
+    #expect(chmod(home.data + folder, 0o500) == 0)
+    for words in DamageTests.changing where words.first != "redo" && words.first != "start" {
+      try run(home, words).refused(1, home.data, "Permission denied", "NOCONTACT_DIR")
+    }
+    for words in DamageTests.reading { try run(home, words).succeeded() }
+    #expect(try run(home, ["guide", "urge"]).succeeded().text.contains("urge"))
+    #expect(home.bytes == before)
+    #expect(home.files == files)
+  }
+
+  @Test func namesAFolderThatCannotBeMade() throws {
+    let home = try Home()
+    try home.run(command: ["chmod", "555", home.path]).succeeded()
+    try run(home, ["start"]).refused(1, home.path, "Permission denied")
+    #expect(home.files == [])
+  }
+}
+
+extension Shell {
+  /// What to put before a command for permissions to bind it; nil where that cannot be done.
+  static let unprivileged: [String]? = {
+    if geteuid() != 0 { return [] }
+    let prefix = ["setpriv", "--reuid=65534", "--clear-groups"]
+    let command = prefix + [program, "--version"]
+    let ended = try? start(command, environment: ["PATH": searchPath]).wait()
+    return ended?.way == .exit(0) ? prefix : nil
+  }()
+}
