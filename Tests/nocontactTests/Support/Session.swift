@@ -24,11 +24,7 @@ struct Session {
 
   /// The transcript as it comes out today.
   func replayed() throws -> String {
-    let program = Bundle.main.bundleURL.appending(path: "nocontact")
-    let home = FileManager.default.temporaryDirectory.appending(path: "session-\(UUID())")
-    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: home) }
-    var stage = Stage(program: program, home: home)
+    var stage = Stage(home: try Home())
     var transcript: [String] = []
     for line in recorded.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("$ ") {
@@ -48,19 +44,14 @@ struct Session {
 
 /// A home, a clock and the ids met so far.
 private struct Stage {
-  let program: URL
-  let home: URL
-  private var environment: [String: String]
+  let home: Home
+  private var environment: [String: String?]
   private var ids: [String] = []
 
-  init(program: URL, home: URL) {
-    self.program = program
+  init(home: Home) {
     self.home = home
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-    environment = [
-      "PATH": "\(program.deletingLastPathComponent().path):\(path)", "HOME": home.path,
-      "LC_ALL": "C.UTF-8", "COLUMNS": "80",
-    ]
+    let folder = URL(fileURLWithPath: Shell.program).deletingLastPathComponent().path
+    environment = ["PATH": "\(folder):\(Shell.searchPath)", "COLUMNS": "80"]
   }
 
   mutating func set(_ words: [String]) {
@@ -73,29 +64,20 @@ private struct Stage {
 
   /// Runs a command in bash; the lines of its output, and its status where it is not 0.
   mutating func run(_ command: String) throws -> [String] {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/bash")
-    process.arguments = ["-c", "exec 2>&1; " + named(command)]
-    process.environment = environment
-    process.currentDirectoryURL = home
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    let bytes = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
+    let ended = try home.run(
+      command: ["/bin/bash", "-c", "exec 2>&1; " + named(command)], environment,
+      folder: home.path)
     meetIDs()
-    var lines = masked(String(decoding: bytes, as: UTF8.self))
+    var lines = masked(ended.text)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last == "" { lines.removeLast() }
-    if process.terminationStatus != 0 { lines.append("[\(process.terminationStatus)]") }
+    if ended.status != 0 { lines.append("[\(ended.status)]") }
     return lines
   }
 
   /// Looks for ids that are new in the journal.
   private mutating func meetIDs() {
-    let journal = home.appending(path: ".local/share/nocontact/journal.json")
-    guard let text = try? String(contentsOf: journal, encoding: .utf8) else { return }
+    guard let text = try? String(contentsOfFile: home.journal, encoding: .utf8) else { return }
     for match in text.matches(of: /"id" : "([0-9a-z]{12})"/) where !ids.contains(String(match.1)) {
       ids.append(String(match.1))
     }
