@@ -69,13 +69,15 @@ public struct Path: Sendable {
       return from <= day ? (step, from) : nil
     }
     guard let latest = reached.last, let first = reached.first else { return nil }
-    let together = reached.filter { $0.from == latest.from }
-    let turn = together[(day - latest.from) % together.count]
+    let together = reached.filter { $0.from == latest.from && !done.contains($0.step.number) }
+    let turn = together.isEmpty ? latest : together[(day - latest.from) % together.count]
     let choice =
       !done.contains(turn.step.number)
       ? turn : reached.dropFirst().first { !done.contains($0.step.number) } ?? first
     // Those that take turns move on to their next piece when it is their turn again.
-    return (choice.step, (day - choice.from) / (choice.from == latest.from ? together.count : 1))
+    return (
+      choice.step, (day - choice.from) / (choice.from == latest.from ? max(1, together.count) : 1)
+    )
   }
 
   private static func afterCompletion(_ steps: [Step], done: Set<Int>, day: Int) -> Choice? {

@@ -16,7 +16,7 @@ public struct Runs: Hashable, Sendable {
       starts.insert(entry.day)
     }
     self.starts = starts.sorted()
-    self.today = max(today, journey.from)
+    self.today = max(today, self.starts.last ?? journey.from)
   }
 
   /// The first day of the current run.

@@ -10,7 +10,7 @@ struct Fields {
 
   /// Reads a whole object.
   init(_ reader: inout JSONReader) throws(JSONFault) {
-    self.init(at: reader.place)
+    self.init(at: reader.start())
     var fields = self
     try reader.object { reader, name, place throws(JSONFault) in
       try fields.add(name, place, from: &reader)
@@ -23,7 +23,7 @@ struct Fields {
     _ name: JSONName, _ place: Int, from reader: inout JSONReader
   ) throws(JSONFault) {
     let name = try reader.text(of: name)
-    if members.contains(where: { $0.member.name == name }) {
+    if members.contains(where: { $0.member.name.utf8.elementsEqual(name.utf8) }) {
       throw JSONReader.twice(name, at: place)
     }
     members.append((JSON.Member(name, try reader.value()), place))
@@ -99,7 +99,7 @@ extension JSON {
 extension JSONReader {
   /// Reads a whole number from 1 up.
   mutating func positive() throws(JSONFault) -> Int {
-    let start = place
+    let start = start()
     guard case .number(let digits) = try value(), let number = Int(digits), number > 0 else {
       throw fault("a whole number from 1 up was expected here", at: start)
     }

@@ -80,6 +80,12 @@ struct JSONReader {
     return UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: UInt64.self)
   }
 
+  /// Where the next value begins.
+  mutating func start() -> Int {
+    skipSpace()
+    return place
+  }
+
   private mutating func skip(_ mark: Unicode.Scalar) -> Bool {
     guard next == UInt8(ascii: mark) else { return false }
     place += 1
@@ -107,10 +113,10 @@ struct JSONReader {
 
   private mutating func members() throws(JSONFault) -> JSON.Members {
     var members: JSON.Members = []
-    var names: Set<String> = []
+    var names: Set<[UInt8]> = []
     try object { reader, name, start throws(JSONFault) in
       let name = try reader.text(of: name)
-      if !names.insert(name).inserted {
+      if !names.insert(Array(name.utf8)).inserted {
         throw reader.fault("'\(name)' stands here twice", at: start)
       }
       members.append(JSON.Member(name, try reader.value()))
@@ -235,9 +241,11 @@ struct JSONReader {
   ) throws(JSONFault) -> Value {
     skipSpace()
     let start = place
-    let slice = try rawString().bytes
-    guard let value = Digits.reading(slice, read) else {
-      let text = String(decoding: slice, as: UTF8.self)
+    let raw = try rawString()
+    let value =
+      raw.isEscaped ? Digits.reading(try text(of: raw), read) : Digits.reading(raw.bytes, read)
+    guard let value else {
+      let text = String(decoding: raw.bytes, as: UTF8.self)
       throw fault("'\(text)' is not \(description)", at: start)
     }
     return value
@@ -282,9 +290,14 @@ struct JSONName {
 
   let raw: Raw
 
-  /// Whether it is that name; one written with escapes is found by nobody but `text(of:)`.
+  /// Whether it is that name, with or without escapes.
   static func ~= (word: StaticString, name: JSONName) -> Bool {
     let known = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    if name.raw.isEscaped {
+      var content: [UInt8] = []
+      var escapes = JSONEscapes(name.raw.bytes, place: name.raw.place)
+      return (try? escapes.resolve(into: &content)) != nil && known.elementsEqual(content)
+    }
     guard known.count == name.raw.bytes.count else { return false }
     return zip(known, name.raw.bytes).allSatisfy { $0 == $1 }
   }

@@ -94,6 +94,8 @@ public struct Tombstone: Hashable, Sendable {
   public var revision: Int
   /// When it was deleted.
   public var changed: Moment
+  /// Members from a newer version of the program, kept as they are.
+  public var other: JSON.Members = []
 }
 
 /// Short random names for journeys and entries.

@@ -16,7 +16,7 @@ extension Journal {
   }
 
   private init(_ reader: inout JSONReader) throws(JSONFault) {
-    var fields = Fields(at: reader.place)
+    var fields = Fields(at: reader.start())
     var ids: Set<String> = []
     var journeys: [Journey]?
     try reader.object { reader, name, place throws(JSONFault) in
@@ -66,7 +66,7 @@ extension Set<String> {
 
 extension Journey {
   fileprivate init(_ reader: inout JSONReader, _ ids: inout Set<String>) throws(JSONFault) {
-    var fields = Fields(at: reader.place)
+    var fields = Fields(at: reader.start())
     var countdown: Fields?
     var changed: Moment?
     var records: Records?
@@ -117,8 +117,8 @@ private struct Records {
   init(_ reader: inout JSONReader, _ ids: inout Set<String>) throws(JSONFault) {
     var records = self
     // An entry takes some 250 bytes; too many places cost nothing, growing step by step does.
-    records.entries.reserveCapacity(reader.remaining / 128)
-    ids.reserveCapacity(reader.remaining / 256)
+    records.entries.reserveCapacity(min(reader.remaining / 128, 1 << 14))
+    ids.reserveCapacity(ids.count + min(reader.remaining / 256, 1 << 14))
     try reader.array { reader throws(JSONFault) in
       let record = try Record(&reader)
       guard let id = record.id else { throw record.fields.missing("id") }
@@ -127,7 +127,8 @@ private struct Records {
       if kind == "deleted" {
         guard let revision = record.revision else { throw record.fields.missing("revision") }
         guard let changed = record.changed else { throw record.fields.missing("changed") }
-        records.tombstones[id] = Tombstone(id: id, revision: revision, changed: changed)
+        records.tombstones[id] = Tombstone(
+          id: id, revision: revision, changed: changed, other: record.fields.rest)
       } else if record.isComplete || Entry.Kind.names.contains(kind) {
         records.entries.append(try Entry(record, id: id, kind: kind))
       } else {
@@ -152,7 +153,7 @@ private struct Record {
   var fields: Fields
 
   init(_ reader: inout JSONReader) throws(JSONFault) {
-    fields = Fields(at: reader.place)
+    fields = Fields(at: reader.start())
     var record = self
     try reader.object { reader, name, place throws(JSONFault) in
       switch name {

@@ -81,9 +81,10 @@ extension Entry.Kind {
 
 extension Tombstone {
   fileprivate var json: JSON {
-    .object(of: [
-      "changed": .text(changed), "id": .string(id), "kind": .string("deleted"),
-      "revision": .integer(revision),
-    ])
+    .object(
+      of: [
+        "changed": .text(changed), "id": .string(id), "kind": .string("deleted"),
+        "revision": .integer(revision),
+      ], and: other)
   }
 }

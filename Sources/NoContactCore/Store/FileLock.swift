@@ -17,6 +17,8 @@ enum FileLock {
   static func take(_ path: String, patience: Double) throws(StoreError) -> Descriptor {
     let file = try file(path)
     let number = file.number
+    // The mask may have taken away what the next one needs to open it.
+    fchmod(number, 0o600)
     var waited = 0.0
     while flock(number, LOCK_EX | LOCK_NB) == -1 {
       guard errno == EWOULDBLOCK || errno == EINTR else {

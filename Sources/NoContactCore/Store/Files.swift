@@ -67,16 +67,25 @@ enum Files {
 
   /// Makes the folder and those above it that are missing, each for its owner alone.
   static func makeFolder(_ path: String) throws(SystemError) {
-    if mkdir(path, 0o700) == 0 { return }
+    if try make(path) { return }
     switch errno {
     case ENOENT where path != "/":
       try makeFolder(folder(of: path))
-      if mkdir(path, 0o700) != 0, errno != EEXIST { throw SystemError(path: path, code: errno) }
+      if try !make(path), errno != EEXIST { throw SystemError(path: path, code: errno) }
     case EEXIST: return
     // A folder that is there already may be one that nobody may make anew.
     case let code where identity(path) == nil: throw SystemError(path: path, code: code)
     default: return
     }
+  }
+
+  /// Makes one folder; false where that fails.
+  ///
+  /// The mask can only have taken away from the mode: what is left may be too little.
+  private static func make(_ path: String) throws(SystemError) -> Bool {
+    guard mkdir(path, 0o700) == 0 else { return false }
+    try systemCall(on: path) { chmod(path, 0o700) }
+    return true
   }
 
   /// The names of the files in a folder, in order; none where it does not exist.

@@ -118,9 +118,11 @@ public struct History: Sendable {
   func prune(beside journal: String) throws(SystemError) {
     let versions = try versions()
     let sizes = versions.map(\.size) + [Files.identity(journal)?.size ?? 0]
-    let precious = versions.indices.last { sizes[$0 + 1] < sizes[$0] / 2 }
-    for (position, version) in versions.dropLast(History.length).enumerated()
-    where position != precious {
+    let fall = versions.indices.last { sizes[$0 + 1] < sizes[$0] / 2 }
+    let outside = versions.dropLast(History.length)
+    // One that was spared before stays until another takes its place.
+    let spared = fall ?? (outside.count > 1 ? 0 : nil)
+    for (position, version) in outside.enumerated() where position != spared {
       try Files.remove(version.path)
     }
   }
