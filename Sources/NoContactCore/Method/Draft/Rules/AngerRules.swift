@@ -1,0 +1,55 @@
+extension DraftTable {
+  /// Anger, insults, reproach.
+  static let anger = DraftTable(
+    (
+      .all,
+      """
+      ~@negation i @very* hate you !for|guys
+      ~@negation i @very* hate you for what|everything|leaving|how|this|that
+      i am|was @very* angry|furious|mad|pissed|livid|fuming|disgusted with|at|about you|what|how $
+      i am|was @very* angry|furious|mad|pissed|livid|fuming|disgusted with|at|about you|what|how !were
+      i am @very* angry|furious|pissed|livid $
+      ~sorry|if|called you are|were ..4 @insult !proof|of
+      ~sorry|called you ..1 absolute|complete|utter|total|pathetic|selfish|stupid|lying|fucking @insult|excuse
+      @insult $
+      ~sorry|@negation fuck|screw you|off|this
+      go to hell
+      piss|bugger off
+      how dare you
+      you @very* disgust me
+      karma finds|find|gets|get|will|is|comes|bites|catches|catch
+      ~@negation hope ..2 you ..2 suffer|regret|rot|die|choke|burn|pay
+      you will|are @very* going? to? regret|sorry|pay
+      shame on you
+      no thanks to you
+      thanks for nothing
+      ~must|should hope|are ..1 you are? proud of yourself
+      enjoy your ..1 little|pathetic|sad|miserable life|world|lies
+      never|not want to see|hear you|your|from again|face
+      will|can|could never|not ever? forgive you
+      you make me @very* sick
+      dead weight
+      rid of you|your
+      someone|people|person|weight|men|women like you $
+      you are|were never|not @very* good|worth enough|it|my
+      do not deserve me
+      sick|tired|fed of|up ..1 with? you|your
+      waste|wasted|wasting ..4 years|time|life|breath on|with you
+      you @very* wasted
+      you @very* lied|cheated to|on me $
+      you are|were dead to me
+      🖕
+      🤬
+      """
+    ),
+    (
+      [.first, .overIt],
+      """
+      you ..1 lied|cheated|betrayed|used to? on? me
+      treated me like|badly|terribly|so
+      your lies|cheating|lying|betrayal
+      the way you treated
+      """
+    )
+  )
+}

@@ -1,0 +1,46 @@
+extension DraftTable {
+  /// Pleading to be taken back.
+  static let begging = DraftTable(
+    (
+      .all,
+      """
+      i @very* beg you
+      ^ beg you
+      ~for|stop|stopped|@negation begging you
+      please|and|to|just|would|could|will|can|should|you ..2 take me back !to
+      ^ take me back !to
+      ~@negation|used come|came|coming home|back to me|us
+      please ..2 come back|home
+      ~@negation|used want|wanting|need|get|win|have you back
+      ~@negation|used give|giving us|me|this|it @very* an?|one? more|another|last|final|second|one chance|shot|try !to
+      ~@negation|used another|second|last|one more? chance with|for you|us
+      i will|would @very* do anything !but
+      i promise ..4 change|different|differently|better
+      i can @very* change !my|the|it|a
+      i will @very* change !my|the|it|a
+      on my knees
+      please do not leave|go|give
+      ~forgive|sorry do not leave|forget me
+      do not give up on me|us
+      please ..2 talk to me
+      please please
+      love|want me again
+      ~@negation|used can|could|do|did not want? to? ..1 lose you|us
+      ^ @very* come home|back !to|from|with|by
+      just|please|and|now @very* come home
+      tell me what to do|say|change
+      whatever it takes
+      """
+    ),
+    (
+      [.first, .overIt],
+      """
+      please ..2 forgive me
+      i have @very* changed !my|jobs|job|the|to|teams|banks|phones|trains|a
+      i am a @very* changed man|woman|person
+      just one @very* chance|call
+      give it|us @very* go|try
+      """
+    )
+  )
+}

@@ -1,0 +1,48 @@
+extension DraftTable {
+  /// Questions about their love life, or for reasons.
+  static let interrogation = DraftTable(
+    (
+      .all,
+      """
+      are you @very* seeing|dating|sleeping|with anyone|someone|somebody|other|him|her|with|people
+      are you @very* single
+      do you have a ..1 @partner|someone|somebody
+      ~@negation|matter who is|was|are|were he|she|that|the|this @very* @partner|on|in|with|person|one
+      who were|are|was|is you @very* with|seeing|dating|texting|trying|kissing
+      where were|are you on|last|yesterday|saturday|friday|sunday|all
+      ~know|knew|@negation|understand why did|do you ..1 leave|dump|break|end|do|unfollow|block|lie|delete|give|stop|go|hate
+      why are|have|did|do|will you ..1 not ..1 answer-|reply-|respond-|call-|writ-|text-|talk-|love|tell
+      did you @very* cheat|sleep|meet|find|love|lie on|with|anyone|someone|me|to
+      did you ever|even|really @very* love|care|mean
+      do you @very* love|miss|hate|want me|us
+      do you @very* think of|about me|us
+      ~@negation|no was|is|were there someone|somebody|anyone|anybody ..1 else|new|other
+      have you ..1 met|found|been|kissed|slept someone|anyone|with
+      have you @very* moved on
+      is it true ..4 with|seeing|dating|together
+      ~@negation i @very* need|have|deserve to know !who|the|what|your|which|if|that
+      i @very* want|need|deserve to know @very* why|if|that
+      tell me the truth|why
+      be honest with me
+      have you slept|kissed|been together|with
+      ~joking is|are it|he|she|that|you ..1 serious !about
+      with|about your|this new @partner|person
+      why did|do things|it|we|you ..2 end|stop|change|leave|happen|fail
+      why we|it|things did|ended|did|are not|ended? ..1
+      do|did you @very* ever @very* think|miss|wonder|regret|love|wish|dream|care
+      what does|did he|she|they ..1 have|say|do|mean ..2 me|you|that
+      how many|long ..4 seeing|dating|sleeping|cheating
+      explain yourself|to me|why
+      ~wondered|know|understand what did i ..2 do|wrong
+      was|were it|that|any ..2 of|real|it ..1 real|lie
+      """
+    ),
+    (
+      [.first, .overIt],
+      """
+      who you are|were ..1 with|seeing|dating|sleeping
+      where you are|were ..1 last|on|yesterday
+      """
+    )
+  )
+}

@@ -1,0 +1,63 @@
+extension DraftTable {
+  /// Talk of the relationship where it does not belong.
+  static let relationship = DraftTable(
+    (
+      .all,
+      """
+      ~band|used|@negation|old|thought @we|you|i|can|should|could|and|would|be ..3 get|getting|got|be|are back together
+      ~band|used|@negation @we|to ..3 try|start again|over $
+      ~band|used|@negation @we ..3 try|start again|over !a|the|with
+      ~band|used|@negation work things|it|this out
+      ~used|@negation fix us|this|our
+      ~used|@negation be|become @very* couple|together again
+      ~used|@negation second|another chance at|for us|love
+      ~@negation we|there|us ..3 have|has|is @very* chance|future together|for
+      ~@negation want|need us to
+      more than friends
+      ~@negation|used way|path|road|come|find back to each|us|one
+      ~@negation|used|could go|going|get back to how|what|being|the|where|normal
+      the|this|our break is|was @very* phase|temporary|mistake
+      made|meant for each
+      ~@negation give|giving us
+      wait for us
+      therapy|counselling ..1 we|us|together
+      we|us ..2 can|could|should|might|would ..1 fix|save|repair|mend|rebuild|solve
+      maybe|one|some day|time we|us ..2 together|again
+      """
+    ),
+    (
+      [.first],
+      """
+      our relationship|break|love|future|marriage|problems|split|separation
+      the|this|that break up
+      the|this|that relationship
+      what|where|when ..1 went wrong
+      we|us did|could|do not work|last|make
+      things|it|us ended|end|ending|over
+      your|the breaking up
+      break up with me|you
+      dumped|dumping me|you
+      we broke|split up
+      we|us were ..2 good|happy|perfect|great|meant|amazing together|for|couple
+      talk about us|our|what|things
+      about us
+      where we|us @very* stand
+      we should|must @very* talk !about
+      happened to|with|between us
+      when we were ..1 together|dating|couple|love
+      ~@negation regret ..3 breaking|leaving|losing|letting|ending
+      made ..4 mistake ..4 you|us|leaving|breaking|letting
+      closure
+      my ex
+      what we had
+      can|could we @very* talk !about
+      we @very* need|have to talk
+      i am @very* over you|us
+      ~late|@negation i am @very* sorry ..2 hurt|lied|cheated|everything|what|yelled|shouted
+      i forgive you
+      forgive me
+      ~@negation used|want to be together
+      """
+    )
+  )
+}

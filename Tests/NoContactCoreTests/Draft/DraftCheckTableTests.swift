@@ -1,0 +1,88 @@
+import Testing
+
+@testable import NoContactCore
+
+@Suite("DraftCheck: the tables")
+struct DraftCheckTableTests {
+  private var tables: [DraftTable] {
+    DraftFault.allCases.compactMap { DraftTable.of($0) }
+      + DraftObjective.allCases.compactMap { DraftTable.of($0) } + [.greeting]
+  }
+
+  /// The words of an element of a pattern, with its lists written out.
+  private func words(of element: Substring) -> [String] {
+    let isMark = ["^", "$", "_", "\""].contains(element) || element.hasPrefix("..")
+    guard !isMark, element != "?", element != ".", element != "!", element != "!!" else {
+      return []
+    }
+    let bare = element.drop { $0 == "!" || $0 == "~" }
+    return bare.split { "|?*".contains($0) }.flatMap { part in
+      part.hasPrefix("@")
+        ? (DraftPattern.lists[String(part.dropFirst())] ?? "").split(separator: "|")
+          .map(String.init) : [String(part)]
+    }
+  }
+
+  /// The shortest message that a pattern describes.
+  private func example(of pattern: String) -> String {
+    pattern.split(separator: " ").compactMap { element -> String? in
+      if [".", "?", "!", "!!", "\""].contains(element) { return String(element) }
+      if element == "_" { return "cactus" }
+      if element.hasPrefix("!") || element.hasPrefix("~") || element.hasPrefix("..")
+        || element.hasSuffix("?") || element.hasSuffix("*")
+      {
+        return nil
+      }
+      return words(of: element).first.map { $0.filter { $0 != "-" } }
+    }.joined(separator: " ")
+  }
+
+  @Test("no rule is dead: each fires on the shortest message that it describes")
+  func alive() {
+    for table in tables {
+      for entry in table.entries {
+        let example = example(of: entry.pattern.source)
+        let found = entry.pattern.matches(in: DraftWords(example))
+        #expect(!found.isEmpty, "\(entry.pattern.source): \(example)")
+      }
+    }
+  }
+
+  @Test("no word is dead: each is spelt as messages are read")
+  func spelling() {
+    for table in tables {
+      for entry in table.entries {
+        for word in entry.pattern.source.split(separator: " ").flatMap(words)
+        where !word.contains("-") {
+          #expect(DraftWords(word).words.map(\.text) == [word], "\(entry.pattern.source): \(word)")
+        }
+      }
+    }
+  }
+
+  @Test("no rule is there twice")
+  func distinct() {
+    for table in tables {
+      let sources = table.entries.map(\.pattern.source)
+      #expect(Set(sources).count == sources.count)
+    }
+  }
+
+  @Test("the language of patterns")
+  func language() {
+    func matches(_ pattern: String, _ text: String) -> Bool {
+      !DraftPattern(pattern).matches(in: DraftWords(text)).isEmpty
+    }
+    #expect(matches("a|b c", "x b c") && !matches("a|b c", "x b d c"))
+    #expect(matches("run- home", "running home") && matches("-ed home", "walked home"))
+    #expect(matches("a b? c", "a c") && matches("a b? c", "a b c") && !matches("a b? c", "a b b c"))
+    #expect(matches("a b* c", "a b b c"))
+    #expect(matches("a ..2 c", "a x y c") && !matches("a ..2 c", "a x y z c"))
+    #expect(!matches("a ..2 c", "a never c") && matches("a ...2 c", "a never c"))
+    #expect(!matches("a ..2 c", "a. c") && matches("a . c", "a. c"))
+    #expect(matches("^ a", "b. a") && !matches("^ a", "b a"))
+    #expect(matches("a $", "a! b") && !matches("a $", "a b"))
+    #expect(matches("a !b", "a c") && matches("a !b", "a") && !matches("a !b", "a b"))
+    #expect(!matches("~b a", "b c d a") && matches("~b a", "b. a"))
+  }
+}

@@ -1,0 +1,125 @@
+import Testing
+
+@testable import NoContactCore
+
+@Suite("DraftCheck")
+struct DraftCheckTests {
+  private func faults(_ text: String, _ kind: DraftKind = .first) -> Set<DraftFault> {
+    Set(DraftCheck(text, kind: kind, exName: "Sam").findings.map(\.fault))
+  }
+
+  @Test("every finding names words that stand in the message")
+  func words() {
+    for sample in DraftCorpus.all {
+      for finding in sample.check.findings {
+        #expect(!finding.words.isEmpty && sample.text.contains(finding.words))
+      }
+    }
+  }
+
+  @Test("says the same every time")
+  func deterministic() {
+    for sample in DraftCorpus.all {
+      let (one, two) = (sample.check, sample.check)
+      #expect(one.findings == two.findings && one.passes == two.passes)
+      #expect(one.objectives.map(\.isMet) == two.objectives.map(\.isMet))
+    }
+  }
+
+  @Test("a text without words meets nothing", arguments: ["", " \n\t", "…", "?!", "🌵🌵", ", ,"])
+  func empty(text: String) {
+    for kind in DraftKind.allCases {
+      let check = DraftCheck(text, kind: kind, exName: nil)
+      #expect(check.findings.isEmpty && !check.passes)
+      #expect(check.objectives.map(\.0) == kind.objectives)
+      #expect(check.objectives.allSatisfy { !$0.isMet })
+    }
+  }
+
+  @Test("ten thousand characters are too long, and soon read")
+  func long() {
+    let text = String(repeating: "I was so good and you were not, ", count: 313)
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      for kind in DraftKind.allCases {
+        let check = DraftCheck(text, kind: kind, exName: nil)
+        #expect(check.findings.contains { $0.fault == .length })
+      }
+    }
+    #expect(time < .seconds(5))
+  }
+
+  @Test("names the words as they were written")
+  func exactWords() {
+    let check = DraftCheck("Ok. I MISSSS   you, sooo much!", kind: .first, exName: nil)
+    #expect(check.findings.contains { $0.words.hasPrefix("I MISSSS   you") })
+  }
+
+  @Test(
+    "one word makes the difference",
+    arguments: [
+      ("I miss you so much I cannot sleep", "I miss your sofa", DraftFault.clinging),
+      ("im so angry with you", "I hope you are not angry any more", .anger),
+      ("I am angry with you", "My boss was angry with me", .anger),
+      ("I hate you", "I hate to admit that you were right", .anger),
+      ("I beg you", "The kids next door are begging me for cake", .begging),
+      ("Please come back", "My old band came back", .begging),
+      ("Give me one more chance", "They gave me a chance to sing", .begging),
+      ("you broke my heart", "you broke my favourite record in 2019", .guilt),
+      ("you owe me an explanation", "you owe me a beer", .guilt),
+      ("are you seeing anyone", "are you seeing the new film", .interrogation),
+      ("where were you last night", "where are you going on holiday", .interrogation),
+      ("who is your new boyfriend", "who is your favourite player", .jealousy),
+      ("I am so jealous", "I am so jealous of your holiday", .jealousy),
+      ("let us talk about us", "let us know how the match went", .relationship),
+      ("You asked me not to write", "You asked me for the recipe", .askedToStop),
+      ("you told me to leave you alone", "you told me to leave the sauce alone", .askedToStop),
+      ("ANSWER THIS MESSAGE TODAY", "NASA and the BBC and the DIY shop", .shouting),
+      ("Really!!!!!", "Really!", .shouting),
+      ("I hate you", "Grandma played \"I hate you\" on the piano", .anger),
+      ("I want to kill myself", "I nearly killed the cactus", .despair),
+    ])
+  func pairs(bad: String, good: String, fault: DraftFault) {
+    #expect(faults(bad).contains(fault), "\(bad)")
+    #expect(!faults(good).contains(fault), "\(good)")
+  }
+
+  @Test("spelling does not matter")
+  func spelling() {
+    for text in [
+      "i can't stop thinking of you", "I cannot stop thinking of you", "cant stop thinking of u",
+      "I can’t STOP thinking of you", "i caaaan not stoppp thinking of youuu",
+    ] {
+      #expect(faults(text) == [.clinging], "\(text)")
+    }
+  }
+
+  @Test("rules go by the kind of text")
+  func kinds() {
+    let breakup = "Our breakup was for the best and I am over it."
+    #expect(faults(breakup, .first).contains(.relationship))
+    #expect(faults(breakup, .overIt).isEmpty)
+    #expect(faults("Will you call me?", .apology).isSuperset(of: [.asking, .questions]))
+    #expect(!faults("Will you call me?", .first).contains(.asking))
+  }
+
+  @Test("a name is known in a greeting")
+  func name() {
+    let text = "Hey there, how are you Mary Ann"
+    #expect(
+      DraftCheck(text, kind: .first, exName: "Mary Ann").findings.map(\.fault) == [.greetingOnly])
+    #expect(DraftCheck(text, kind: .first, exName: nil).findings.isEmpty)
+  }
+
+  @Test("every fault and objective has its words, and is in the corpus")
+  func complete() {
+    let found = Set(DraftCorpus.all.flatMap { $0.check.findings.map(\.fault) })
+    for fault in DraftFault.allCases {
+      #expect(fault.reason.count > 40)
+      #expect(found.contains(fault), "\(fault)")
+    }
+    #expect(DraftKind.allCases.flatMap(\.objectives) == DraftObjective.allCases)
+    #expect(DraftObjective.allCases.allSatisfy { !$0.hint.isEmpty && !$0.title.isEmpty })
+    #expect(DraftKind.allCases.allSatisfy { !$0.title.isEmpty && !$0.purpose.isEmpty })
+  }
+}
