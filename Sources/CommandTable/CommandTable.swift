@@ -37,7 +37,11 @@ package struct CommandTable<Context>: Sendable {
     var rest = Array(words)[...]
     while let word = rest.popFirst() {
       if word == "--" {
-        operands += rest
+        if let parameter = command.parameters.first(where: \.isAfterDashes) {
+          if !rest.isEmpty { try arguments.set(parameter, rest.joined(separator: " ")) }
+        } else {
+          operands += rest
+        }
         break
       }
       guard isOption(word) else {
@@ -75,7 +79,7 @@ package struct CommandTable<Context>: Sendable {
     var rest = operands[...]
     for parameter in command.parameters {
       switch parameter.form {
-      case .flag, .option: continue
+      case .flag, .option, .afterDashes: continue
       case .argument(let placeholder, let required):
         if let word = rest.popFirst() {
           try arguments.set(parameter, word)
@@ -98,6 +102,10 @@ package struct CommandTable<Context>: Sendable {
 }
 
 extension Parameter {
+  fileprivate var isAfterDashes: Bool {
+    if case .afterDashes = form { true } else { false }
+  }
+
   fileprivate func answers(to word: String) -> Bool {
     word == "--\(name)" || short.map { word == "-\($0)" } ?? false
   }

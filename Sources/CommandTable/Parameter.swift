@@ -24,6 +24,8 @@ package struct Parameter: Sendable {
     case text(String)
     /// All words that are left, one by one; at least one where required.
     case list(String, required: Bool)
+    /// All words after `--`, as one text.
+    case afterDashes(String)
   }
 
   /// How it stands in a usage line: `[--on DATE]`, `KIND`, `[NOTE...]`.
@@ -35,6 +37,7 @@ package struct Parameter: Sendable {
     case .text(let placeholder): "[\(placeholder)...]"
     case .list(let placeholder, let required):
       required ? "\(placeholder)..." : "[\(placeholder)...]"
+    case .afterDashes(let placeholder): "[-- \(placeholder)...]"
     }
   }
 
@@ -44,7 +47,8 @@ package struct Parameter: Sendable {
     switch form {
     case .flag: return dashed
     case .option(let placeholder): return "\(dashed) \(placeholder)"
-    case .argument(let placeholder, _), .text(let placeholder), .list(let placeholder, _):
+    case .argument(let placeholder, _), .text(let placeholder), .list(let placeholder, _),
+      .afterDashes(let placeholder):
       return placeholder
     }
   }
@@ -53,7 +57,7 @@ package struct Parameter: Sendable {
   package var isOption: Bool {
     switch form {
     case .flag, .option: true
-    case .argument, .text, .list: false
+    case .argument, .text, .list, .afterDashes: false
     }
   }
 }
