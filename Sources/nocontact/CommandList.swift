@@ -4,10 +4,11 @@ import CommandTable
 let commandTable: CommandTable<World> = CommandTable(
   program: "nocontact",
   commands: [
-    startCommand, statusCommand, slipCommand, checkinCommand, noteCommand, undoCommand,
-    guideCommand, stepsCommand, redoCommand, logCommand, editCommand, deleteCommand,
-    settingsCommand,
-    restartCommand, endCommand,
+    statusCommand, slipCommand, urgeCommand, checkinCommand, didCommand, noteCommand,
+    startCommand, restartCommand, endCommand,
+    guideCommand, stepsCommand, reflectCommand, readyCommand, draftCommand, boundariesCommand,
+    meetCommand, talkCommand,
+    logCommand, undoCommand, redoCommand, editCommand, deleteCommand, settingsCommand,
     restoreCommand, eraseCommand, helpCommand,
   ], common: Options.common)
 

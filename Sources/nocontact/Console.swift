@@ -16,6 +16,8 @@ struct Console: Sendable {
   var readLine: @Sendable () -> [UInt8]?
   /// Reads stdin to its end, up to one byte more than the limit.
   var readAll: @Sendable (_ limit: Int) throws(Failure) -> [UInt8]
+  /// Waits so many seconds, unless Ctrl-C comes; how many it were.
+  var wait: @Sendable (_ seconds: Int, _ tick: (_ left: Int) -> Void) -> Int
 
   /// The streams of this process.
   static let standard = Console(
@@ -51,7 +53,8 @@ struct Console: Sendable {
         content += buffer[..<count]
       }
       return content
-    })
+    },
+    wait: { seconds, tick in Pause.wait(seconds, tick: tick) })
 
   /// The error number where it fails; nil where all is written.
   private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {

@@ -19,6 +19,29 @@ public enum DateWords {
     return day
   }
 
+  /// The day meant by the words, today or later: `tomorrow`, `in 3 days`, a weekday to come, a date.
+  ///
+  /// - Throws: `DateError` where the words name no day, or one that does not exist or lies behind.
+  public static func comingDay(_ words: String, today: Day) throws(DateError) -> Day {
+    let parts = words.lowercased().split(separator: " ")
+    if parts == ["tomorrow"] { return today.advanced(by: 1) }
+    if parts.count == 3, parts[0] == "in", parts[2] == "days" || parts[2] == "day",
+      let ahead = count(parts[1])
+    {
+      return today.advanced(by: ahead)
+    }
+    if parts.count == 1, let date = try written(String(parts[0])) {
+      if date < today { throw .past(date) }
+      return date
+    }
+    let day = try day(words, today: today)
+    if day == today { return today }
+    // A weekday was taken for the last one; the coming one is a week on.
+    let isWeekday = Weekday.allCases.contains { $0.rawValue == parts.first.map(String.init) }
+    guard isWeekday else { throw .past(day) }
+    return day.advanced(by: 7)
+  }
+
   /// A `YYYY-MM-DD`, checked; nil where the text has another form.
   private static func written(_ text: String) throws(DateError) -> Day? {
     let parts = Digits.reading(text) { digits in
@@ -98,6 +121,8 @@ public enum DateError: Error, Equatable, CustomStringConvertible {
   case doesNotExist(String, year: Int, month: Int)
   /// The day lies after today.
   case future(Day)
+  /// The day lies before today, where one to come is meant.
+  case past(Day)
   /// The day lies before the journey's first day.
   case beforeJourney(Day, from: Day)
 
@@ -116,6 +141,8 @@ public enum DateError: Error, Equatable, CustomStringConvertible {
       }
     case .future(let day):
       "\(day) lies in the future; a date here is today or earlier"
+    case .past(let day):
+      "\(day) is past; a plan is for today or later"
     case .beforeJourney(let day, let from):
       "\(day) comes before the journey, which began on \(from)"
     }

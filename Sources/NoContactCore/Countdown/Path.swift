@@ -27,25 +27,18 @@ public struct Path: Sendable {
     case closed
   }
 
-  /// The path of a journey, when so many days lie between the current run's first day and today.
-  init(_ journey: Journey, clean: Int) {
+  /// The path of a journey with those runs, seen on a day.
+  init(_ journey: Journey, _ runs: Runs, today: Day) {
     let steps = journey.goal == .heal ? Step.all.filter { $0.stage != .reachOut } : Step.all
+    let clean = runs.today - runs.current
     let isComplete = clean >= journey.days
-    var marks: [String: (at: Int, done: Bool)] = [:]
-    for entry in journey.entries {
-      if case .step(let id, let done) = entry.kind, entry.at.instant >= marks[id]?.at ?? Int.min {
-        marks[id] = (entry.at.instant, done)
-      }
-    }
+    let evidence = Evidence(journey, runs)
     let done = Set(
-      steps.filter { step in
-        step.completion == .countdown ? isComplete : marks[step.id]?.done ?? false
-      }.map(\.number))
-    let day = clean + 1
+      steps.filter { evidence.isDone($0, countdownComplete: isComplete) }.map(\.number))
     let choice =
       isComplete
-      ? Path.afterCompletion(steps, done: done, day: day - journey.days)
-      : Path.byPace(steps, done: done, day: day, days: journey.days)
+      ? Path.afterCompletion(steps, done: done, days: today - runs.current - journey.days)
+      : Path.byPace(steps, done: done, day: clean + 1, days: journey.days)
     self.init(steps: steps, done: done, choice: choice, isComplete: isComplete)
   }
 
@@ -80,10 +73,11 @@ public struct Path: Sendable {
     )
   }
 
-  private static func afterCompletion(_ steps: [Step], done: Set<Int>, day: Int) -> Choice? {
-    let left = steps.filter { !done.contains($0.number) && isOpen($0, done: done, complete: true) }
-    let next = left.first { $0.number >= 9 } ?? left.first
-    return next.map { ($0, day - 1) }
+  private static func afterCompletion(_ steps: [Step], done: Set<Int>, days: Int) -> Choice? {
+    let next = steps.first {
+      $0.number >= 9 && !done.contains($0.number) && isOpen($0, done: done, complete: true)
+    }
+    return next.map { ($0, days) }
   }
 
   private static func isOpen(_ step: Step, done: Set<Int>, complete: Bool) -> Bool {

@@ -17,6 +17,8 @@ public struct Progress: Sendable {
     case counting
     /// The days are reached.
     case complete
+    /// The first text is sent; contact restarts nothing.
+    case reachingOut = "reaching-out"
     /// The journey is over.
     case ended
   }
@@ -29,16 +31,17 @@ public struct Progress: Sendable {
     self.today = today
     runs = Runs(journey, today: min(today, journey.end?.day ?? today))
     slips = Slips(journey.entries)
-    path = Path(journey, clean: runs.today - runs.current)
+    path = Path(journey, runs, today: today)
   }
 
-  /// Counting, complete or ended.
+  /// Counting, complete, reaching out or ended.
   public var state: State {
     if journey.end != nil { return .ended }
+    if runs.reachedOut != nil { return .reachingOut }
     return isComplete ? .complete : .counting
   }
 
-  /// How many days lie between the current run's first day and today.
+  /// How many days lie between the current run's first day and today, or the first text.
   public var clean: Int { runs.today - runs.current }
 
   /// Which day of the run today is; its first day is day 1.
@@ -53,8 +56,8 @@ public struct Progress: Sendable {
   /// Whether the days are reached.
   public var isComplete: Bool { clean >= journey.days }
 
-  /// How many days have passed since the journey's first day, over all runs.
-  public var daysInAll: Int { runs.today - journey.from }
+  /// How many days without contact there were in all, over all runs.
+  public var daysInAll: Int { runs.lengths.reduce(0, +) }
 }
 
 /// How many slips there were, by whose they were.

@@ -56,6 +56,15 @@ struct Fields {
     try optional(name, "must be a text", \.text)
   }
 
+  /// Takes a list of texts; none where it is missing.
+  mutating func strings(_ name: String) throws(JSONFault) -> [String] {
+    try optional(name, "must be a list of texts") { value -> [String]? in
+      guard case .array(let values) = value else { return nil }
+      let texts = values.compactMap(\.text)
+      return texts.count == values.count ? texts : nil
+    } ?? []
+  }
+
   mutating func flag(_ name: String) throws(JSONFault) -> Bool {
     try optional(name, "must be true or false") { value in
       if case .bool(let bool) = value { bool } else { nil }

@@ -25,6 +25,22 @@ public struct Entry: Hashable, Sendable, Identifiable {
     case checkin(mood: Int?, urge: Int?)
     /// A line in the journal, or a letter that is never sent.
     case note(unsent: Bool)
+    /// The wish to get in touch, and what became of it.
+    case urge(Urge)
+    /// What the user did for themselves: ids of activities, or words of their own.
+    case did([String])
+    /// An answer, in the note, to the question of that id.
+    case answer(String)
+    /// How ready the user was: the signs that were true, and whether the way is safe.
+    case readiness(Readiness)
+    /// A text that was sent, in the note.
+    case draft(DraftKind)
+    /// A change to the boundaries.
+    case boundary(BoundaryChange)
+    /// A meeting.
+    case meeting(Meeting)
+    /// The outcome of the talk about trying again.
+    case talk(TalkOutcome)
     /// Back to no contact: a new run.
     case restart
     /// A step, by its id, marked as done or as not done.
@@ -40,6 +56,14 @@ public struct Entry: Hashable, Sendable, Identifiable {
       case .slip: "slip"
       case .checkin: "checkin"
       case .note: "note"
+      case .urge: "urge"
+      case .did: "did"
+      case .answer: "answer"
+      case .readiness: "readiness"
+      case .draft: "draft"
+      case .boundary: "boundary"
+      case .meeting: "meeting"
+      case .talk: "talk"
       case .restart: "restart"
       case .step: "step"
       case .ended: "ended"

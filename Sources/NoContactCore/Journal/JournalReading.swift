@@ -202,8 +202,15 @@ extension Entry {
   }
 }
 
+private func known(_ words: [String]) -> (String) -> String? {
+  { words.contains($0) ? $0 : nil }
+}
+
 extension Entry.Kind {
-  fileprivate static let names: Set = ["slip", "checkin", "note", "restart", "step", "ended"]
+  fileprivate static let names: Set = [
+    "slip", "checkin", "note", "urge", "did", "answer", "readiness", "draft", "boundary",
+    "meeting", "talk", "restart", "step", "ended",
+  ]
 
   /// Reads the members that belong to the kind; words unknown here leave it to a newer version.
   fileprivate init(_ name: String, _ fields: inout Fields) throws(JSONFault) {
@@ -230,8 +237,53 @@ extension Entry.Kind {
       guard let outcome = try fields.word("what", Outcome.init(rawValue:)) else { break }
       self = .ended(outcome)
       return
-    default: break
+    default:
+      if let practice = try Entry.Kind(ofPractice: name, &fields) {
+        self = practice
+        return
+      }
     }
     self = .other(name)
+  }
+
+  /// The kinds that belong to the practice of single steps.
+  private init?(ofPractice name: String, _ fields: inout Fields) throws(JSONFault) {
+    switch name {
+    case "urge":
+      self = .urge(
+        Urge(
+          level: try fields.integer("level", in: 0...10), trigger: try fields.string("trigger"),
+          waited: try fields.integer("wait", in: 0...1440),
+          outcome: try fields.word("outcome", UrgeOutcome.init)))
+    case "did": self = .did(try fields.strings("activities"))
+    case "answer":
+      guard let id = try fields.word("what", known(Vocabulary.questions)) else { return nil }
+      self = .answer(id)
+    case "readiness":
+      self = .readiness(
+        Readiness(signs: try fields.strings("signs"), isSafe: try fields.flag("safe")))
+    case "draft":
+      guard let kind = try fields.word("what", DraftKind.init) else { return nil }
+      self = .draft(kind)
+    case "boundary":
+      switch try fields.word("what", known(["agree", "add", "remove"])) {
+      case "agree": self = .boundary(.agree(try fields.strings("ids")))
+      case "add": self = .boundary(.add)
+      case "remove": self = .boundary(.remove(try fields.strings("ids").first ?? ""))
+      default: return nil
+      }
+    case "meeting":
+      switch try fields.word("what", known(["plan", "log"])) {
+      case "plan":
+        guard let day = try fields.day("on") else { throw fields.missing("on") }
+        self = .meeting(.planned(day))
+      case "log": self = .meeting(.held(signs: try fields.strings("signs")))
+      default: return nil
+      }
+    case "talk":
+      guard let outcome = try fields.word("what", TalkOutcome.init) else { return nil }
+      self = .talk(outcome)
+    default: return nil
+    }
   }
 }

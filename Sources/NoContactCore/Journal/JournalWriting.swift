@@ -63,6 +63,12 @@ extension Entry.Kind {
     func flag(_ name: String, _ isSet: Bool) -> JSON.Members {
       isSet ? [JSON.Member(name, .bool(true))] : []
     }
+    func text(_ name: String, _ text: String?) -> JSON.Members {
+      text.map { [JSON.Member(name, .string($0))] } ?? []
+    }
+    func list(_ name: String, _ texts: [String]) -> JSON.Members {
+      [JSON.Member(name, .array(texts.map(JSON.string)))]
+    }
     func number(_ name: String, _ number: Int?) -> JSON.Members {
       number.map { [JSON.Member(name, .integer($0))] } ?? []
     }
@@ -74,6 +80,20 @@ extension Entry.Kind {
     case .step(let id, let done):
       return [JSON.Member("what", .string(id)), JSON.Member("done", .bool(done))]
     case .ended(let outcome): return [JSON.Member("what", .string(outcome.rawValue))]
+    case .urge(let urge):
+      return number("level", urge.level) + text("trigger", urge.trigger)
+        + number("wait", urge.waited) + text("outcome", urge.outcome?.rawValue)
+    case .did(let activities): return list("activities", activities)
+    case .answer(let question): return text("what", question)
+    case .readiness(let readiness):
+      return list("signs", readiness.signs) + [JSON.Member("safe", .bool(readiness.isSafe))]
+    case .draft(let kind): return text("what", kind.rawValue)
+    case .boundary(.agree(let ids)): return text("what", "agree") + list("ids", ids)
+    case .boundary(.add): return text("what", "add")
+    case .boundary(.remove(let id)): return text("what", "remove") + list("ids", [id])
+    case .meeting(.planned(let day)): return text("what", "plan") + text("on", day.description)
+    case .meeting(.held(let signs)): return text("what", "log") + list("signs", signs)
+    case .talk(let outcome): return text("what", outcome.rawValue)
     case .restart, .other: return []
     }
   }

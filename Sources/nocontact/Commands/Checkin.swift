@@ -58,7 +58,7 @@ private func checkinPage(_ recording: Recording, urge: Int?) -> Page {
   page.text(recording.receipt)
   page.next(
     isStrong
-      ? [("guide urge", "what to do in the next ten minutes")]
+      ? [("urge", "what to do in the next ten minutes")]
       : [("status", "where you are"), ("note", "write a little more")])
   return page
 }

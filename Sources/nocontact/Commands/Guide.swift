@@ -5,7 +5,8 @@ let guideCommand = Command<World>(
   "guide", "Read what to do, for a step or a situation", group: Group.method,
   details: """
     A step by its number or name, a topic (text, encounter, dating, urge, exceptions, relapse, \
-    safety, evidence), or, alone, the step to work on. --list shows everything there is.
+    safety, evidence), any word from a list of the method, such as begging, 5.2 or at-peace, or, \
+    alone, the step to work on. --list shows everything there is.
     """,
   parameters: [subject.parameter, list.parameter, Options.json.parameter],
   examples: [
@@ -28,6 +29,8 @@ let guideCommand = Command<World>(
     try world.show(
       stepPage(step, of: journey, path: path, commands: commandTable.summaries),
       json: json(step.guidance, step.id, step.title, number: step.number, of: journey))
+  case .item(let id):
+    try world.show(itemPage(id, of: journey), json: itemJSON(id, of: journey))
   case .topic(let topic):
     try world.show(
       topicPage(topic, of: journey),
@@ -38,6 +41,7 @@ let guideCommand = Command<World>(
 private enum Subject: Sendable {
   case step(Step)
   case topic(Topic)
+  case item(String)
 }
 
 private let subject = Key(
@@ -46,8 +50,12 @@ private let subject = Key(
   let word = text.lowercased()
   if let topic = Topic.named(word) { return .topic(topic) }
   if let step = Step.named(word) { return .step(step) }
+  if Vocabulary.item(word) != nil { return .item(word) }
   throw Complaint(
-    unknown: "step or topic", text, choices: Topic.all.map(\.id) + Step.all.map(\.id))
+    unknown: "step or topic", text, choices: Topic.all.map(\.id) + Step.all.map(\.id) + itemIDs)
+}
+private let itemIDs = Step.all.flatMap { step in
+  step.guidance.lists.flatMap { $0.items.compactMap(\.id) }
 }
 private let list = Key(flag: "list", help: "Everything there is to read.")
 
@@ -59,6 +67,13 @@ private func journeyIfReadable(_ world: World) -> Journey? {
     world.warn("nocontact: \(Failure.report(of: error).message ?? "")")
     return nil
   }
+}
+
+private func itemJSON(_ id: String, of journey: Journey?) -> JSON {
+  .object(of: [
+    "schema": .integer(1), "id": .string(id), "text": .string(itemText(id, of: journey)),
+    "step": Vocabulary.item(id)?.step.json,
+  ])
 }
 
 private func json(

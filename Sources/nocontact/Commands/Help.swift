@@ -12,7 +12,10 @@ let helpCommand = Command<World>(
   try world.show(
     helpPage(
       commandTable.overview([
-        "Thirty days without contact, a day at a time. 'nocontact' alone shows where you are."
+        """
+        Thirty days without contact, a day at a time. 'nocontact start' begins, and 'nocontact' \
+        alone shows where you are.
+        """
       ])))
 }
 

@@ -36,7 +36,10 @@ let logCommand = Command<World>(
 }
 
 private let kinds =
-  ["slip", "checkin", "note", "unsent", "restart", "step", "ended"]
+  [
+    "slip", "checkin", "note", "unsent", "urge", "did", "answer", "readiness", "draft",
+    "boundary", "meeting", "talk", "restart", "step", "ended",
+  ]
   + SlipKind.allCases.map(\.rawValue)
 private let kind = Key(
   "kind", .option("KIND"), help: "Only entries of this kind.", choices: kinds

@@ -38,8 +38,17 @@ extension World {
     _ arguments: Arguments, _ key: Key<String>, fromInput: Bool = false, before: String = "",
     record: (String?) throws -> Result
   ) throws -> Result {
-    let given = arguments[key]
-    if arguments.has(Options.edit) {
+    try withWords(
+      arguments[key], edits: arguments.has(Options.edit), fromInput: fromInput, before: before,
+      record: record)
+  }
+
+  /// The same for words that were found already.
+  func withWords<Result>(
+    _ given: String?, edits: Bool, fromInput: Bool = false, before: String = "",
+    record: (String?) throws -> Result
+  ) throws -> Result {
+    if edits {
       if given == "-" { throw Failure.usage("--edit and - are two ways to write; choose one") }
       return try Editor(world: self).edit(given ?? before) { words in
         try record(words.isEmpty ? nil : words)

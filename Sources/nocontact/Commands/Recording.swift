@@ -36,6 +36,22 @@ struct Recording {
     }
   }
 
+  /// Refuses what belongs to a step that is closed still.
+  ///
+  /// - Throws: `Failure`, which says what opens it.
+  static func requireOpen(_ id: String, in journey: Journey, _ world: World, instead: String) throws
+  {
+    let path = Progress(journey, today: world.today(journey)).path
+    guard let step = path.steps.first(where: { $0.id == id }) else {
+      throw Failure.failed(
+        "this belongs to reaching out, which the goal to heal leaves aside; \(instead)")
+    }
+    // What opens the part decides; within it, things happen in any order.
+    if !path.done.contains(9) {
+      throw Failure.failed("step \(step.number) opens when step 9 is done; \(instead)")
+    }
+  }
+
   private init(entry: Entry, before: Progress, after: Progress, shortID: String) {
     self.entry = entry
     self.before = before

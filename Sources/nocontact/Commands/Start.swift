@@ -2,7 +2,7 @@ import CommandTable
 import NoContactCore
 
 let startCommand = Command<World>(
-  "start", "Begin a journey", group: Group.everyDay,
+  "start", "Begin a journey", group: Group.journey,
   details: """
     No contact counts from DATE on, today if you give none; that day is day 1. The breakup is on \
     the same day unless you say otherwise. Everything can be changed later with 'settings'.

@@ -2,7 +2,7 @@ import CommandTable
 import NoContactCore
 
 let undoCommand = Command<World>(
-  "undo", "Take back the last change", group: Group.everyDay,
+  "undo", "Take back the last change", group: Group.record,
   details: """
     Repeated, it goes further back. 'redo' puts the last thing undone back, until something new \
     is recorded.
@@ -54,15 +54,20 @@ private func stepPage(
   let verb = direction == .undo ? "Taken back" : "Put back"
   let all = steps < count ? ", all there was" : ""
   var page = changesPage("\(verb): \(counted(steps, "change"))\(all).", changes, today: today)
-  if let progress, progress.state != .ended {
+  if let progress {
     page.blank()
-    let day = progress.day
-    page.text(
-      progress.isComplete
-        ? "You are at \(counted(progress.clean, "day")) without contact."
-        : "You are on day \(day) of \(progress.journey.days).")
+    page.text(Text(standing(progress)))
   }
   page.next(
     direction == .undo ? [("redo", "put it back after all")] : [("undo", "take it back again")])
   return page
+}
+
+private func standing(_ progress: Progress) -> String {
+  switch progress.state {
+  case .counting: "You are on day \(progress.day) of \(progress.journey.days)."
+  case .complete: "You are at \(counted(progress.clean, "day")) without contact."
+  case .reachingOut: "You are reaching out."
+  case .ended: "The journey is over."
+  }
 }

@@ -8,18 +8,19 @@ func closingPage(_ progress: Progress, _ outcome: Outcome) -> Page {
   page.blank()
   page.text(Text(spoken(outcome.farewell.1, of: journey)))
   page.blank()
-  let last = progress.runs.today
+  let last = journey.end?.day ?? progress.today
   let length = counted(last - journey.from + 1, "day")
-  page.rows([
-    (
-      "\("The journey", .faint)",
-      "\(DateWords.full(journey.from)) to \(DateWords.full(last)), \(length)"
-    ),
-    ("\("Longest run", .faint)", "\(counted(progress.runs.best, "day")) without contact"),
-    ("\("Runs", .faint)", "\(progress.runs.starts.count)"),
-    ("\("Slips", .faint)", "\(progress.slips.total)"),
-    ("\("Written", .faint)", Text(written(journey))),
-  ])
+  page.rows(
+    [
+      (
+        "\("The journey", .faint)",
+        "\(DateWords.full(journey.from)) to \(DateWords.full(last)), \(length)"
+      ),
+      ("\("Longest run", .faint)", "\(counted(progress.runs.best, "day")) without contact"),
+      ("\("Runs", .faint)", "\(progress.runs.starts.count)"),
+      ("\("Slips", .faint)", "\(progress.slips.total)"),
+      ("\("Written", .faint)", Text(written(journey))),
+    ] + lookingBack(journey))
   if let note = journey.end?.note {
     page.blank()
     page.text("\u{201C}\(note)\u{201D}", indent: 2)
@@ -29,6 +30,35 @@ func closingPage(_ progress: Progress, _ outcome: Outcome) -> Page {
     ("start", "begin another journey, should you ever want one"),
   ])
   return page
+}
+
+/// What else there is to say of it in numbers, where something was recorded.
+private func lookingBack(_ journey: Journey) -> [(Text, Text)] {
+  var rows: [(Text, Text)] = []
+  let moods = journey.entries.compactMap { entry -> Int? in
+    if case .checkin(let mood, _) = entry.kind { mood } else { nil }
+  }
+  if let first = moods.first, let last = moods.last, moods.count > 1 {
+    rows.append(("\("Mood", .faint)", "\(first) of 5 at first, \(last) at the end"))
+  }
+  let urges = journey.entries.compactMap { entry -> Urge? in
+    if case .urge(let urge) = entry.kind { urge } else { nil }
+  }
+  if !urges.isEmpty {
+    let passed = urges.count { $0.outcome == .passed }
+    rows.append(("\("Urges", .faint)", "\(urges.count), of which \(passed) went by"))
+  }
+  let tally = ActivityTally(journey)
+  if let favourite = tally.favourite {
+    let times = tally.counts.values.reduce(0) { $0 + $1.count }
+    rows.append(
+      ("\("For yourself", .faint)", "\(counted(times, "time")), most of all \(favourite)"))
+  }
+  let answers = Answers(journey).count
+  if answers > 0 {
+    rows.append(("\("Answered", .faint)", "\(answers) of \(Vocabulary.questions.count) questions"))
+  }
+  return rows
 }
 
 private func written(_ journey: Journey) -> String {

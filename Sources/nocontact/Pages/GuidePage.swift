@@ -23,6 +23,17 @@ func topicPage(_ topic: Topic, of journey: Journey?) -> Page {
   return page
 }
 
+/// One item of a list of the method.
+func itemPage(_ id: String, of journey: Journey?) -> Page {
+  var page = Page()
+  page.text("\(itemText(id, of: journey), .strong)")
+  if let step = Vocabulary.item(id)?.step {
+    page.text("\("'\(id)', from step \(step.number): \(step.title)", .faint)")
+    page.next([("guide \(step.number)", "the whole step")])
+  }
+  return page
+}
+
 private func guidancePage(
   _ guidance: Guidance, _ place: String, _ title: String, of journey: Journey?
 ) -> Page {

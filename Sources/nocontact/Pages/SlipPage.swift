@@ -3,6 +3,9 @@ import NoContactCore
 /// The answer to a slip: what to do now, what it did to the countdown, the guidance that fits.
 func slipPage(_ recording: Recording, _ kind: SlipKind, necessary: Bool) -> Page {
   let journey = recording.after.journey
+  if recording.after.state == .reachingOut && ![.encounter, .dating, .looked].contains(kind) {
+    return contactPage(recording)
+  }
   let topic = kind.topic(necessary: necessary)
   var page = Page()
   page.text("\(spoken(topic.guidance.lead, of: journey), .strong)")
@@ -18,13 +21,31 @@ func slipPage(_ recording: Recording, _ kind: SlipKind, necessary: Bool) -> Page
   return page
 }
 
+/// Contact while reaching out, which is what was meant to happen.
+private func contactPage(_ recording: Recording) -> Page {
+  var page = Page()
+  page.text("\("Take your time with it, and keep it light.", .strong)")
+  page.blank()
+  page.text(Text(effect(recording)))
+  page.text(
+    """
+    Answer at your own pace and in about as many words as you were given. If there is no answer, or \
+    a request to stop, leave it there.
+    """)
+  page.blank()
+  page.text(recording.receipt)
+  page.next([("guide 10", "what the texts are for"), ("status", "where you are")])
+  return page
+}
+
 /// What an entry did to the countdown.
 func effect(_ recording: Recording) -> String {
   let (before, after) = (recording.before, recording.after)
   let standing = "day \(after.day) of \(after.journey.days)"
   let summary =
     "best run \(counted(after.runs.best, "day")), "
-    + "\(counted(after.daysInAll, "day")) on the way in all"
+    + "\(counted(after.daysInAll, "day")) without contact in all"
+  if after.state == .reachingOut { return "You are in touch now, so nothing is counted." }
   if before.runs == after.runs {
     return after.isComplete
       ? "Still \(counted(after.clean, "day")) without contact, and complete."

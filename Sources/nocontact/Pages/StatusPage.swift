@@ -5,8 +5,7 @@ func statusPage(_ progress: Progress) -> Page {
   if let outcome = progress.journey.outcome { return closingPage(progress, outcome) }
   let journey = progress.journey
   var page = Page()
-  let line = spoken(Mood(progress).line(day: progress.day), of: journey)
-  page.text("\(dayWords(progress), .strong): \(line)")
+  page.text("\(dayWords(progress), .strong): \(todayWords(progress))")
   page.blank()
   page.bar(done: progress.clean, of: journey.days, caption: "\(caption(progress), .faint)")
   page.blank()
@@ -15,19 +14,39 @@ func statusPage(_ progress: Progress) -> Page {
     page.blank()
     page.text("\("Today, step \(step.number): \(step.title)", .strong)")
     page.text(Text(spoken(piece, of: journey)), indent: 2)
+  } else {
+    page.blank()
+    page.text("\("Every step of your path is done.", .strong)")
+    page.text("Close the journey when it feels right, or leave it as it is.", indent: 2)
   }
   page.next(nextCommands(progress))
   return page
 }
 
 private func dayWords(_ progress: Progress) -> String {
-  progress.isComplete
+  if let reachedOut = progress.runs.reachedOut {
+    return "Reaching out, day \(progress.today - reachedOut + 1)"
+  }
+  return progress.isComplete
     ? counted(progress.clean, "day") + " without contact"
     : "Day \(progress.day) of \(progress.journey.days)"
 }
 
+/// The next action: a meeting that is near, else the line of the day's mood.
+private func todayWords(_ progress: Progress) -> String {
+  if let planned = progress.journey.meeting(after: progress.today), planned - progress.today <= 1 {
+    let words = meetingWords(planned, today: progress.today)
+    return words.prefix(1).lowercased() + words.dropFirst()
+  }
+  let day = progress.today - progress.runs.current + 1
+  return spoken(Mood(progress).line(day: day), of: progress.journey)
+}
+
 private func caption(_ progress: Progress) -> String {
-  progress.isComplete
+  if progress.runs.reachedOut != nil {
+    return "\(counted(progress.clean, "day")) kept, nothing is counted now"
+  }
+  return progress.isComplete
     ? "complete since \(DateWords.short(progress.ends))"
     : "\(counted(progress.clean, "day")) behind you, \(progress.left) to go"
 }
@@ -38,10 +57,13 @@ private func facts(_ progress: Progress) -> [(Text, Text)] {
     "\(DateWords.full(day)), \(DateWords.distance(of: day, from: today))"
   }
   let with = journey.name == nil ? "" : "with \(journey.ex) "
-  var facts: [(Text, Text)] = [
-    ("No contact", "\(with)since \(dated(progress.runs.current))"),
-    ("Complete", dated(progress.ends)),
-  ]
+  var facts: [(Text, Text)] = []
+  if let reachedOut = progress.runs.reachedOut {
+    facts.append(("First text", dated(reachedOut)))
+  } else {
+    facts.append(("No contact", "\(with)since \(dated(progress.runs.current))"))
+    facts.append(("Complete", dated(progress.ends)))
+  }
   if journey.breakup != progress.runs.current { facts.append(("Breakup", dated(journey.breakup))) }
   let count = progress.runs.starts.count
   if count > 1 {
@@ -50,7 +72,7 @@ private func facts(_ progress: Progress) -> [(Text, Text)] {
         "Runs",
         """
         \(count), the best one \(counted(progress.runs.best, "day")); \
-        \(counted(progress.daysInAll, "day")) on the way in all
+        \(counted(progress.daysInAll, "day")) without contact in all
         """
       ))
   }
@@ -74,21 +96,52 @@ private func slipWords(_ progress: Progress) -> Text {
 }
 
 private func nextCommands(_ progress: Progress) -> [(String, Text)] {
-  let step = progress.path.current.map { [("guide", Text("all of step \($0.number)"))] } ?? []
-  if progress.isComplete {
-    return step + [
-      ("note", "write down how it feels to be here"),
-      ("end moved-on", "close the journey, whenever you are content"),
-    ]
+  let step = progress.path.current
+  let guide = step.map { [("guide", Text("all of step \($0.number)"))] } ?? []
+  let practice = step.flatMap(practiceCommand).map { [$0] } ?? []
+  switch progress.state {
+  case .reachingOut:
+    let end = ("end", Text("close the journey, however it ended"))
+    let quiet = ("restart", Text("if it has to be quiet again"))
+    return step == nil ? [end, quiet] : practice + guide + [quiet, end]
+  case .complete:
+    return practice + guide + [("end moved-on", "close the journey, whenever you are content")]
+  case .counting, .ended:
+    let hasCheckedIn = progress.journey.entries.contains { entry in
+      if case .checkin = entry.kind { entry.day == progress.today } else { false }
+    }
+    let write: (String, Text) =
+      hasCheckedIn
+      ? ("note", "write a few lines, for yourself alone")
+      : ("checkin 3", "how today feels, from 1 (awful) to 5 (good)")
+    return [write, ("slip text", "if they write; 'nocontact slip' lists what else can happen")]
+      + practice + guide
   }
-  let hasCheckedIn = progress.journey.entries.contains { entry in
-    if case .checkin = entry.kind { entry.day == progress.today } else { false }
+}
+
+/// What a step is practised with.
+private func practiceCommand(_ step: Step) -> (String, Text)? {
+  switch step.practice.first {
+  case "urge": ("urge", "when the wish to write to them comes")
+  case "did": (step.id == "options" ? "did date" : "did", "what you did for yourself")
+  case "reflect": ("reflect", "the questions, one at a time")
+  case "ready": ("ready", "see whether you are ready, sign by sign")
+  case "draft": ("draft", "write a text, and see whether it does what it is for")
+  case "boundaries": ("boundaries", "what you will hold to")
+  case "meet": ("meet", "before and after a meeting")
+  case "talk": ("talk", "what came of the talk about trying again")
+  case "restart": ("steps --done \(step.number)", "when you know that you could walk away")
+  default: nil
   }
-  let write: (String, Text) =
-    hasCheckedIn
-    ? ("note", "write a few lines, for yourself alone")
-    : ("checkin 3", "how today feels, from 1 (awful) to 5 (good)")
-  return [write, ("slip text", "if they write; 'nocontact slip' lists what else can happen")] + step
+}
+
+extension Progress {
+  /// Whether it was contact that began the current run, and not the user's decision.
+  fileprivate var beganWithContact: Bool {
+    journey.entries.contains { entry in
+      if case .slip = entry.kind { entry.startsRun && entry.day == runs.current } else { false }
+    }
+  }
 }
 
 /// The way it feels to be where someone is: decides the first line of the status.
@@ -100,12 +153,14 @@ enum Mood: CaseIterable {
   case lastWeek
   case lastDay
   case complete
+  case reachingOut
   case relapsed
 
   init(_ progress: Progress) {
     switch progress {
+    case _ where progress.state == .reachingOut: self = .reachingOut
     case _ where progress.isComplete: self = .complete
-    case _ where progress.runs.starts.count > 1 && progress.day <= 3: self = .relapsed
+    case _ where progress.day <= 3 && progress.beganWithContact: self = .relapsed
     case _ where progress.day == 1: self = .firstDay
     case _ where progress.left == 1: self = .lastDay
     case _ where progress.left <= 7: self = .lastWeek
@@ -155,6 +210,13 @@ enum Mood: CaseIterable {
         "nothing has to happen now. Take your time and look at how you are.",
         "you kept your word to yourself. Let the decision wait for a calm day.",
         "contact is allowed to stay what you choose, silence included.",
+      ]
+    case .reachingOut:
+      [
+        "keep it light today, and no longer than what comes back.",
+        "live your own day first. An answer can take its time, on both sides.",
+        "if no answer came, send nothing more. That is an answer too.",
+        "do not chase today: as much effort as there is from {ex}, and no more.",
       ]
     case .relapsed:
       [

@@ -41,9 +41,36 @@ struct Prompt {
     }
   }
 
+  /// Asks for yes or no.
+  func yesOrNo(_ question: String) throws -> Bool {
+    try ask("\(question) (y/n)") { answer in
+      ["y", "yes"].contains(answer.lowercased())
+        ? true : ["n", "no"].contains(answer.lowercased()) ? false : nil
+    }
+  }
+
+  /// Asks for an answer to what stands above; empty to pass over it, nil where the input ends.
+  func answer() throws -> String? {
+    show("Your answer, Enter for later, Ctrl-D to stop")
+    guard let bytes = world.console.readLine() else {
+      world.console.warn("\n")
+      return nil
+    }
+    guard let line = String(validating: bytes, as: UTF8.self) else {
+      throw Failure.usage("the answer is not valid UTF-8; it was not recorded")
+    }
+    return line.withoutTrailingSpace
+  }
+
+  private func show(_ question: String) {
+    let lines = Text("\(question): ").wrapped(world.terminal, width: world.terminal.textWidth)
+    // The last line stays open for the answer.
+    world.console.warn(lines.map(\.plain).joined(separator: "\n") + " ")
+  }
+
   private func ask<Answer>(_ question: String, _ accept: (String) -> Answer?) throws -> Answer {
     while true {
-      world.console.warn(world.terminal.shown("\(question): "))
+      show(question)
       guard let bytes = world.console.readLine() else {
         world.console.warn("\n")
         throw Failure.failed("no answer came; nothing was recorded")

@@ -1,0 +1,27 @@
+/// The ids that users type and the journal holds, as the guidance lists them, in its order.
+public enum Vocabulary {
+  /// The behaviours to avoid (step 2).
+  public static let behaviours = ids("emotions")
+  /// What one can do for oneself (step 3), and `date` (step 8).
+  public static let activities = ids("yourself") + ["date"]
+  /// The questions of steps 5 to 7.
+  public static let questions = ["honest", "own-part", "reasons"].flatMap(ids)
+  /// The signs of being ready (step 9), without the gate.
+  public static let signs = ids("ready").filter { $0 != "safe" }
+  /// The four boundaries (step 11).
+  public static let boundaries = ids("boundaries")
+  /// The signs of interest (step 12).
+  public static let meetingSigns = ids("meet")
+
+  private static func ids(_ step: String) -> [String] {
+    Step.named(step)?.guidance.lists.flatMap { $0.items.compactMap(\.id) } ?? []
+  }
+
+  /// The step that has an item of that id in one of its lists, and the item; nil for none.
+  public static func item(_ id: String) -> (item: GuidanceItem, step: Step)? {
+    for step in Step.all {
+      for item in step.guidance.lists.flatMap(\.items) where item.id == id { return (item, step) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,125 @@
+import CommandTable
+import NoContactCore
+
+let didCommand = Command<World>(
+  "did", "Record something you did for yourself", group: Group.everyDay,
+  details: """
+    One activity or several; words after -- are a note. Something that is not on the list can be \
+    added in your own word with --new, and is known from then on. Alone it shows the list, with \
+    how often and when last, and what has been missing.
+    """,
+  parameters: [
+    activities.parameter, isNew.parameter, Options.on.parameter, note.parameter,
+    Options.json.parameter,
+  ],
+  examples: [
+    ("did exercise sleep", "two at once"),
+    ("did --new pottery -- 'made a bowl'", "one of your own"),
+  ]
+) { arguments, world in
+  let words = arguments.list(activities)
+  guard let journey = try world.journal().running else { throw Failure.noJourney }
+  let tally = ActivityTally(journey)
+  if words.isEmpty {
+    return try world.show(
+      activitiesPage(tally, journey, today: world.today(journey)), json: tally.json)
+  }
+  let ids = words.map { $0.lowercased() }
+  let known = Vocabulary.activities + tally.own
+  for (id, word) in zip(ids, words) where !known.contains(id) && !arguments.has(isNew) {
+    let near = nearest(to: id, in: known).map { "did you mean '\($0)'?" }
+    throw Failure.usage(
+      "unknown activity '\(word)'; \(near ?? "with --new it is added; 'nocontact did' lists them")")
+  }
+  let unique = ids.enumerated().filter { ids.firstIndex(of: $1) == $0 }.map(\.1)
+  let recording = try Recording(
+    world, "did", .did(unique), note: arguments[note], on: arguments[Options.on])
+  try world.show(donePage(recording, unique), json: recording.json)
+}
+
+private let activities = Key("activity", .list("ACTIVITY", required: false), help: activityHelp)
+private let activityHelp =
+  "What you did. One of: \(Vocabulary.activities.joined(separator: ", ")); or a word of your own."
+private let isNew = Key(flag: "new", help: "Take a word that is not on the list.")
+private let note = Key("note", .afterDashes("NOTE"), help: "Your words.")
+
+/// How often and when last each activity was recorded in a journey.
+struct ActivityTally {
+  /// Counts and last days, by activity.
+  private(set) var counts: [String: (count: Int, last: Day)] = [:]
+  /// The user's own activities, in the order in which they came up.
+  private(set) var own: [String] = []
+
+  init(_ journey: Journey) {
+    for entry in journey.entries {
+      guard case .did(let activities) = entry.kind else { continue }
+      for id in activities {
+        if !Vocabulary.activities.contains(id) && !own.contains(id) { own.append(id) }
+        counts[id] = ((counts[id]?.count ?? 0) + 1, entry.day)
+      }
+    }
+  }
+
+  /// All that can be recorded, in the method's order, then the user's own.
+  var all: [String] { Vocabulary.activities + own }
+
+  /// The one recorded most often; nil where there is none.
+  var favourite: String? {
+    all.filter { counts[$0] != nil }.max { (counts[$0]?.count ?? 0) < (counts[$1]?.count ?? 0) }
+  }
+
+  /// What is worth trying next: the first that was never recorded, else the one longest ago.
+  var missing: String? {
+    let own = Vocabulary.activities.filter { $0 != "date" }
+    return own.first { counts[$0] == nil }
+      ?? own.min { (counts[$0]?.last ?? .latest) < (counts[$1]?.last ?? .latest) }
+  }
+
+  fileprivate var json: JSON {
+    .object(of: [
+      "schema": .integer(1), "missing": .text(missing) ?? .null,
+      "activities": .array(
+        all.map { id in
+          .object(of: [
+            "id": .string(id), "count": .integer(counts[id]?.count ?? 0),
+            "last": .text(counts[id]?.last) ?? .null,
+          ])
+        }),
+    ])
+  }
+}
+
+private func activitiesPage(_ tally: ActivityTally, _ journey: Journey, today: Day) -> Page {
+  var page = Page()
+  if let missing = tally.missing {
+    page.text("\("Try '\(missing)' next.", .strong) \(itemText(missing, of: journey))")
+    page.blank()
+  }
+  let rows = tally.all.map { id -> (Text, Text) in
+    guard let (count, last) = tally.counts[id] else { return ("\(id, .command)", "not yet") }
+    let when = DateWords.distance(of: last, from: today)
+    return ("\(id, .command)", "\(counted(count, "time")), last \(when)")
+  }
+  page.rows(rows, indent: 2)
+  page.next([
+    ("did \(tally.missing ?? "friend")", "when you have done it"),
+    ("guide yourself", "what each of them means"),
+  ])
+  return page
+}
+
+private func donePage(_ recording: Recording, _ ids: [String]) -> Page {
+  let tally = ActivityTally(recording.after.journey)
+  var page = Page()
+  page.text("\("That was for you. Let it count.", .strong)")
+  page.blank()
+  page.rows(
+    ids.map { id in
+      let count = tally.counts[id]?.count ?? 1
+      return ("\(id, .command)", Text(count == 1 ? "for the first time" : "\(count) times now"))
+    }, indent: 2)
+  page.blank()
+  page.text(recording.receipt)
+  page.next([("did", "all of them, and what has been missing"), ("status", "where you are")])
+  return page
+}
