@@ -12,8 +12,23 @@ import Testing
     let from = try day("2026-11-01")
     var journey = Journey(
       id: "j", changed: Moment(midnightOf: from), breakup: from, from: from, days: days, goal: goal)
-    for number in done { try mark(number, done: true, at: Moment(midnightOf: from), &journey) }
+    for number in done { try finish(number, &journey) }
     return journey
+  }
+
+  /// Records what makes a step done: a mark, or on the first complete day what its rule asks for.
+  private func finish(_ number: Int, _ journey: inout Journey) throws {
+    let kind: Entry.Kind
+    switch number {
+    case 9: kind = .readiness(Readiness(signs: Vocabulary.signs, isSafe: true))
+    case 11: kind = .boundary(.agree(Vocabulary.boundaries))
+    case 12: kind = .meeting(.held(signs: []))
+    case 14: kind = .talk(.yes)
+    default:
+      return try mark(number, done: true, at: Moment(midnightOf: journey.from), &journey)
+    }
+    let at = Moment(midnightOf: journey.from.advanced(by: journey.days))
+    journey.put(Entry(id: "e\(number)", at: at, day: at.day, changed: at, kind: kind))
   }
 
   private func mark(

@@ -55,15 +55,45 @@ extension SplitMix64 {
   }
 
   mutating func kind() -> Entry.Kind {
-    switch int(0...6) {
+    switch int(0...14) {
     case 0: .slip(pick(SlipKind.allCases), necessary: chance(30))
     case 1: .checkin(mood: chance(70) ? int(1...5) : nil, urge: chance(70) ? int(0...10) : nil)
     case 2: .note(unsent: chance(30))
     case 3: .restart
     case 4: .step(pick(Step.all).id, done: chance(60))
     case 5: .ended(pick(Outcome.allCases))
+    case 6: .urge(urge())
+    case 7: .did(some(of: Vocabulary.activities + [text(8)]))
+    case 8: .answer(pick(Vocabulary.questions))
+    case 9: .readiness(Readiness(signs: some(of: Vocabulary.signs + ["newer"]), isSafe: chance(50)))
+    case 10: .draft(pick(DraftKind.allCases))
+    case 11: .boundary(boundary())
+    case 12:
+      .meeting(chance(50) ? .planned(day()) : .held(signs: some(of: Vocabulary.meetingSigns)))
+    case 13: .talk(pick(TalkOutcome.allCases))
     default: .other("kind-\(text(4))")
     }
+  }
+
+  private mutating func urge() -> Urge {
+    Urge(
+      level: chance(50) ? int(0...10) : nil, trigger: chance(50) ? text(8) : nil,
+      waited: chance(50) ? int(0...90) : nil,
+      outcome: chance(50) ? pick(UrgeOutcome.allCases) : nil)
+  }
+
+  private mutating func boundary() -> BoundaryChange {
+    switch int(0...2) {
+    case 0: .agree(some(of: Vocabulary.boundaries))
+    case 1: .add
+    default: .remove(text(8))
+    }
+  }
+
+  private mutating func some(of words: [String]) -> [String] {
+    var chosen: [String] = []
+    for word in words where chance(40) { chosen.append(word) }
+    return chosen
   }
 
   mutating func entry() -> Entry {

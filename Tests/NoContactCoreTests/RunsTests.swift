@@ -107,24 +107,29 @@ private func journey(
     _ journey: Journey, today: Day
   ) -> (starts: [Day], lengths: [Int], clean: Int, best: Int) {
     let breaking = ["replied", "texted", "called", "emailed", "messaged", "met"]
-    var starts: [Day] = []
-    var lengths: [Int] = []
+    var starts: [Day] = [journey.from]
+    var lengths: [Int] = [0]
+    var isReachingOut = false
     var day = journey.from
     while day <= today {
-      let isBroken = journey.entries.contains { entry in
-        guard entry.day == day else { return false }
+      // Within a day, what was first comes first.
+      for entry in journey.entries where entry.day == day {
+        var isBroken = false
         switch entry.kind {
         case .slip(let kind, let isNecessary):
-          return breaking.contains(kind.rawValue) && !isNecessary
-        case .restart: return true
-        default: return false
+          isBroken = breaking.contains(kind.rawValue) && !isNecessary && !isReachingOut
+        case .restart: isBroken = true
+        case .draft(.first): isReachingOut = true
+        default: break
+        }
+        if !isBroken { continue }
+        isReachingOut = false
+        if starts.last != day {
+          starts.append(day)
+          lengths.append(0)
         }
       }
-      if isBroken || day == journey.from {
-        starts.append(day)
-        lengths.append(0)
-      }
-      if day < today { lengths[lengths.count - 1] += 1 }
+      if day < today && !isReachingOut { lengths[lengths.count - 1] += 1 }
       day = day.advanced(by: 1)
     }
     return (starts, lengths, lengths.last ?? 0, lengths.max() ?? 0)
@@ -153,7 +158,7 @@ private func journey(
     #expect(progress.runs.best == naive.best)
     #expect(progress.left == max(0, journey.days - naive.clean))
     #expect(progress.isComplete == (progress.left == 0))
-    #expect(progress.isComplete == (today >= progress.ends))
+    #expect(progress.isComplete == (progress.runs.today >= progress.ends))
 
     var other = journey
     for entry in entries.shuffled(using: &random) {

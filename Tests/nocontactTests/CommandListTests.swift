@@ -45,6 +45,12 @@ import Testing
         ]
       }
       if name == "redo" { lines.append("$ nocontact undo 2") }
+      if ["draft", "boundaries", "meet", "talk"].contains(name) {
+        let signs = Vocabulary.signs.joined(separator: ",")
+        lines += [
+          "$ nocontact settings from '40 days ago'", "$ nocontact ready --safe --signs \(signs)",
+        ]
+      }
       lines += ["# tried", "$ nocontact \(example.words)"]
       let transcript = try Session(lines.joined(separator: "\n")).replayed()
       let tried = try #require(transcript.components(separatedBy: "# tried").last)
@@ -56,7 +62,24 @@ import Testing
   /// Everything the program can say, where it names a command of its own, names one that exists.
   @Test func noScreenNamesACommandThatDoesNotExist() throws {
     var lines = [">>> at 2026-11-22T20:00:00+01:00", "$ nocontact", "$ nocontact slip text"]
-    lines += ["$ nocontact start", "$ nocontact steps", "$ nocontact guide --list"]
+    lines += ["$ nocontact start '40 days ago'", "$ nocontact steps", "$ nocontact guide --list"]
+    let signs = Vocabulary.signs.joined(separator: ",")
+    lines += ["$ nocontact ready --signs '' --unsafe", "$ nocontact ready --signs '' --safe"]
+    lines += ["$ nocontact draft hey", "$ nocontact meet log", "$ nocontact talk yes"]
+    lines += [">>> at 2026-11-22T20:01:00+01:00", "$ nocontact ready --signs \(signs) --safe"]
+    lines += [
+      "$ nocontact did", "$ nocontact did friend", "$ nocontact did soup", "$ nocontact urge",
+    ]
+    lines += ["$ nocontact urge --level 9 --outcome gave-in", "$ nocontact reflect --list"]
+    lines += Vocabulary.questions.map { "$ nocontact reflect \($0) words" }
+    lines += [
+      "$ nocontact reflect", "$ nocontact status", "$ nocontact boundaries", "$ nocontact meet",
+    ]
+    lines += DraftKind.allCases.map { "$ nocontact draft \($0.rawValue) 'hello' --sent" }
+    lines += ["$ nocontact status", "$ nocontact boundaries agree mutual-effort"]
+    lines += ["$ nocontact meet plan --on tomorrow", "$ nocontact status", "$ nocontact meet log"]
+    lines += TalkOutcome.allCases.map { "$ nocontact talk \($0.rawValue)" }
+    lines += ["$ nocontact restart", "$ nocontact checkin 1 --urge 9"]
     let subjects = Step.all.map { String($0.number) } + Topic.all.map(\.id)
     lines += subjects.map { "$ nocontact guide \($0)" }
     lines += SlipKind.allCases.map { "$ nocontact slip \($0.rawValue)" }
