@@ -281,28 +281,6 @@ struct JSONReader {
   }
 }
 
-/// The name of a member as it stands in the text, compared without making a string of it.
-struct JSONName {
-  /// The bytes between two quotes, and where the first quote stands.
-  typealias Raw = (
-    bytes: UnsafeBufferPointer<UInt8>, isASCII: Bool, isEscaped: Bool, place: Int
-  )
-
-  let raw: Raw
-
-  /// Whether it is that name, with or without escapes.
-  static func ~= (word: StaticString, name: JSONName) -> Bool {
-    let known = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-    if name.raw.isEscaped {
-      var content: [UInt8] = []
-      var escapes = JSONEscapes(name.raw.bytes, place: name.raw.place)
-      return (try? escapes.resolve(into: &content)) != nil && known.elementsEqual(content)
-    }
-    guard known.count == name.raw.bytes.count else { return false }
-    return zip(known, name.raw.bytes).allSatisfy { $0 == $1 }
-  }
-}
-
 extension UInt64 {
   /// Whether all of its eight bytes are ASCII, and none a control character, a quote or a backslash.
   ///

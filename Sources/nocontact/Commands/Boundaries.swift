@@ -4,8 +4,9 @@ import NoContactCore
 let boundariesCommand = Command<World>(
   "boundaries", "Keep your boundaries in mind", group: Group.method,
   details: """
-    Alone it shows them. 'agree' takes one or more of the four by their ids, 'add' a sentence of \
-    your own, 'remove' the id of either. They are for you to keep, and not to announce.
+    Alone it shows them. 'agree' takes one or more of the four by their ids, and on a terminal \
+    asks for them, 'add' a sentence of your own, 'remove' the id of either. They are for you to \
+    keep, and not to announce.
     """,
   parameters: [action.parameter, words.parameter, Options.json.parameter],
   examples: [
@@ -27,8 +28,8 @@ let boundariesCommand = Command<World>(
     return try world.show(
       boundariesPage(boundaries, journey), json: boundariesJSON(boundaries, journey))
   case .agree:
-    if words.isEmpty { throw Failure.usage("say which: \(known)") }
-    change = .agree(try words.map { try boundary($0) })
+    let ids = try words.isEmpty ? askedFor(journey, world) : words.map { try boundary($0) }
+    change = .agree(ids)
   case .add:
     note = words.joined(separator: " ")
     if words.isEmpty { throw Failure.usage("say it in a sentence: nocontact boundaries add '...'") }
@@ -54,6 +55,17 @@ private let action = Key<Action>(
 private let words = Key(
   "words", .list("WORD", required: false), help: "Ids, or the words of a boundary of your own.")
 private let known = Vocabulary.boundaries.joined(separator: ", ")
+
+/// Asks for each of the four that is not agreed to yet.
+private func askedFor(_ journey: Journey, _ world: World) throws -> [String] {
+  guard world.terminal.isInteractive else { throw Failure.usage("say which: \(known)") }
+  let agreed = Boundaries(journey).agreed
+  let ids = try Vocabulary.boundaries.filter { !agreed.contains($0) }.filter {
+    try Prompt(world: world).yesOrNo(itemText($0, of: journey))
+  }
+  if ids.isEmpty { throw Failure.failed("none was agreed to; nothing was recorded") }
+  return ids
+}
 
 private func boundary(_ word: String) throws -> String {
   let id = word.lowercased()

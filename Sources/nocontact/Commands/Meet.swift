@@ -5,8 +5,8 @@ let meetCommand = Command<World>(
   "meet", "Plan a meeting, or record one", group: Group.method,
   details: """
     'plan' takes the day with --on, which may lie ahead; from the day before, 'meet' and 'status' \
-    show what to keep in mind. 'log' records how it was, with the signs of interest you saw. \
-    Signs prove nothing.
+    show what to keep in mind. 'log' records how it was, with the signs of interest you saw, and \
+    on a terminal asks for them. Signs prove nothing.
     """,
   parameters: [
     action.parameter, Options.note.parameter, on.parameter, signs.parameter,
@@ -39,12 +39,12 @@ let meetCommand = Command<World>(
     }
     try world.show(plannedPage(recording, day), json: recording.json)
   case .log:
+    let (seen, asked) = try held(arguments, journey, world)
     let recording = try world.withWords(arguments, Options.note) { note in
       try Recording(
-        world, "meet", .meeting(.held(signs: arguments[signs] ?? [])), note: note,
-        on: arguments[on])
+        world, "meet", .meeting(.held(signs: seen)), note: note ?? asked, on: arguments[on])
     }
-    try world.show(heldPage(recording, arguments[signs] ?? []), json: recording.json)
+    try world.show(heldPage(recording, seen), json: recording.json)
   }
 }
 
@@ -59,6 +59,22 @@ private let on = Key("on", .option("DATE"), help: "The day of the meeting; today
 private let signs = Key(
   ids: "signs", of: "sign of interest", Vocabulary.meetingSigns,
   help: "The signs of interest you saw, with commas.")
+
+/// The signs that were seen, and a line about it, asked for where nothing was given at all.
+private func held(
+  _ arguments: Arguments, _ journey: Journey, _ world: World
+) throws -> (signs: [String], line: String?) {
+  let isGiven =
+    arguments[signs] != nil || arguments[Options.note] != nil || arguments.has(Options.edit)
+  guard !isGiven && world.terminal.isInteractive && !world.isJSON else {
+    return (arguments[signs] ?? [], nil)
+  }
+  let prompt = Prompt(world: world)
+  let seen = try Vocabulary.meetingSigns.filter {
+    try prompt.yesOrNo(itemText($0, of: journey))
+  }
+  return (seen, try prompt.line("A line about how it was"))
+}
 
 extension Journey {
   /// The day of the next meeting that is planned for a day or later and was not held since; nil for
