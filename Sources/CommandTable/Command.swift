@@ -9,7 +9,9 @@ package struct Command<Context>: Sendable {
   /// The group it is listed in.
   package let group: String
   /// What it takes, arguments in their order.
-  package let parameters: [Parameter]
+  package var parameters: [Parameter] { makeParameters() }
+  /// Made when asked for: a program that runs one command does not pay for the parameters of all.
+  private let makeParameters: @Sendable () -> [Parameter]
   /// At least two lines that work when typed, without the program's name, and what each does.
   package let examples: [Example]
   /// What it does.
@@ -23,13 +25,14 @@ package struct Command<Context>: Sendable {
   /// A row of the table.
   package init(
     _ name: String, _ summary: String, group: String, details: String,
-    parameters: [Parameter] = [], examples: [Example], action: @escaping Action
+    parameters: @autoclosure @escaping @Sendable () -> [Parameter] = [], examples: [Example],
+    action: @escaping Action
   ) {
     self.name = name
     self.summary = summary
     self.details = details
     self.group = group
-    self.parameters = parameters
+    makeParameters = parameters
     self.examples = examples
     self.action = action
   }

@@ -21,7 +21,7 @@ struct World: Sendable {
   ///
   /// - Throws: `Failure` where `NOCONTACT_NOW` is no moment.
   static func process() throws -> World {
-    let environment = World.environmentOfProcess
+    let environment = World.variables
     let isTerminal = isatty(STDOUT_FILENO) == 1
     var terminal = Terminal()
     terminal.width = (isTerminal ? screenWidth : nil) ?? columns(environment) ?? 80
@@ -33,15 +33,15 @@ struct World: Sendable {
       terminal: terminal)
   }
 
-  private static var environmentOfProcess: [String: String] {
+  /// The variables of this process that the program heeds.
+  private static var variables: [String: String] {
+    let names = [
+      "NOCONTACT_NOW", "NOCONTACT_DIR", "XDG_DATA_HOME", "HOME", "COLUMNS", "NO_COLOR",
+      "CLICOLOR_FORCE", "TERM", "LC_ALL", "LC_CTYPE", "LANG", "VISUAL", "EDITOR",
+    ]
     var variables: [String: String] = [:]
-    var next = environ
-    while let variable = next.pointee {
-      let text = String(cString: variable)
-      if let equals = text.firstIndex(of: "=") {
-        variables[String(text[..<equals])] = String(text[text.index(after: equals)...])
-      }
-      next += 1
+    for name in names {
+      if let value = getenv(name) { variables[name] = String(cString: value) }
     }
     return variables
   }

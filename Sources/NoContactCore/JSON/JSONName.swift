@@ -16,6 +16,7 @@ struct JSONName {
       return (try? escapes.resolve(into: &content)) != nil && known.elementsEqual(content)
     }
     guard known.count == name.raw.bytes.count else { return false }
-    return zip(known, name.raw.bytes).allSatisfy { $0 == $1 }
+    for index in 0..<known.count where known[index] != name.raw.bytes[index] { return false }
+    return true
   }
 }

@@ -4,16 +4,27 @@ extension Text {
   /// Breaks at spaces, and at any character where a word is longer than a line; line breaks in the
   /// text stay.
   func wrapped(_ terminal: Terminal, width: Int) -> [Text] {
+    var text = Text("")
+    for run in runs { text.runs.append(Run(text: terminal.shown(run.text), role: run.role)) }
+    if text.isOneLine(upTo: width) { return [text] }
     var lines = Lines(width: max(width, 8))
-    for run in runs {
-      let paragraphs = terminal.shown(run.text).split(
-        separator: "\n", omittingEmptySubsequences: false)
+    for run in text.runs {
+      let paragraphs = run.text.split(separator: "\n", omittingEmptySubsequences: false)
       for (index, paragraph) in paragraphs.enumerated() {
         if index > 0 { lines.breakLine() }
         lines.add(paragraph, run.role)
       }
     }
     return lines.finished()
+  }
+
+  private func isOneLine(upTo width: Int) -> Bool {
+    var used = 0
+    for run in runs {
+      for byte in run.text.utf8 where byte == UInt8(ascii: "\n") { return false }
+      used += run.text.displayWidth
+    }
+    return used <= width
   }
 }
 
