@@ -4,7 +4,8 @@
 /// so that no time zone, daylight saving or missing midnight can bend it.
 public struct Day: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01, negative before it.
-  public let number: Int
+  public var number: Int { Int(packed) }
+  private let packed: Int32
 
   /// 1900-01-01, the earliest day there is here.
   public static let earliest = Day(number: -25_567, checked: ())
@@ -12,13 +13,13 @@ public struct Day: Hashable, Comparable, Sendable {
   public static let latest = Day(number: 2_932_896, checked: ())
 
   private init(number: Int, checked: Void) {
-    self.number = number
+    packed = Int32(number)
   }
 
   /// The day that many days after 1970-01-01; nil outside 1900…9999.
   public init?(number: Int) {
     guard number >= Day.earliest.number, number <= Day.latest.number else { return nil }
-    self.number = number
+    packed = Int32(number)
   }
 
   /// The day of that year, month (1…12) and day of the month; nil if it does not exist.
@@ -33,7 +34,7 @@ public struct Day: Hashable, Comparable, Sendable {
     let yearOfEra = shifted - era * 400
     let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    self.number = era * 146_097 + dayOfEra - 719_468
+    packed = Int32(era * 146_097 + dayOfEra - 719_468)
   }
 
   /// The day written as `YYYY-MM-DD`, and in no other form; nil if it does not exist.

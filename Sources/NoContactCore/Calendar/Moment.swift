@@ -5,23 +5,26 @@ public struct Moment: Hashable, Sendable {
   /// The civil day on the wall.
   public let day: Day
   /// Seconds since that day's midnight on the wall clock, 0…86399.
-  public let second: Int
+  public var second: Int { Int(packedSecond) }
   /// Minutes east of UTC, -1439…1439.
-  public let offset: Int
+  public var offset: Int { Int(packedOffset) }
+  // A journal holds two moments for each entry: small numbers keep it small.
+  private let packedSecond: Int32
+  private let packedOffset: Int16
 
   /// The moment of those parts; nil where the time or the offset is out of range.
   public init?(day: Day, second: Int, offset: Int) {
     guard second >= 0, second < 86_400, offset > -1440, offset < 1440 else { return nil }
     self.day = day
-    self.second = second
-    self.offset = offset
+    packedSecond = Int32(second)
+    packedOffset = Int16(offset)
   }
 
   /// The first second of a day, in UTC.
   public init(midnightOf day: Day) {
     self.day = day
-    second = 0
-    offset = 0
+    packedSecond = 0
+    packedOffset = 0
   }
 
   /// The moment written in RFC 3339; nil where it is not one, or does not exist.

@@ -29,6 +29,9 @@ struct Fields {
     members.append((JSON.Member(name, try reader.value()), place))
   }
 
+  /// Whether all members were taken.
+  var isEmpty: Bool { members.isEmpty }
+
   /// The members that were not taken.
   var rest: JSON.Members { members.map(\.member) }
 

@@ -26,7 +26,7 @@ public struct Entry: Hashable, Sendable, Identifiable {
     /// A line in the journal, or a letter that is never sent.
     case note(unsent: Bool)
     /// The wish to get in touch, and what became of it.
-    case urge(Urge)
+    indirect case urge(Urge)
     /// What the user did for themselves: ids of activities, or words of their own.
     case did([String])
     /// An answer, in the note, to the question of that id.

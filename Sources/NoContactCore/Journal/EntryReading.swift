@@ -10,7 +10,7 @@ struct Records {
     records.entries.reserveCapacity(min(reader.remaining / 128, 1 << 14))
     ids.reserveCapacity(ids.count + min(reader.remaining / 256, 1 << 14))
     try reader.array { reader throws(JSONFault) in
-      let record = try Record(&reader)
+      var record = try Record(&reader)
       guard let id = record.id else { throw record.fields.missing("id") }
       try ids.claim(id, at: record.fields.place)
       guard let kind = record.kind else { throw record.fields.missing("kind") }
@@ -20,7 +20,7 @@ struct Records {
         records.tombstones[id] = Tombstone(
           id: id, revision: revision, changed: changed, other: record.fields.rest)
       } else if record.isComplete || Entry.Kind.names.contains(kind) {
-        records.entries.append(try Entry(record, id: id, kind: kind))
+        records.entries.append(try Entry(&record, id: id, kind: kind))
       } else {
         records.foreign[id] = record.json
       }
@@ -79,16 +79,15 @@ private struct Record {
 }
 
 extension Entry {
-  fileprivate init(_ record: Record, id: String, kind: String) throws(JSONFault) {
-    var fields = record.fields
-    guard let at = record.at else { throw fields.missing("at") }
-    guard let day = record.day else { throw fields.missing("day") }
-    guard let changed = record.changed else { throw fields.missing("changed") }
-    guard let revision = record.revision else { throw fields.missing("revision") }
-    self.init(
-      id: id, at: at, day: day, changed: changed, kind: try Kind(kind, &fields), note: record.note)
+  fileprivate init(_ record: inout Record, id: String, kind: String) throws(JSONFault) {
+    guard let at = record.at else { throw record.fields.missing("at") }
+    guard let day = record.day else { throw record.fields.missing("day") }
+    guard let changed = record.changed else { throw record.fields.missing("changed") }
+    guard let revision = record.revision else { throw record.fields.missing("revision") }
+    let kind = try Kind(kind, &record.fields)
+    self.init(id: id, at: at, day: day, changed: changed, kind: kind, note: record.note)
     self.revision = revision
-    other = fields.rest
+    if !record.fields.isEmpty { other = record.fields.rest }
   }
 }
 

@@ -105,8 +105,9 @@ public struct Journey: Hashable, Sendable, Identifiable {
 
   /// Takes the entries as they were read, in any order.
   mutating func fill(_ entries: [Entry], _ tombstones: [String: Tombstone]) {
+    // Most are sorted by their days alone, which need no copies to be compared.
     let isSorted = entries.indices.dropFirst().allSatisfy {
-      Entry.isInOrder(entries[$0 - 1], entries[$0])
+      entries[$0 - 1].day < entries[$0].day || Entry.isInOrder(entries[$0 - 1], entries[$0])
     }
     self.entries = isSorted ? entries : entries.sorted(by: Entry.isInOrder)
     self.tombstones = tombstones
