@@ -84,7 +84,7 @@ private func checkPage(_ check: DraftCheck, _ progress: Progress) -> Page {
   if let stops {
     page.text("\(stops.fault.reason, .strong)")
   } else if check.passes {
-    page.text("\("It does what it is for. Sleep on it, and read it aloud tomorrow.", .strong)")
+    page.text("\("Nothing in it stands out as a hindrance. Sleep on it, and read it aloud tomorrow.", .strong)")
   } else {
     page.text("\("Do not send it like this. A few words are in its way.", .strong)")
   }

@@ -12,6 +12,16 @@ extension DraftTable {
       ~sorry|if|called you are|were ..4 @insult !proof|of
       ~sorry|called you ..1 absolute|complete|utter|total|pathetic|selfish|stupid|lying|fucking @insult|excuse
       @insult $
+      you @very* ruined ..3 for me
+      ~sorry your ..1 whining|nagging|moaning
+      with you was|were|is ..2 prison|nightmare|hell|torture|mistake|disaster|joke|waste
+      ~sorry|if|called|not|i|my|was|being self absorbed|centred|centered|righteous
+      ~sorry|if|called|not you are|were ..4 immature|childish|arrogant|brat|bully|fraud|spineless|ungrateful|egoist|egotist|useless
+      ~forgive|forgiven you @very* binned|ditched|ghosted me
+      ~sorry|said|called|thought what ..2 @insult you are|were
+      ~sorry|said|called|thought @insult that? you are|were $
+      ~sorry|@negation|called your @very* pathetic|selfish|toxic|disgusting|manipulative|lying|heartless|narcissistic
+      ~sorry|@negation your ..1 excuses|bullshit
       ~sorry|@negation fuck|screw you|off|this
       go to hell
       piss|bugger off

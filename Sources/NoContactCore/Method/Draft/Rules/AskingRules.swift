@@ -15,10 +15,13 @@ extension DraftTable {
       ~@negation|need|have|never|whether|if|nor hear from you
       ~@negation|need|have|never|whether|if|nor let me know|make|explain|take|buy|come
       will|would|could|can you @very* forgive|call|write|text|meet|talk|give|tell|let|consider|please|unblock|come|reply|answer
+      can|could|may|might|shall we @very* have|grab|get|go !done|been|known
       ~@negation|nor|need @we ..3 be|stay friends
       in return|exchange $
       ~@negation|nor|wish|could make it up to you
-      ^ forgive me
+      ^ forgive me !for
+      ~@negation would @very* mean ..2 lot|much|world|everything
+      ^ forgive me for|that everything|all|what|anything|it
       ~@negation i am asking you
       unblock me
       in person

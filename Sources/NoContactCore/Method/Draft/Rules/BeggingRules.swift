@@ -30,6 +30,23 @@ extension DraftTable {
       just|please|and|now @very* come home
       tell me what to do|say|change
       whatever it takes
+      can not we ..1 start|try|talk|be|forget|fix|meet
+      do not ..1 throw|give us|this|me|everything|it ..1 away|up
+      i would give anything|everything ..6 you|us
+      do not let this|us|it ..1 be|end
+      part of you ..2 wants|want|still|misses|loves|feels
+      part of me ..1 still|wants|misses|hopes|loves
+      my door is|stays|will|remains ..2 open for|to you
+      let me ..1 prove
+      prove myself|it|that to you
+      """
+    ),
+    (
+      [.overIt, .apology],
+      """
+      my door is|stays|will|remains ..2 open
+      if you ..2 change|changed your mind
+      if you ..2 reconsider
       """
     ),
     (

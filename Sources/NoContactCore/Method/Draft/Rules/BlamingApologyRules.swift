@@ -36,8 +36,13 @@ extension DraftTable {
       not mean it that|like
       it the wrong way
       ~if if you had|were not|only|been|paid|would|listened
+      ~if|understand if you had|would @very* been|told|trusted|given|said|cared|let|answered|helped|behaved|treated|listened
+      i would not have had|needed to
+      but you can|could ..1 be @very* difficult|hard|impossible|cold|mean|stubborn|tough|moody|demanding
+      you would have ..2 mad|angry|crazy|furious|upset|mental|wild
+      i @very* felt|feel @very* -ed by you
       you @very* drove|pushed|forced|provoked me
-      ~sorry pushing|pushed my buttons
+      ~sorry push|pushes|pushing|pushed my buttons
       you are|were not @very* perfect|innocent|angel|either
       you were no angel|saint
       mistakes were made

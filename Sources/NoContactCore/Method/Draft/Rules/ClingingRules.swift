@@ -58,6 +58,13 @@ extension DraftTable {
       hope|hoping|wish|wishing ..2 it is you
       every|each time my phone
       whenever my phone
+      reach|reaching for you !out
+      ~know|knew in my heart
+      it is|was|will ..2 always|only|still be? you $
+      my heart will|is ..1 always|forever
+      lying if i said ...4 not ..1 miss|think|care|love|dream|hurt|want|wish|hope
+      can not ..1 listen|hear|watch|face|bear|stand|play ..2 our|your ..1 song|songs|place|street|film|show|bed|side|name|playlist
+      ~@negation way home|back to me|us
       ~@negation crave|ache for|long|longing for? you
       """
     ),

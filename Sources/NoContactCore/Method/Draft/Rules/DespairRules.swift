@@ -14,6 +14,11 @@ extension DraftTable {
       nothing ..1 to live for
       can|could not go|carry on
       better off dead|without me
+      better off if i was|were|am|had|died|die|disappeared|vanished
+      not have to ..3 me soon|much
+      soon i will not be around|here|alive
+      soon i will not be $
+      i am @very* burden
       i want|wish ..2 to|was|were|i die|dead
       would be dead|gone soon|without
       suicid-

@@ -9,7 +9,7 @@ extension DraftTable {
       ~@negation|longer|stopped|used i ..1 still ..1 hurt|hurting|cry|care|angry|sad|hope
       heart ..3 broken|broke|breaks|aches|torn|bleeds|stop|stopped
       ~@negation|longer|stopped|used|first cry|crying|tears|sobbing|cried
-      ~@negation|longer|stopped|used|first|was|were|be|or heartbroken|devastated|crushed|shattered|furious|bitter|miserable|depressed|desperate
+      ~@negation|longer|stopped|used|first|was|were|be|or|each heartbroken|devastated|crushed|shattered|furious|bitter|miserable|depressed|desperate
       i ..1 always ..2 love|loved you
       i loved you @very* more|so|with
       always ..3 in my heart
@@ -25,6 +25,10 @@ extension DraftTable {
       ~@negation|longer|stopped|used trying|struggling|want to get|be|move over|on
       i do not think|believe|know|agree ..4 best|right|over
       killing|kills|killed me
+      ~@negation|longer|stopped|used|first destroyed|broke|crushed|wrecked|devastated me
+      still ..1 sting|stings|smarts|burns|aches|stung
+      ~@negation|longer|stopped|used|first tore|torn|ripped|tearing|ripping ..2 apart
+      ~first months|weeks|year|years|nights|days of hell|tears|misery|pain|agony|crying|torture
       i ..1 still ..1 cry|miss|love|ache|hope|grieve
       painful|agony|unbearable
       !!

@@ -29,6 +29,9 @@ extension DraftTable {
       you ..20 -ed|would|had|have|is|was
       ^ tell|ask|say your|everyone|hi|hello|everybody
       know first
+      make your day|week
+      want|wants|wanted you to know
+      hope|hoping work|school|uni|business|family|everyone|training
       can not wait
       going|go|heading|off to|with|on
       expert|opinion|advice|verdict
@@ -53,6 +56,12 @@ extension DraftTable {
       we used|always|once|both
       the dog|cat|kitten|puppy
       still does|do|have|has|got|there
+      the ..3 is|are back !to|home
+      reopened|reopening|reopens
+      all those
+      thought|knew that|this|it would ..2 you|your
+      the|that ..1 place|spot|pub|bar|shop|house|guy|lady|man with|where|who|from
+      the one with|where|who
       that|those|this ..2 place|song|café|cafe|restaurant|bar|joke|film|show|spot|bakery
       """
     )
@@ -81,6 +90,8 @@ extension DraftTable {
       ^ @very* -ed
       i|we @very* ate|met|spent|rode|wrote|drove|taught|flew|threw|slept|caught|drew|spent|grew|read|sold
       huge|engaged|married|bright|moon|record|brave|champion|legend|genius|success|survived|thriving
+      laughter|giggles
+      not @very* laughed|smiled|giggled ..1 like|as|that|this
       done !with
       ..12 !
       !!

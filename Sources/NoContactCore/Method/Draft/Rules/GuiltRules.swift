@@ -19,7 +19,7 @@ extension DraftTable {
       hope ..1 you can live with
       hope that|this|it ..2 makes|make you ..2 feel|happy
       are you happy|proud now|of
-      ~@negation you did not even|once|bother|care|ask|think ..1 ask|to|call|say|about|care|try|how|once|look
+      ~@negation you did not even|once|bother|care|ask|think ..1 ask|to|call|say|about|care|try|how|once|look|notice|see
       you never @very* cared|loved|asked|listened
       you do|did|could not @very* care !about|for|much
       nobody|no one ..3 cares|care|cared about|for me
@@ -47,6 +47,14 @@ extension DraftTable {
       never|not @very* meant|mean|matter|mattered|important ..1 anything|nothing|to|enough to|for? you
       while i ..1 sit|suffer|pick|cry|am|was ..3 here|alone|pieces|suffering|home|crying
       picking|pick up the pieces
+      have|got nobody|nothing left|now $
+      you have|did not ..2 said|say|answered|replied|reply|asked|written ..1 one|single|even|word|once|back|sorry
+      ~@negation|stopped punished|punishing|hating|torturing myself
+      suppose|guess|imagine you are|were ..1 busy|too|better
+      ~forgive|not because of what you ..1 did|said|told|wrote
+      was|am not @very* good|perfect|rich|exciting|pretty|smart|fun|interesting? enough for you
+      thanks to you ..1 i can|do|will not ..1 sleep|trust|love|feel|hear|listen|smile|believe|function
+      worth throwing|destroying|ruining|breaking|hurting
       meant|mean nothing|so|little little? to you
       i was ..2 never ..1 enough|good ..1 for? you?
       you promised ..2 never|always|forever|stay|love
@@ -56,6 +64,13 @@ extension DraftTable {
       you have no idea ..3 how|what ..3 hurt|pain|painful|suffer|put|went|through|hard|doing
       i fell|am|have ..1 fallen|falling|apart apart?
       while you are ..3 enjoying|having|partying
+      """
+    ),
+    (
+      [.overIt],
+      """
+      even if|though you !were|are|may|do|have
+      ~sorry|@negation cruellest|worst|coldest|ugliest way|thing|moment|time
       """
     ),
     (

@@ -28,12 +28,16 @@ extension DraftTable {
       ~joking is|are it|he|she|that|you ..1 serious !about
       with|about your|this new @partner|person
       why did|do things|it|we|you ..2 end|stop|change|leave|happen|fail
-      why we|it|things did|ended|did|are not|ended? ..1
+      why we|it|things did|ended|did|are|threw|broke|stopped|split|fell|gave|let not|ended? ..1
       do|did you @very* ever @very* think|miss|wonder|regret|love|wish|dream|care
       what does|did he|she|they ..1 have|say|do|mean ..2 me|you|that
       how many|long ..4 seeing|dating|sleeping|cheating
       explain yourself|to me|why
       ~wondered|know|understand what did i ..2 do|wrong
+      anyone|anybody new|special ..1 in your
+      ~@negation|stopped|longer curious|wonder|wondering|know whether|if there was|is ..1 somebody|someone|anyone|anybody else|new
+      ~@negation|need tell me ..1 what|where|why|how|when ..4 wrong|ended|left|stopped
+      ~@negation i ..2 want|need|like|love to @very* know|understand|hear what|where|why|how ..4 wrong|ended|left|stopped
       was|were it|that|any ..2 of|real|it ..1 real|lie
       """
     ),

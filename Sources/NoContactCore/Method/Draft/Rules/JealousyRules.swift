@@ -30,6 +30,15 @@ extension DraftTable {
       """
     ),
     (
+      [.overIt, .apology],
+      """
+      ~@negation sure|bet he|she ..1 will|is|does|would
+      enjoy|keep|have him|her ..1 while|then
+      welcome to him|her
+      ~@negation hope he|she ..1 makes|treats|loves|make|treat|love|is|gives you|better|worth
+      """
+    ),
+    (
       [.first, .overIt],
       """
       my|a new @partner !in|at|on
@@ -39,6 +48,8 @@ extension DraftTable {
       a|hot|first|second|third date with|last|tonight|tomorrow
       flirt-
       hooked up
+      ~hired|work with|met|meeting|seeing|dating someone|somebody @very* new|special
+      single life
       i ..1 met someone|somebody !who|from|at
       i ..1 met a|an|this @very* great|amazing|new|wonderful|gorgeous|hot @partner|person|someone
       ~neighbour|brother|sister|friend i am|was|get|got|feel @very* jealous !of

@@ -35,6 +35,19 @@ extension DraftTable {
       long|far behind
       ~@negation moved|moving on
       no longer|not angry|sad|hurt|hurts|upset|miss|bitter|wonder|wondering
+      ~@negation|hope found|back|finding on? my feet
+      ~@negation|hope have|has @very* settled|faded|healed|lifted|calmed|cleared
+      ~@negation|hope at ease
+      through with being|it|that
+      do|does not ..1 weigh|bother|haunt|trouble
+      not @very* feel|feeling|felt ..1 sad|angry|hurt|upset|bitter
+      no @very* grudge|grudges|regrets|drama|resentment|anger|bitterness
+      not @very* holding|hanging|clinging|waiting|hoping|dwelling|looking ..1 on|to|for|back
+      do|did not @very* blame|resent you
+      ~@negation|hope like? myself again
+      ~@negation|hope i can ..6 smile|laugh|calmly|fondly
+      used to be|feel @very* angry|sad|hurt|upset|bitter|cross|furious|mad|heartbroken|resentful ...8 not|gone|passed
+      ~@negation without ..2 bitterness|anger|sadness|regret|regrets|resentment|pain|lump|sting|tears|grudge
       do|does not miss|hurt|hurts|hold|want|wonder|feel|have ..6 any|more|longer|on|to|anger
       stopped wondering|hoping|missing|waiting|looking
       no|do not hold? grudge|grudges|regrets|drama|resentment
@@ -60,18 +73,29 @@ extension DraftTable {
       better as|without|on|alone
       would not ..2 change|undo|have it|worked|lasted
       blessing
-      grateful|glad|thankful|relieved|happy ..4 ended|over|happened|decided|did|stopped
+      grateful|glad|thankful|relieved|happy ..4 ended|over|happened|decided|did|stopped|called|quit|finished|parted|separated|split
       ~@negation best|right|good|better|smart|wise|healthier|healthiest for us|both|you|me|each|the|everyone
       ~@negation better|happier|healthier off|apart|this|like|that|separately|now
-      ~@negation was|is|were @very* right|smart|wise|sensible|necessary|needed to|that|for|call
+      ~@negation was|is|were @very* right|smart|wise|sensible|necessary|needed to|that|for|call|and
       needed to happen|end|be|part
       you|we were|are @very* right to|about|that
       i am @very* glad @very* it|we|you|that ..2 ended|end|over|broke|split|did|decided|made|happened|had|parted
       not @very* right|good|match|fit|meant|suited|compatible ..1 for|to|with|together|each|match
       were not @very* match|fit|compatible
-      had|has run it is? course
+      run|ran it|our is? course
       it was|is @very* time
       kept|keep going in
+      grown|grew|drifted apart
+      had|needed to end|stop|happen
+      chose|choose|decided @very* right|wisely
+      never|not going|meant to work|last|be
+      never|not have @very* worked|lasted
+      ~@negation happier as|separate|alone|single|on
+      ~@negation needed doing|ending|saying
+      ~@negation good|right reason|reasons
+      ~@negation ended|happened for ..1 reason|reasons
+      ~@negation did|done|doing us|me|you|both ..2 good
+      ~@negation right|high time|moment to
       wanted|needed @very* different|something
       ~@negation agree with you|your|the
       """

@@ -21,8 +21,18 @@ extension DraftTable {
       ~@negation give|giving us
       wait for us
       therapy|counselling ..1 we|us|together
+      ~@negation|used we|us ..2 make it|this|things work
       we|us ..2 can|could|should|might|would ..1 fix|save|repair|mend|rebuild|solve
       maybe|one|some day|time we|us ..2 together|again
+      """
+    ),
+    (
+      [.overIt, .apology],
+      """
+      ~@negation|stopped|longer|used|past wonder|wondering|wondered if|whether|what|how we|us @very* would|could|might|can|should
+      ~@negation if we ever? ..1 try|tried|start|started|gave|give
+      ~@negation we|us might|may @very* find|try|end|still|yet|become|get|give
+      ~@negation|used|thought|longer|stopped we|us would|could|might|can|should|will ..1 be|do|have ..1 better|great|good|different|happy|amazing ..1 together|again|now|time
       """
     ),
     (
@@ -31,6 +41,8 @@ extension DraftTable {
       our relationship|break|love|future|marriage|problems|split|separation
       the|this|that break up
       the|this|that relationship
+      our ..1 fights|arguments|rows|issues
+      ~@negation we threw|throw it|us|everything all? away
       what|where|when ..1 went wrong
       we|us did|could|do not work|last|make
       things|it|us ended|end|ending|over
