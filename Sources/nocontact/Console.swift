@@ -16,7 +16,7 @@ struct Console: Sendable {
   var readLine: @Sendable () -> [UInt8]?
   /// Reads stdin to its end, up to one byte more than the limit.
   var readAll: @Sendable (_ limit: Int) throws(Failure) -> [UInt8]
-  /// Waits so many seconds, unless Ctrl-C comes; how many it were.
+  /// Waits so many seconds, or until Ctrl-C comes; returns how many it waited.
   var wait: @Sendable (_ seconds: Int, _ tick: (_ left: Int) -> Void) -> Int
 
   /// The streams of this process.
@@ -35,7 +35,7 @@ struct Console: Sendable {
         switch read(STDIN_FILENO, &byte, 1) {
         case 1 where byte == UInt8(ascii: "\n"): return line
         case 1: line.append(byte)
-        case -1 where errno == EINTR: continue
+        case -1 where errno == EINTR && !Pause.wasInterrupted: continue
         default: return line.isEmpty ? nil : line
         }
       }

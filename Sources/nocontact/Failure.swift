@@ -23,6 +23,7 @@ extension Failure {
     case let error as UsageError: (error.description, 2)
     case let error as DateError: (error.description, 2)
     case let error as LookupError: (error.description, 2)
+    case StoreError.noVersion(_, let kept) where kept > 0: (String(describing: error), 2)
     case let error as StoreError: (error.description + "; " + error.wayOut, 1)
     default: (String(describing: error), 1)
     }
@@ -34,7 +35,7 @@ extension Failure {
     case .failed(let message): (message, 1)
     case .noJourney: ("no journey is running; 'nocontact start' begins one", 3)
     case .output(let problem):
-      ("cannot write to standard output: \(problem); what was to be recorded is recorded", 1)
+      ("cannot write to standard output: \(problem); 'nocontact log' shows what is recorded", 1)
     case .silent(let status): (nil, status)
     }
   }
@@ -52,6 +53,7 @@ extension StoreError {
     case .cannotWrite(let error): "the journal is as it was: \(error.remedy)"
     case .wouldBeOversized: "nothing was changed: shorten the text"
     case .wouldNotReadBack: "nothing was changed: please report this"
+    case .partlyForgotten: "call it again, until it says that all is gone"
     case .notDurable: "check the disk, and 'nocontact log' for the entry"
     case .nothingTo: "'nocontact log' shows what is recorded"
     case .noVersion(_, let kept):

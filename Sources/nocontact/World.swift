@@ -122,6 +122,10 @@ struct World: Sendable {
 
   /// Says something beside the result, on stderr.
   func warn(_ message: String) {
-    console.warn(terminal.shown(message) + "\n")
+    // Where nobody reads along, a message stays in one line, to be searched for.
+    guard terminal.isInteractive else { return console.warn(terminal.shown(message) + "\n") }
+    var page = Page()
+    page.text(Text(message))
+    console.warn(page.drawn(on: terminal))
   }
 }

@@ -86,7 +86,7 @@ import Testing
       var random = SplitMix64(seed: 1)
       _ = try AtomicFile(Array("a secret".utf8), for: store.path, using: &random)
       _ = try AtomicFile(Array("a secret".utf8), for: "\(folder)/history/x.json", using: &random)
-      _ = try store.draft("a secret")
+      _ = try store.edited("a secret")
       try put(Data("someone else's".utf8), at: "\(folder)/other.txt")
       #expect(try store.erase() > 0)
       #expect(try files(in: folder) == ["journal.lock", "other.txt"])

@@ -39,7 +39,7 @@ import Testing
       try under(mask: mask) {
         try store.begin(at: minute(0))
         try store.add("a", at: minute(1))
-        _ = try store.draft("words")
+        _ = try store.edited("words")
       }
       for name in ["a", "a/b", "a/b/history"] {
         #expect(try FileStatus("\(folder)/\(name)").mode == 0o700, "\(name)")

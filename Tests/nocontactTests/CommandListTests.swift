@@ -49,6 +49,7 @@ import Testing
         let signs = Vocabulary.signs.joined(separator: ",")
         lines += [
           "$ nocontact settings from '40 days ago'", "$ nocontact ready --safe --signs \(signs)",
+          "$ nocontact meet log",
         ]
       }
       lines += ["# tried", "$ nocontact \(example.words)"]

@@ -1,12 +1,11 @@
 import Foundation
 import Testing
 
+@testable import nocontact
+
 /// How the program writes: to what may fail, in colour or not, within the width of the screen.
 @Suite struct OutputTests {
-  static let commands = [
-    "start", "status", "slip", "checkin", "note", "undo", "redo", "guide", "steps", "log", "edit",
-    "delete", "settings", "restart", "end", "restore", "erase", "help",
-  ]
+  static let commands = commandTable.commands.map(\.name)
   static let topics = [
     "text", "encounter", "dating", "urge", "exceptions", "relapse", "safety", "evidence",
   ]

@@ -31,14 +31,17 @@ public struct Path: Sendable {
   init(_ journey: Journey, _ runs: Runs, today: Day) {
     let steps = journey.goal == .heal ? Step.all.filter { $0.stage != .reachOut } : Step.all
     let clean = runs.today - runs.current
-    let isComplete = clean >= journey.days
+    // Whoever has reached out is past the countdown, whatever is found out about it later.
+    let isComplete = clean >= journey.days || runs.reachedOut != nil
     let evidence = Evidence(journey, runs)
     let done = Set(
       steps.filter { evidence.isDone($0, countdownComplete: isComplete) }.map(\.number))
     let choice =
-      isComplete
-      ? Path.afterCompletion(steps, done: done, days: today - runs.current - journey.days)
-      : Path.byPace(steps, done: done, day: clean + 1, days: journey.days)
+      evidence.isOver
+      ? nil
+      : isComplete
+        ? Path.afterCompletion(steps, done: done, days: max(0, today - runs.current - journey.days))
+        : Path.byPace(steps, done: done, day: clean + 1, days: journey.days)
     self.init(steps: steps, done: done, choice: choice, isComplete: isComplete)
   }
 

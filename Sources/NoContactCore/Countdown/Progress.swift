@@ -10,6 +10,10 @@ public struct Progress: Sendable {
   public let slips: Slips
   /// The state of each step, and the one to work on.
   public let path: Path
+  /// Whether the user said last that it is not safe to be in touch.
+  public private(set) var isUnsafe = false
+  /// What came of the talk about trying again, since the last restart; nil where there was none.
+  public private(set) var talk: TalkOutcome?
 
   /// What a journey can be doing.
   public enum State: String, Sendable {
@@ -32,6 +36,14 @@ public struct Progress: Sendable {
     runs = Runs(journey, today: min(today, journey.end?.day ?? today))
     slips = Slips(journey.entries)
     path = Path(journey, runs, today: today)
+    for entry in journey.entries {
+      switch entry.kind {
+      case .readiness(let readiness): isUnsafe = !readiness.isSafe
+      case .talk(let outcome): talk = outcome
+      case .restart: talk = nil
+      default: break
+      }
+    }
   }
 
   /// Counting, complete, reaching out or ended.

@@ -112,8 +112,10 @@ extension JSONReader {
   /// Reads a whole number from 1 up.
   mutating func positive() throws(JSONFault) -> Int {
     let start = start()
-    guard case .number(let digits) = try value(), let number = Int(digits), number > 0 else {
-      throw fault("a whole number from 1 up was expected here", at: start)
+    guard case .number(let digits) = try value(), let number = Int(digits),
+      (1...1 << 53).contains(number)
+    else {
+      throw fault("a whole number from 1 to 2^53 was expected here", at: start)
     }
     return number
   }

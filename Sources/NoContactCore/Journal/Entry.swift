@@ -92,11 +92,11 @@ public struct Entry: Hashable, Sendable, Identifiable {
     at.day(startingAt: dayStarts) == day ? at.time : nil
   }
 
-  /// Whether it comes before another: by day, then by moment, then by id.
-  public static func isInOrder(_ one: Entry, _ other: Entry) -> Bool {
-    if one.day != other.day { return one.day < other.day }
-    let (first, second) = (one.at.instant, other.at.instant)
-    return first == second ? one.id < other.id : first < second
+  /// Whether it comes before another: by day, then by moment.
+  ///
+  /// Of two in the same second neither does: they stay in the order in which they were recorded.
+  public static func isBefore(_ one: Entry, _ other: Entry) -> Bool {
+    one.day == other.day ? one.at.instant < other.at.instant : one.day < other.day
   }
 }
 

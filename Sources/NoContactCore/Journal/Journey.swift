@@ -20,7 +20,7 @@ public struct Journey: Hashable, Sendable, Identifiable {
   public var name: String?
   /// The hour at which a day turns, 0…23.
   public var dayStarts: Int
-  /// The entries, in order of day, moment and id.
+  /// The entries, in order of day and moment.
   public private(set) var entries: [Entry] = []
   /// What is left of deleted entries, by id.
   public private(set) var tombstones: [String: Tombstone] = [:]
@@ -78,7 +78,7 @@ public struct Journey: Hashable, Sendable, Identifiable {
   public mutating func put(_ entry: Entry) {
     entries.removeAll { $0.id == entry.id }
     tombstones[entry.id] = nil
-    let place = entries.firstIndex { !Entry.isInOrder($0, entry) } ?? entries.endIndex
+    let place = entries.firstIndex { Entry.isBefore(entry, $0) } ?? entries.endIndex
     entries.insert(entry, at: place)
   }
 
@@ -107,9 +107,9 @@ public struct Journey: Hashable, Sendable, Identifiable {
   mutating func fill(_ entries: [Entry], _ tombstones: [String: Tombstone]) {
     // Most are sorted by their days alone, which need no copies to be compared.
     let isSorted = entries.indices.dropFirst().allSatisfy {
-      entries[$0 - 1].day < entries[$0].day || Entry.isInOrder(entries[$0 - 1], entries[$0])
+      entries[$0 - 1].day < entries[$0].day || !Entry.isBefore(entries[$0], entries[$0 - 1])
     }
-    self.entries = isSorted ? entries : entries.sorted(by: Entry.isInOrder)
+    self.entries = isSorted ? entries : entries.sorted(by: Entry.isBefore)
     self.tombstones = tombstones
   }
 }

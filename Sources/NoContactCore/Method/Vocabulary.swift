@@ -3,7 +3,7 @@ public enum Vocabulary {
   /// The behaviours to avoid (step 2).
   public static let behaviours = ids("emotions")
   /// What one can do for oneself (step 3), and `date` (step 8).
-  public static let activities = ids("yourself") + ["date"]
+  public static let activities = ids("yourself") + ids("options")
   /// The questions of steps 5 to 7.
   public static let questions = ["honest", "own-part", "reasons"].flatMap(ids)
   /// The signs of being ready (step 9), without the gate.

@@ -241,6 +241,10 @@ public struct Store: Sendable {
         }
         return ((), "delete")
       }
+      try writing { () throws(SystemError) in
+        try AtomicFile.sweep(besides: target)
+        try history.sweep(beside: target)
+      }
       var unread: [String] = []
       var generator = SystemRandomNumberGenerator()
       for version in try versions() {
@@ -253,9 +257,11 @@ public struct Store: Sendable {
           for id in ids { cleaned.journeys[index].delete(id, at: now) }
         }
         if cleaned == old { continue }
-        try writing { () throws(SystemError) in
+        do throws(SystemError) {
           try AtomicFile(cleaned.encoded(), for: version.path, using: &generator).commit()
           try Files.synchronize(folder: history.folder)
+        } catch {
+          throw StoreError.partlyForgotten(error)
         }
       }
       return unread
@@ -267,17 +273,26 @@ public struct Store: Sendable {
   /// Only the lock, which is empty of words, and the folder stay.
   /// - Returns: how many files were removed.
   public func erase() throws -> Int {
-    try locked { target in
-      try writing { () throws(SystemError) in
-        var paths = try Files.names(in: history.folder).map { "\(history.folder)/\($0)" }
-        paths += try Draft.paths(in: folder)
-        if Files.identity(target) != nil { paths.append(target) }
-        for path in paths { try Files.remove(path) }
-        try AtomicFile.sweep(besides: target)
-        try Files.removeFolder(history.folder)
-        try Files.synchronize(folder: Files.folder(of: target))
-        return paths.count
+    guard Files.identity(folder) != nil else { return 0 }
+    return try locked { target in
+      var paths = [target].filter { Files.identity($0) != nil }
+      var failure: SystemError?
+      // One that cannot be removed does not save the others.
+      func attempt(_ body: () throws(SystemError) -> Void) {
+        do throws(SystemError) { try body() } catch { failure = failure ?? error }
       }
+      attempt { () throws(SystemError) in
+        paths += try Files.names(in: history.folder).map { "\(history.folder)/\($0)" }
+        paths += try EditedFile.paths(in: folder)
+      }
+      for path in paths { attempt { () throws(SystemError) in try Files.remove(path) } }
+      attempt { () throws(SystemError) in try AtomicFile.sweep(besides: target) }
+      attempt { () throws(SystemError) in try Files.removeFolder(history.folder) }
+      attempt { () throws(SystemError) in
+        try Files.synchronize(folder: Files.folder(of: target))
+      }
+      if let failure { throw StoreError.partlyForgotten(failure) }
+      return paths.count
     }
   }
 }

@@ -1,6 +1,6 @@
 /// Why the journal could not be read or changed.
 ///
-/// In every case but `notDurable` it is as it was.
+/// In every case but `notDurable` and `partlyForgotten` it is as it was.
 public enum StoreError: Error, Hashable {
   /// It cannot be opened or read.
   case cannotRead(SystemError)
@@ -22,6 +22,8 @@ public enum StoreError: Error, Hashable {
   case wouldNotReadBack
   /// It is written, but the disk failed to confirm that it will stay.
   case notDurable(SystemError)
+  /// Some of what was to be forgotten is gone, but not all of it.
+  case partlyForgotten(SystemError)
   /// There is nothing to undo or to redo.
   case nothingTo(History.Direction)
   /// No version of that number is kept; there are so many.
@@ -46,6 +48,8 @@ extension StoreError: CustomStringConvertible {
     case .wouldNotReadBack: "the journal would not read back as it was written"
     case .notDurable(let error):
       "the change is in \(error.path), but the disk did not confirm it: \(error)"
+    case .partlyForgotten(let error):
+      "not all of it is gone yet; \(error.path): \(error)"
     case .nothingTo(let direction): "there is nothing to \(direction.rawValue)"
     case .noVersion(let number, let kept):
       kept == 0

@@ -26,21 +26,27 @@ let boundariesCommand = Command<World>(
   case nil:
     let boundaries = Boundaries(journey)
     return try world.show(
-      boundariesPage(boundaries, journey), json: boundariesJSON(boundaries, journey))
+      boundariesPage(
+        boundaries, journey, isOpen: Recording.isOpen("boundaries", in: journey, world)),
+      json: boundariesJSON(boundaries, journey))
   case .agree:
     let ids = try words.isEmpty ? askedFor(journey, world) : words.map { try boundary($0) }
     change = .agree(ids)
   case .add:
     note = words.joined(separator: " ")
-    if words.isEmpty { throw Failure.usage("say it in a sentence: nocontact boundaries add '...'") }
+    if note?.allSatisfy(\.isWhitespace) ?? true {
+      throw Failure.usage("say it in a sentence: nocontact boundaries add '...'")
+    }
     change = .add
   case .remove:
-    guard words.count == 1, let word = words.first else {
+    guard words.count == 1, let word = words.first, !word.isEmpty else {
       throw Failure.usage("name one boundary by its id; 'nocontact boundaries' shows the ids")
     }
     change = .remove(try removable(word, Boundaries(journey)))
   }
-  let recording = try Recording(world, "boundaries", .boundary(change), note: note)
+  let recording = try world.withWords(note, edits: false) { note in
+    try Recording(world, "boundaries", .boundary(change), note: note)
+  }
   try world.show(changedPage(recording), json: recording.json)
 }
 
@@ -82,7 +88,9 @@ private func removable(_ word: String, _ boundaries: Boundaries) throws -> Strin
   return try own.first ?? boundary(word)
 }
 
-private func boundariesPage(_ boundaries: Boundaries, _ journey: Journey) -> Page {
+private func boundariesPage(
+  _ boundaries: Boundaries, _ journey: Journey, isOpen: Bool
+) -> Page {
   var page = Page()
   let lead =
     boundaries.areComplete
@@ -101,6 +109,10 @@ private func boundariesPage(_ boundaries: Boundaries, _ journey: Journey) -> Pag
       boundaries.own.map { ("\($0.id.prefix(6), .command)", Text($0.note ?? "")) }, indent: 2)
   }
   let open = Vocabulary.boundaries.filter { !boundaries.agreed.contains($0) }
+  if !isOpen {
+    page.next([("steps", "what opens this step")])
+    return page
+  }
   page.next(
     (open.isEmpty ? [] : [("boundaries agree \(open.joined(separator: " "))", "agree to the rest")])
       + [("boundaries add '...'", "one of your own")])

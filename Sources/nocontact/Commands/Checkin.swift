@@ -53,6 +53,7 @@ private func checkinPage(_ recording: Recording, urge: Int?) -> Page {
     isStrong
     ? spoken(Topic.urge.guidance.lead, of: after.journey)
     : "Thank you for being honest with yourself. That is enough for now."
+  if let urge, urge >= 9 { page.text("\(crisisLine, .strong)") }
   page.text("\(lead, .strong)")
   page.blank()
   page.text(recording.receipt)

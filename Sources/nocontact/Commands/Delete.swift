@@ -26,17 +26,32 @@ let deleteCommand = Command<World>(
         "nocontact: \(path) cannot be read and may still hold the words; remove it if it should not"
       )
     }
-    return try show(found.sorted(), "for good; the kept versions no longer have it either", world)
+    return try show(
+      found.sorted(),
+      " for good. The kept versions no longer hold it either, and 'undo' does not bring it back",
+      world)
   }
   try world.store.change("delete", at: now) { journal in
-    deleted = try wanted.map { try journal.entry($0) }
+    for word in wanted {
+      let found = try journal.entry(word)
+      if deleted.contains(where: { $0.entry.id == found.entry.id }) { continue }
+      try checkThatOneRuns(found.entry, found.journey, in: journal)
+      deleted.append(found)
+    }
     for (entry, journey) in deleted { journal.update(journey.id) { $0.delete(entry.id, at: now) } }
   }
-  try show(deleted.map(\.entry.id), "as long as you like; 'nocontact undo' brings it back", world)
+  try show(deleted.map(\.entry.id), ". 'nocontact undo' brings it back", world)
 }
 
 private let ids = Key("id", .list("ID", required: true), help: "The beginnings of their ids.")
 private let forGood = Key(flag: "for-good", help: "Also from the versions that are kept.")
+
+/// Refuses to open an old journey again while another one runs.
+private func checkThatOneRuns(_ entry: Entry, _ journey: Journey, in journal: Journal) throws {
+  if journey.end?.id == entry.id, journal.running != nil {
+    throw Failure.failed("another journey is running; its end, deleted, would make two run at once")
+  }
+}
 
 extension Journal {
   /// The id of an entry, or of one that was deleted and may still stand in a kept version.
@@ -56,7 +71,7 @@ private func show(_ ids: [String], _ how: String, _ world: World) throws {
   let today = world.today(journal.current)
   let progress = journal.current.map { Progress($0, today: today) }
   var page = Page()
-  page.text("\("Deleted \(counted(ids.count, "entry", "entries")), \(how).", .strong)")
+  page.text("\("Deleted \(counted(ids.count, "entry", "entries"))\(how).", .strong)")
   page.next([("log", "what is left"), ("status", "where you are")])
   try world.show(
     page,

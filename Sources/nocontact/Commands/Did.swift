@@ -20,20 +20,29 @@ let didCommand = Command<World>(
   let words = arguments.list(activities)
   guard let journey = try world.journal().running else { throw Failure.noJourney }
   let tally = ActivityTally(journey)
+  let wantsMore =
+    arguments[note] != nil || arguments[Options.on] != nil || arguments.has(isNew)
+  if words.isEmpty && wantsMore {
+    throw Failure.usage("say what you did: nocontact did ACTIVITY; 'nocontact did' lists them")
+  }
   if words.isEmpty {
     return try world.show(
       activitiesPage(tally, journey, today: world.today(journey)), json: tally.json)
   }
   let ids = words.map { $0.lowercased() }
   let known = Vocabulary.activities + tally.own
+  if ids.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
+    throw Failure.usage("an activity has at least one letter")
+  }
   for (id, word) in zip(ids, words) where !known.contains(id) && !arguments.has(isNew) {
     let near = nearest(to: id, in: known).map { "did you mean '\($0)'?" }
     throw Failure.usage(
       "unknown activity '\(word)'; \(near ?? "with --new it is added; 'nocontact did' lists them")")
   }
   let unique = ids.enumerated().filter { ids.firstIndex(of: $1) == $0 }.map(\.1)
-  let recording = try Recording(
-    world, "did", .did(unique), note: arguments[note], on: arguments[Options.on])
+  let recording = try world.withWords(arguments[note], edits: false) { note in
+    try Recording(world, "did", .did(unique), note: note, on: arguments[Options.on])
+  }
   try world.show(donePage(recording, unique), json: recording.json)
 }
 
@@ -41,7 +50,7 @@ private let activities = Key("activity", .list("ACTIVITY", required: false), hel
 private let activityHelp =
   "What you did. One of: \(Vocabulary.activities.joined(separator: ", ")); or a word of your own."
 private let isNew = Key(flag: "new", help: "Take a word that is not on the list.")
-private let note = Key("note", .afterDashes("NOTE"), help: "Your words.")
+private let note = Key("note", .afterDashes("NOTE"), help: "Your words; - reads them from stdin.")
 
 /// How often and when last each activity was recorded in a journey.
 struct ActivityTally {

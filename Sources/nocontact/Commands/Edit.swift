@@ -24,11 +24,11 @@ let editCommand = Command<World>(
   if isEmpty {
     throw Failure.usage("say what to correct: --on, --at, --kind, --note or --edit")
   }
-  let wanted = arguments[id] ?? ""
-  let before = try world.journal().entry(wanted).entry.note ?? ""
+  // From here on it is that entry, whatever is recorded while the editor is open.
+  let found = try world.journal().entry(arguments[id] ?? "").entry
   let changesNote = arguments[note] != nil || arguments.has(Options.edit)
-  let result = try world.withWords(arguments, note, before: before) { words in
-    try edit(wanted, arguments, note: changesNote ? .some(words) : nil, world)
+  let result = try world.withWords(arguments, note, before: found.note ?? "") { words in
+    try edit(found.id, arguments, note: changesNote ? .some(words) : nil, world)
   }
   try world.show(
     editPage(result),
@@ -73,9 +73,17 @@ private func move(
   _ entry: inout Entry, _ arguments: Arguments, in journey: Journey, _ world: World
 ) throws {
   guard arguments[Options.on] != nil || arguments[Options.at] != nil else { return }
-  let time = arguments[Options.at] ?? entry.time(dayStarts: journey.dayStarts)
   let words = arguments[Options.on] ?? entry.day.description
-  (entry.at, entry.day) = try world.when(journey, on: words, at: time)
+  guard let time = arguments[Options.at] ?? entry.time(dayStarts: journey.dayStarts) else {
+    (entry.at, entry.day) = try world.when(journey, on: words, at: nil)
+    return
+  }
+  do {
+    (entry.at, entry.day) = try world.when(journey, on: words, at: time)
+  } catch is Failure where arguments[Options.at] == nil {
+    // The time that goes along has not come yet on the other day: it is not known then.
+    (entry.at, entry.day) = try world.when(journey, on: words, at: nil)
+  }
 }
 
 private func editPage(_ result: Result) -> Page {

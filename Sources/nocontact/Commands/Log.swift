@@ -23,7 +23,7 @@ let logCommand = Command<World>(
   let final = try arguments[until].map { try DateWords.day($0, today: today) }
   let journeys = arguments.has(all) ? journal.journeys.filter { !$0.isDeleted } : [current]
   var entries = journeys.flatMap { journey in journey.entries.map { ($0, journey) } }
-  entries.sort { Entry.isInOrder($0.0, $1.0) }
+  entries.sort { Entry.isBefore($0.0, $1.0) }
   entries = entries.filter { entry, _ in
     if let first, entry.day < first { return false }
     if let final, entry.day > final { return false }

@@ -25,9 +25,13 @@ let meetCommand = Command<World>(
   }
   switch arguments[action] {
   case nil:
-    let planned = journey.meeting(after: today)
+    if arguments[on] != nil || arguments[signs] != nil {
+      throw Failure.usage("say which: nocontact meet plan --on DATE, or nocontact meet log")
+    }
+    let planned = journey.plannedMeeting.flatMap { $0 >= today ? $0 : nil }
+    let isOpen = Recording.isOpen("meet", in: journey, world)
     try world.show(
-      meetPage(journey, planned, today: today),
+      meetPage(journey, planned, today: today, isOpen: isOpen),
       json: .object(of: ["schema": .integer(1), "planned": .text(planned) ?? .null]))
   case .plan:
     if arguments[signs] != nil {
@@ -77,18 +81,17 @@ private func held(
 }
 
 extension Journey {
-  /// The day of the next meeting that is planned for a day or later and was not held since; nil for
-  /// none.
-  func meeting(after day: Day) -> Day? {
+  /// The day of the meeting that is planned, or was and has no record yet; nil for none.
+  var plannedMeeting: Day? {
     var planned: Day?
     for entry in entries {
       switch entry.kind {
       case .meeting(.planned(let day)): planned = day
-      case .meeting(.held): planned = nil
+      case .meeting(.held), .restart: planned = nil
       default: break
       }
     }
-    return planned.flatMap { $0 >= day ? $0 : nil }
+    return planned
   }
 }
 
@@ -111,16 +114,22 @@ func meetingWords(_ planned: Day, today: Day) -> String {
   }
 }
 
-private func meetPage(_ journey: Journey, _ planned: Day?, today: Day) -> Page {
+private func meetPage(_ journey: Journey, _ planned: Day?, today: Day, isOpen: Bool) -> Page {
   var page = Page()
-  let lead =
-    planned.map { meetingWords($0, today: today) }
-    ?? "Propose something small and neutral, such as a coffee, and leave the rest open."
+  let propose =
+    isOpen
+    ? "Propose something small and neutral, such as a coffee, and leave the rest open."
+    : "Not yet. This is for later reading; the step is closed for now."
+  let lead = planned.map { meetingWords($0, today: today) } ?? propose
   page.text("\(lead, .strong)")
   guard let step = Step.named("meet") else { return page }
   for paragraph in step.guidance.paragraphs {
     page.blank()
     page.text(Text(spoken(paragraph, of: journey)), indent: 2)
+  }
+  if !isOpen {
+    page.next([("steps", "what opens this step")])
+    return page
   }
   page.next(
     planned == nil

@@ -38,9 +38,11 @@ let readyCommand = Command<World>(
       try isGateGiven
       ? arguments.has(safe)
       : prompt.yesOrNo(itemText("safe", of: journey))
+    // Where it is not safe, no sign makes up for it.
+    let asked = isSafe ? Vocabulary.signs : []
     let found =
       try arguments[signs]
-      ?? Vocabulary.signs.filter {
+      ?? asked.filter {
         try prompt.yesOrNo(itemText($0, of: journey))
       }
     readiness = Readiness(signs: found, isSafe: isSafe)
@@ -65,7 +67,8 @@ private func readyPage(_ recording: Recording, _ readiness: Readiness, _ previou
   var page = Page()
   page.text("\(lead(readiness, after), .strong)")
   page.blank()
-  let count = "\(readiness.count) of \(Vocabulary.signs.count) signs are true"
+  let verb = readiness.count == 1 ? "is" : "are"
+  let count = "\(readiness.count) of \(Vocabulary.signs.count) signs \(verb) true"
   page.text("\(count)\(change(readiness, since: previous, today: after.today)).")
   if opensNothing {
     let left = counted(after.left, "day")

@@ -22,6 +22,8 @@ struct Recording {
     var generator = SystemRandomNumberGenerator()
     let id = Identifier.make(using: &generator)
     let now = world.clock.now()
+    // Looking first: where no journey runs, nothing is to be made.
+    if try world.journal().running == nil { throw Failure.noJourney }
     self = try world.store.change(command, at: now) { journal in
       guard let journey = journal.running else { throw Failure.noJourney }
       let (moment, happened) = try world.when(journey, on: day, at: time)
@@ -31,7 +33,7 @@ struct Recording {
       let today = world.today(journey)
       return Recording(
         entry: entry, before: Progress(journey, today: today),
-        after: Progress(journal.current ?? journey, today: today),
+        after: Progress(journal.journeys.first { $0.id == journey.id } ?? journey, today: today),
         shortID: journal.shortIDs()[id] ?? id)
     }
   }
@@ -41,15 +43,21 @@ struct Recording {
   /// - Throws: `Failure`, which says what opens it.
   static func requireOpen(_ id: String, in journey: Journey, _ world: World, instead: String) throws
   {
-    let path = Progress(journey, today: world.today(journey)).path
-    guard let step = path.steps.first(where: { $0.id == id }) else {
-      throw Failure.failed(
-        "this belongs to reaching out, which the goal to heal leaves aside; \(instead)")
+    let progress = Progress(journey, today: world.today(journey))
+    guard let step = progress.path.steps.first(where: { $0.id == id }) else {
+      throw Failure.failed("this belongs to reaching out, which the goal to heal leaves aside")
     }
-    // What opens the part decides; within it, things happen in any order.
-    if !path.done.contains(9) {
-      throw Failure.failed("step \(step.number) opens when step 9 is done; \(instead)")
+    if isOpen(id, in: journey, world) { return }
+    if case .stepDone(let number) = step.opening {
+      throw Failure.failed("step \(step.number) opens when step \(number) is done; \(instead)")
     }
+  }
+
+  /// Whether what belongs to a step may be recorded; who is in touch may record what happens.
+  static func isOpen(_ id: String, in journey: Journey, _ world: World) -> Bool {
+    let progress = Progress(journey, today: world.today(journey))
+    guard let step = progress.path.steps.first(where: { $0.id == id }) else { return false }
+    return progress.state == .reachingOut || progress.path.state(of: step) != .closed
   }
 
   private init(entry: Entry, before: Progress, after: Progress, shortID: String) {

@@ -6,7 +6,7 @@ let reflectCommand = Command<World>(
   details: """
     Alone it asks the next unanswered question, on a terminal one after the other; Ctrl-D stops, \
     and what is answered is kept. A new answer leaves the earlier ones in the log. --edit opens \
-    your editor, - reads standard input.
+    your editor; after the question, - reads standard input.
     """,
   parameters: [
     question.parameter, answer.parameter, list.parameter, Options.edit.parameter,
@@ -20,6 +20,9 @@ let reflectCommand = Command<World>(
   guard let journey = try world.journal().running else { throw Failure.noJourney }
   let answers = Answers(journey)
   if arguments.has(list) {
+    if arguments[question] != nil {
+      throw Failure.usage("--list stands alone: it lists all of them")
+    }
     return try world.show(questionsPage(answers, journey), json: questionsJSON(answers, journey))
   }
   let writes = arguments[answer] != nil || arguments.has(Options.edit)

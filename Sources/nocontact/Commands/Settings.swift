@@ -33,7 +33,7 @@ let settingsCommand = Command<World>(
     }
     return journey
   }
-  try show(journey, only: key, world)
+  try show(journey, only: key == .from ? nil : key, world)
 }
 
 private enum SettingKey: String, CaseIterable {
@@ -72,8 +72,8 @@ private func set(
   case .breakup: journey.breakup = try DateWords.day(text, today: today)
   case .from:
     let from = try DateWords.day(text, today: today)
-    // The breakup is never later; where it was the same day, it goes along.
-    if journey.breakup == journey.from || journey.breakup > from { journey.breakup = from }
+    // Where the breakup was on the same day, it goes along.
+    if journey.breakup == journey.from { journey.breakup = from }
     journey.from = from
   case .dayStarts: journey.dayStarts = try number(in: Journey.turns)
   }

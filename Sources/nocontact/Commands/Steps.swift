@@ -10,8 +10,9 @@ let stepsCommand = Command<World>(
   parameters: [done.parameter, undone.parameter, Options.json.parameter],
   examples: [("steps", "all of them"), ("steps --done 4", "mark step 4 as done")]
 ) { arguments, world in
+  var entry: Entry?
   for (key, isDone) in [(done, true), (undone, false)] {
-    if let step = arguments[key] { try mark(step, done: isDone, world) }
+    if let step = arguments[key] { entry = try mark(step, done: isDone, world) ?? entry }
   }
   let journal = try world.journal()
   let progress = journal.current.map { Progress($0, today: world.today($0)) }
@@ -19,7 +20,8 @@ let stepsCommand = Command<World>(
   try world.show(
     stepsPage(path, progress),
     json: .object(of: [
-      "schema": .integer(1),
+      "schema": .integer(1), "entry": entry?.json,
+      "status": entry == nil ? nil : progress.map { statusJSON($0, today: $0.today) },
       "steps": .array(
         path.steps.map { step in
           .object(of: [
@@ -42,7 +44,7 @@ private func stepKey(_ name: String, help: String) -> Key<Step> {
   }
 }
 
-private func mark(_ step: Step, done: Bool, _ world: World) throws {
+private func mark(_ step: Step, done: Bool, _ world: World) throws -> Entry? {
   guard let journey = try world.journal().running else { throw Failure.noJourney }
   let path = Progress(journey, today: world.today(journey)).path
   guard path.steps.contains(step) else {
@@ -55,8 +57,21 @@ private func mark(_ step: Step, done: Bool, _ world: World) throws {
     throw Failure.failed(
       "step \(step.number) is closed still; 'nocontact steps' shows what opens it")
   }
-  if path.done.contains(step.number) != done {
-    _ = try Recording(world, "steps", .step(step.id, done: done))
+  if path.done.contains(step.number) == done { return nil }
+  if !done && !journey.isMarked(step) {
+    throw Failure.failed(
+      "step \(step.number) has no mark to take away: what you recorded makes it done")
+  }
+  return try Recording(world, "steps", .step(step.id, done: done)).entry
+}
+
+extension Journey {
+  /// Whether the latest mark of a step says that it is done.
+  fileprivate func isMarked(_ step: Step) -> Bool {
+    let last = entries.last { entry in
+      if case .step(step.id, _) = entry.kind { true } else { false }
+    }
+    return last?.kind == .step(step.id, done: true)
   }
 }
 

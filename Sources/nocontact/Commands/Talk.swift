@@ -15,7 +15,7 @@ let talkCommand = Command<World>(
 ) { arguments, world in
   guard let journey = try world.journal().running else { throw Failure.noJourney }
   try Recording.requireOpen(
-    "together", in: journey, world, instead: "until then, 'nocontact note' keeps what was said")
+    "together", in: journey, world, instead: "'nocontact note' keeps what was said")
   let outcome = try arguments[outcome] ?? chosenOutcome(world)
   let recording = try world.withWords(arguments, Options.note) { note in
     try Recording(world, "talk", .talk(outcome), note: note, on: arguments[Options.on])

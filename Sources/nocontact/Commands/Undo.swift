@@ -23,7 +23,7 @@ let redoCommand = Command<World>(
 }
 
 private let count = Key(
-  "count", .argument("N", required: false), in: 1...History.length,
+  "count", .argument("N", required: false), in: 1...(History.length / 2),
   help: "How many changes; 1 if left out.")
 
 private func step(_ direction: History.Direction, _ count: Int, _ world: World) throws {
@@ -33,8 +33,13 @@ private func step(_ direction: History.Direction, _ count: Int, _ world: World) 
   let now = world.clock.now()
   let first = try store.step(direction, at: now)
   var (last, steps) = (first.after, 1)
-  while steps < count, let next = try? store.step(direction, at: now) {
-    (last, steps) = (next.after, steps + 1)
+  while steps < count {
+    do {
+      last = try store.step(direction, at: now).after
+      steps += 1
+    } catch StoreError.nothingTo {
+      break
+    }
   }
   let today = world.today(last.current)
   let changes = Difference.all(from: first.before, to: last)

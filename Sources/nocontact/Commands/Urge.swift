@@ -18,11 +18,15 @@ let urgeCommand = Command<World>(
   ]
 ) { arguments, world in
   guard let journey = try world.journal().running else { throw Failure.noJourney }
+  if arguments[wait] != nil && arguments[outcome] != nil {
+    throw Failure.usage("--wait is for an urge that is there, --outcome for one that is over")
+  }
   var urge = Urge(
     level: arguments[level], trigger: arguments[trigger], waited: nil,
     outcome: arguments[outcome])
   let asks = world.terminal.isInteractive && !world.isJSON && urge.outcome == nil
-  if !world.isJSON && urge.outcome == nil {
+  let wasShown = !world.isJSON && urge.outcome == nil
+  if wasShown {
     try world.show(urgePage(urge, journey, today: world.today(journey)))
   }
   if asks { try ask(&urge, arguments, world) }
@@ -35,19 +39,23 @@ let urgeCommand = Command<World>(
     }
     if asks { world.console.warn("\n") }
     isInterrupted = seconds < minutes * 60
-    urge.waited = seconds / 60
+    urge.waited = seconds < 60 ? nil : seconds / 60
   }
   if asks && !isInterrupted { urge.outcome = try outcomeAfterwards(world) }
   let recording = try world.withWords(arguments, Options.note) { note in
     try Recording(world, "urge", .urge(urge), note: note)
   }
-  try world.show(afterPage(recording, urge), json: recording.json)
+  try world.show(afterPage(recording, urge, wasShown: wasShown), json: recording.json)
   if asks && urge.outcome == .gaveIn { try recordSlip(world) }
 }
 
 private let level = Key("level", .option("0-10"), in: 0...10, help: "How strong it is.")
 private let trigger = Key(
-  "trigger", .option("WORD"), help: "What set it off, in a word: lonely, photo, drunk ...")
+  "trigger", .option("WORD"), help: "What set it off, in a word: lonely, photo, drunk ..."
+) { text throws(Complaint) in
+  if text.allSatisfy(\.isWhitespace) { throw Complaint("a trigger has at least one letter") }
+  return text
+}
 private let wait = Key(
   "wait", .option("MINUTES"), in: 0...1440, help: "Wait so long before anything else.")
 private let outcome = Key<UrgeOutcome>(
@@ -84,16 +92,20 @@ private func barLine(left: Int, of total: Int, on terminal: Terminal) -> String 
 }
 
 private func outcomeAfterwards(_ world: World) throws -> UrgeOutcome? {
-  let word = try? Prompt(world: world).choose(
-    "How is it now?",
-    [("passed", "it went by, or is weaker"), ("gave-in", "you got in touch")])
+  // Ctrl-C here ends the question, and what happened so far is recorded.
+  let word = Pause.catching {
+    try? Prompt(world: world).choose(
+      "How is it now?",
+      [("passed", "it went by, or is weaker"), ("gave-in", "you got in touch")])
+  }
   return word.flatMap(UrgeOutcome.init)
 }
 
 private func recordSlip(_ world: World) throws {
   let kinds = SlipKind.allCases.filter(\.breaksCountdown)
   let journey = try world.journal().running
-  let word = try Prompt(world: world).choose(
+  let prompt = Prompt(world: world, loss: "the urge is recorded, the contact is not")
+  let word = try prompt.choose(
     "What was it?", kinds.map { ($0.rawValue, Text(spoken($0.title, of: journey))) })
   guard let kind = SlipKind(rawValue: word) else { return }
   let recording = try Recording(world, "slip", .slip(kind, necessary: false))
@@ -127,8 +139,7 @@ private func urgePage(_ urge: Urge, _ journey: Journey, today: Day) -> Page {
       page.text("\(question, .command) \u{201C}\(answer)\u{201D}", indent: 2, hanging: 4)
     }
   }
-  let tally = ActivityTally(journey)
-  let activity = tally.favourite ?? suggestion(today)
+  let activity = activity(journey, today: today)
   page.blank()
   page.text("\("One thing to do instead", .strong)")
   let isOwn = !Vocabulary.activities.contains(activity)
@@ -146,17 +157,20 @@ private func reasons(_ journey: Journey) -> [(question: String, answer: String)]
   }
 }
 
+/// What was recorded most often, else a suggestion.
+private func activity(_ journey: Journey, today: Day) -> String {
+  ActivityTally(journey).favourite ?? suggestion(today)
+}
+
 /// Something that can be begun at once, another one each day.
 private func suggestion(_ today: Day) -> String {
   let quick = ["friend", "outdoors", "journal", "exercise", "meditation"]
   return quick[((today.number % quick.count) + quick.count) % quick.count]
 }
 
-private func afterPage(_ recording: Recording, _ urge: Urge) -> Page {
+private func afterPage(_ recording: Recording, _ urge: Urge, wasShown: Bool) -> Page {
   var page = Page()
-  if let level = urge.level, level >= 9, urge.outcome != nil {
-    page.text("\(crisisLine, .strong)")
-  }
+  if let level = urge.level, level >= 9, !wasShown { page.text("\(crisisLine, .strong)") }
   switch urge.outcome {
   case .passed:
     page.text("\("It passed, and you were there for it. Be good to yourself now.", .strong)")
@@ -169,6 +183,12 @@ private func afterPage(_ recording: Recording, _ urge: Urge) -> Page {
   page.next(
     urge.outcome == .gaveIn
       ? [("slip replied", "take down what happened; 'nocontact slip' lists the kinds")]
-      : [("did friend", "when you have done something else instead"), ("status", "where you are")])
+      : [
+        (
+          "did \(activity(recording.after.journey, today: recording.after.today))",
+          "when you have done it instead"
+        ),
+        ("status", "where you are"),
+      ])
   return page
 }

@@ -110,9 +110,9 @@ func stepsPage(_ path: Path, _ progress: Progress?) -> Page {
 
 private func mark(_ state: Path.State) -> Text {
   switch state {
-  case .done: "\("done", .good)"
-  case .now: "\("now", .warm)"
-  case .open: "open"
+  case .done: "\("done  ", .good)"
+  case .now: "\("now   ", .warm)"
+  case .open: "open  "
   case .closed: "\("closed", .faint)"
   }
 }

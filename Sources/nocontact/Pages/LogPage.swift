@@ -8,7 +8,8 @@ func logPage(_ entries: [(entry: Entry, journey: Journey)], shortIDs: [String: S
     if previous?.day != entry.day || previous?.journey != journey.id {
       if previous != nil { page.blank() }
       let weekday = capitalized(entry.day.weekday.rawValue)
-      let count = entry.day >= journey.from ? ", day \(entry.day - journey.from + 1)" : ""
+      let start = Runs(journey, today: entry.day).starts.last { $0 <= entry.day }
+      let count = start.map { ", day \(entry.day - $0 + 1)" } ?? ""
       page.text("\("\(weekday), \(DateWords.full(entry.day))", .strong)\(count, .faint)")
       previous = (entry.day, journey.id)
     }

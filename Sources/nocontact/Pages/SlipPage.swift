@@ -45,8 +45,8 @@ func effect(_ recording: Recording) -> String {
   let summary =
     "best run \(counted(after.runs.best, "day")), "
     + "\(counted(after.daysInAll, "day")) without contact in all"
-  if after.state == .reachingOut { return "You are in touch now, so nothing is counted." }
   if before.runs == after.runs {
+    if after.state == .reachingOut { return "You are in touch now, so nothing is counted." }
     return after.isComplete
       ? "Still \(counted(after.clean, "day")) without contact, and complete."
       : "Still \(standing)."

@@ -16,7 +16,7 @@ func statusPage(_ progress: Progress) -> Page {
     page.text(Text(spoken(piece, of: journey)), indent: 2)
   } else {
     page.blank()
-    page.text("\("Every step of your path is done.", .strong)")
+    page.text("\("There is no step left to work on.", .strong)")
     page.text("Close the journey when it feels right, or leave it as it is.", indent: 2)
   }
   page.next(nextCommands(progress))
@@ -34,11 +34,15 @@ private func dayWords(_ progress: Progress) -> String {
 
 /// The next action: a meeting that is near, else the line of the day's mood.
 private func todayWords(_ progress: Progress) -> String {
-  if let planned = progress.journey.meeting(after: progress.today), planned - progress.today <= 1 {
+  if progress.isUnsafe { return "keep away, and let somebody help you with that." }
+  if progress.talk == .no && progress.state == .reachingOut {
+    return "it was a no. Be with people who are glad of you, and send nothing more."
+  }
+  if let planned = progress.journey.plannedMeeting, (0...1).contains(planned - progress.today) {
     let words = meetingWords(planned, today: progress.today)
     return words.prefix(1).lowercased() + words.dropFirst()
   }
-  let day = progress.today - progress.runs.current + 1
+  let day = max(1, progress.today - progress.runs.current + 1)
   return spoken(Mood(progress).line(day: day), of: progress.journey)
 }
 
@@ -99,11 +103,25 @@ private func nextCommands(_ progress: Progress) -> [(String, Text)] {
   let step = progress.path.current
   let guide = step.map { [("guide", Text("all of step \($0.number)"))] } ?? []
   let practice = step.flatMap(practiceCommand).map { [$0] } ?? []
+  if progress.isUnsafe {
+    return [
+      ("guide safety", "who can help"),
+      ("ready", "should that ever change"),
+      ("end", "close the journey, however it ended"),
+    ]
+  }
   switch progress.state {
   case .reachingOut:
     let end = ("end", Text("close the journey, however it ended"))
     let quiet = ("restart", Text("if it has to be quiet again"))
-    return step == nil ? [end, quiet] : practice + guide + [quiet, end]
+    if step == nil { return [end, quiet] }
+    let planned = progress.journey.plannedMeeting.map { day -> [(String, Text)] in
+      day < progress.today
+        ? [("meet log", "how it was on \(DateWords.short(day))")]
+        : [("meet", "what to keep in mind on \(DateWords.short(day))")]
+    }
+    let isMeeting = step?.practice.first == "meet"
+    return (planned ?? []) + (planned != nil && isMeeting ? [] : practice) + guide + [quiet, end]
   case .complete:
     return practice + guide + [("end moved-on", "close the journey, whenever you are content")]
   case .counting, .ended:

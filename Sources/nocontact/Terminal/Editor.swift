@@ -22,7 +22,7 @@ struct Editor {
     else {
       throw Failure.failed("--edit needs an editor: set EDITOR first, as in export EDITOR=nano")
     }
-    let draft = try world.store.draft(text)
+    let draft = try world.store.edited(text)
     do {
       guard try run(editor, on: draft.path) == 0 else {
         throw Failure.failed("the editor did not end well; nothing was recorded")

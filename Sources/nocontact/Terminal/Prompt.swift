@@ -1,6 +1,8 @@
 /// Questions on a terminal, asked on stderr, so that stdout holds the result alone.
 struct Prompt {
   let world: World
+  /// What it means when no answer comes.
+  var loss = "nothing was recorded"
 
   /// Asks for one of several choices, by its number or its word, until the answer is one of them.
   ///
@@ -73,12 +75,10 @@ struct Prompt {
       show(question)
       guard let bytes = world.console.readLine() else {
         world.console.warn("\n")
-        throw Failure.failed("no answer came; nothing was recorded")
+        throw Failure.failed("no answer came; \(loss)")
       }
       if let line = String(validating: bytes, as: UTF8.self) {
-        let blank = line.prefix { $0.isWhitespace }.endIndex
-        var answer = line[blank...]
-        while answer.last?.isWhitespace ?? false { answer.removeLast() }
+        let answer = line.withoutTrailingSpace.drop { $0.isWhitespace }
         if let accepted = accept(String(answer)) { return accepted }
       }
       world.warn("That is not one of the answers.")

@@ -8,21 +8,23 @@ struct DraftCheckTests {
     Set(DraftCheck(text, kind: kind, exName: "Sam").findings.map(\.fault))
   }
 
-  @Test("every finding names words that stand in the message")
-  func words() {
-    for sample in DraftCorpus.all {
-      for finding in sample.check.findings {
-        #expect(!finding.words.isEmpty && sample.text.contains(finding.words))
-      }
-    }
+  @Test(
+    "a finding names the words that caused it",
+    arguments: [
+      ("Hey", DraftFault.greetingOnly, "Hey"),
+      ("Please, I miss you so much. Can we talk about us?", .clinging, "I miss you so"),
+      ("Please, I miss you so much. Can we talk about us?", .relationship, "talk about us"),
+    ])
+  func words(text: String, fault: DraftFault, words: String) {
+    let findings = DraftCheck(text, kind: .first, exName: nil).findings
+    #expect(findings.filter { $0.fault == fault }.map(\.words) == [words])
   }
 
-  @Test("says the same every time")
-  func deterministic() {
-    for sample in DraftCorpus.all {
-      let (one, two) = (sample.check, sample.check)
-      #expect(one.findings == two.findings && one.passes == two.passes)
-      #expect(one.objectives.map(\.isMet) == two.objectives.map(\.isMet))
+  @Test("a hundred thousand words are judged like any text that is too long")
+  func endless() {
+    let text = "I " + String(repeating: "really ", count: 100_000) + "miss you"
+    for kind in DraftKind.allCases {
+      #expect(DraftCheck(text, kind: kind, exName: nil).findings.contains { $0.fault == .length })
     }
   }
 
@@ -111,15 +113,12 @@ struct DraftCheckTests {
     #expect(DraftCheck(text, kind: .first, exName: nil).findings.isEmpty)
   }
 
-  @Test("every fault and objective has its words, and is in the corpus")
+  @Test("every fault is in the corpus, and every objective belongs to a kind")
   func complete() {
     let found = Set(DraftCorpus.all.flatMap { $0.check.findings.map(\.fault) })
     for fault in DraftFault.allCases {
-      #expect(fault.reason.count > 40)
       #expect(found.contains(fault), "\(fault)")
     }
     #expect(DraftKind.allCases.flatMap(\.objectives) == DraftObjective.allCases)
-    #expect(DraftObjective.allCases.allSatisfy { !$0.hint.isEmpty && !$0.title.isEmpty })
-    #expect(DraftKind.allCases.allSatisfy { !$0.title.isEmpty && !$0.purpose.isEmpty })
   }
 }

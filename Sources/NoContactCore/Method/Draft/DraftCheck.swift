@@ -29,6 +29,8 @@ public struct DraftCheck: Sendable {
   ///   - kind: What it is meant to be.
   ///   - exName: The name of the other person, so that it is known in a greeting.
   public init(_ text: String, kind: DraftKind, exName: String?) {
+    // What lies beyond is too long in any case, and need not be read.
+    let text = String(text.prefix(4000))
     let words = DraftWords(text)
     var findings: [DraftFinding] = []
     for fault in DraftFault.allCases {

@@ -22,6 +22,18 @@ extension Step {
         take this step, and they count in full. Mark it when you feel that you have looked up and \
         around.
         """,
+      ],
+      [
+        GuidanceList(
+          "To take down",
+          [
+            GuidanceItem(
+              "date",
+              """
+              An evening with someone new, whatever comes of it; you owe it to nobody, and it \
+              need not lead anywhere.
+              """)
+          ])
       ]),
     daily: [
       """

@@ -14,7 +14,7 @@ extension Topic {
         """,
         """
         An answer now would undo the good of your silence, and leave things more tangled than \
-        before. What is real in it can wait until your month is over.
+        before. What is real in it can wait for a calm day.
         """,
         """
         If it truly has to be answered, because of children, work or a lease, write back something \

@@ -20,6 +20,12 @@ let draftCommand = Command<World>(
   let progress = Progress(journey, today: world.today(journey))
   var rest = arguments.list(words)
   let named = rest.first.flatMap { DraftKind(rawValue: $0.lowercased()) }
+  if named == nil, rest.count > 1, let word = rest.first,
+    let near = didYouMean(word, DraftKind.allCases.map(\.rawValue))
+  {
+    throw Failure.usage(
+      "'\(word)' is no kind of text; \(near) To check it as it is, put it in quotes")
+  }
   if named != nil { rest.removeFirst() }
   let kind = named ?? nextKind(journey)
   if arguments.has(sent) { try checkOpen(kind, progress, world) }
@@ -41,7 +47,7 @@ let draftCommand = Command<World>(
     let check = DraftCheck(text, kind: kind, exName: journey.name)
     guard arguments.has(sent) else {
       try world.show(checkPage(check, progress), json: .object(of: checkMembers(check)))
-      if !check.passes { throw Failure.silent(1) }
+      if !check.passes || progress.isUnsafe { throw Failure.silent(1) }
       return
     }
     let recording = try Recording(world, "draft", .draft(kind), note: text)
@@ -54,10 +60,15 @@ private let words = Key(
   help: "Which text it is, the next one if left out, and its words; - reads them from stdin.")
 private let sent = Key(flag: "sent", help: "Record it: you have sent it.")
 
-/// The first of the three that was not sent yet.
+/// The first of the three that was not sent yet, since the last restart.
 private func nextKind(_ journey: Journey) -> DraftKind {
-  let sent = journey.entries.compactMap { entry -> DraftKind? in
-    if case .draft(let kind) = entry.kind { kind } else { nil }
+  var sent: [DraftKind] = []
+  for entry in journey.entries {
+    switch entry.kind {
+    case .draft(let kind): sent.append(kind)
+    case .restart: sent = []
+    default: break
+    }
   }
   return DraftKind.allCases.first { !sent.contains($0) } ?? .first
 }
@@ -81,10 +92,19 @@ private func checkOpen(_ kind: DraftKind, _ progress: Progress, _ world: World) 
 private func checkPage(_ check: DraftCheck, _ progress: Progress) -> Page {
   var page = Page()
   let stops = check.findings.first { [.askedToStop, .despair].contains($0.fault) }
-  if let stops {
+  let isOpen = progress.state == .reachingOut || progress.path.done.contains(9)
+  if progress.isUnsafe {
+    page.text("\("Do not write. Keep away, and let somebody help you with that.", .strong)")
+  } else if let stops {
     page.text("\(stops.fault.reason, .strong)")
+  } else if check.passes && !isOpen {
+    page.text("\("Not now. Keep it for later; sending comes after step 9, if at all.", .strong)")
+  } else if check.findings.isEmpty && !check.passes {
+    page.text("\("Not like this yet. It leaves out what it is for.", .strong)")
   } else if check.passes {
-    page.text("\("Nothing in it stands out as a hindrance. Sleep on it, and read it aloud tomorrow.", .strong)")
+    page.text(
+      "\("Nothing in it stands out as a hindrance. Sleep on it, and read it aloud tomorrow.", .strong)"
+    )
   } else {
     page.text("\("Do not send it like this. A few words are in its way.", .strong)")
   }
@@ -112,16 +132,16 @@ private func shortened(_ words: String) -> String {
 }
 
 private func next(_ check: DraftCheck, _ progress: Progress) -> [(String, Text)] {
-  if progress.state == .counting {
-    let left = counted(progress.left, "day")
-    return [("note --unsent --edit", "keep it, unsent, for the \(left) that are left")]
+  if progress.isUnsafe { return [("guide safety", "who can help")] }
+  if progress.state != .reachingOut && !progress.path.done.contains(9) {
+    return [("note --unsent --edit", "keep it here, unsent"), ("status", "where you are")]
   }
   if check.findings.contains(where: { $0.fault == .askedToStop }) {
     return [("guide safety", "what helps with stopping"), ("note --unsent --edit", "keep it here")]
   }
   let kind = check.kind.rawValue
   return check.passes
-    ? [("draft \(kind) --edit --sent", "once you have sent it")]
+    ? [("draft \(kind) '...' --sent", "once you have sent it, with its words")]
     : [
       ("draft \(kind) --edit", "try again, in your editor"), ("guide 10", "what the texts are for"),
     ]

@@ -1,0 +1,64 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// A file for words being written, beside the journal, for its owner alone.
+public struct EditedFile: Sendable {
+  /// The file.
+  public let path: String
+
+  /// What is written in it.
+  ///
+  /// - Throws: `StoreError` where it cannot be read.
+  public func read() throws(StoreError) -> [UInt8] {
+    do throws(SystemError) {
+      return try Files.read(path, limit: Store.limit)
+    } catch {
+      throw .cannotRead(error)
+    }
+  }
+
+  /// Removes the file, once its words are kept elsewhere, and what an editor left beside it.
+  public func remove() {
+    let folder = Files.folder(of: path)
+    let name = path.dropFirst(folder.count + 1)
+    let names = (try? Files.names(in: folder)) ?? []
+    for found in names where found.contains(name) { try? Files.remove("\(folder)/\(found)") }
+  }
+
+  private static let beginning = "draft-"
+
+  init(_ text: String, in folder: String) throws(SystemError) {
+    var generator = SystemRandomNumberGenerator()
+    path = "\(folder)/\(EditedFile.beginning)\(Identifier.make(using: &generator)).txt"
+    try Files.makeFolder(folder)
+    var file = try Descriptor(opening: path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
+    // The mask can only have taken away from the mode.
+    let number = file.number
+    try systemCall(on: path) { fchmod(number, 0o600) }
+    try file.writeAll(Array(text.utf8))
+    try file.closeChecked()
+  }
+
+  /// Those that were left in a folder, with the copies and swap files of editors.
+  static func paths(in folder: String) throws(SystemError) -> [String] {
+    try Files.names(in: folder).filter { $0.contains(beginning) }.map { "\(folder)/\($0)" }
+  }
+}
+
+extension Store {
+  /// A new file for words that begins with that text.
+  ///
+  /// - Throws: `StoreError` where it cannot be written.
+  public func edited(_ text: String) throws(StoreError) -> EditedFile {
+    do throws(SystemError) {
+      return try EditedFile(text, in: folder)
+    } catch {
+      throw .cannotWrite(error)
+    }
+  }
+}
