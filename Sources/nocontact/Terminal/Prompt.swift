@@ -65,7 +65,7 @@ struct Prompt {
   }
 
   private func show(_ question: String) {
-    let lines = Text("\(question): ").wrapped(world.terminal, width: world.terminal.textWidth)
+    let lines = Text("\(question):").wrapped(world.terminal, width: world.terminal.textWidth)
     // The last line stays open for the answer.
     world.console.warn(lines.map(\.plain).joined(separator: "\n") + " ")
   }
