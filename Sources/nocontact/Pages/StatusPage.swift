@@ -25,7 +25,7 @@ func statusPage(_ progress: Progress) -> Page {
 
 private func dayWords(_ progress: Progress) -> String {
   if let reachedOut = progress.runs.reachedOut {
-    return "Reaching out, day \(progress.today - reachedOut + 1)"
+    return "Reaching out, day \(max(1, progress.today - reachedOut + 1))"
   }
   return progress.isComplete
     ? counted(progress.clean, "day") + " without contact"
