@@ -52,38 +52,7 @@ private let activityHelp =
 private let isNew = Key(flag: "new", help: "Take a word that is not on the list.")
 private let note = Key("note", .afterDashes("NOTE"), help: "Your words; - reads them from stdin.")
 
-/// How often and when last each activity was recorded in a journey.
-struct ActivityTally {
-  /// Counts and last days, by activity.
-  private(set) var counts: [String: (count: Int, last: Day)] = [:]
-  /// The user's own activities, in the order in which they came up.
-  private(set) var own: [String] = []
-
-  init(_ journey: Journey) {
-    for entry in journey.entries {
-      guard case .did(let activities) = entry.kind else { continue }
-      for id in activities {
-        if !Vocabulary.activities.contains(id) && !own.contains(id) { own.append(id) }
-        counts[id] = ((counts[id]?.count ?? 0) + 1, entry.day)
-      }
-    }
-  }
-
-  /// All that can be recorded, in the method's order, then the user's own.
-  var all: [String] { Vocabulary.activities + own }
-
-  /// The one recorded most often; nil where there is none.
-  var favourite: String? {
-    all.filter { counts[$0] != nil }.max { (counts[$0]?.count ?? 0) < (counts[$1]?.count ?? 0) }
-  }
-
-  /// What is worth trying next: the first that was never recorded, else the one longest ago.
-  var missing: String? {
-    let own = Vocabulary.activities.filter { $0 != "date" }
-    return own.first { counts[$0] == nil }
-      ?? own.min { (counts[$0]?.last ?? .latest) < (counts[$1]?.last ?? .latest) }
-  }
-
+extension ActivityTally {
   fileprivate var json: JSON {
     .object(of: [
       "schema": .integer(1), "missing": .text(missing) ?? .null,

@@ -27,7 +27,7 @@ let draftCommand = Command<World>(
       "'\(word)' is no kind of text; \(near) To check it as it is, put it in quotes")
   }
   if named != nil { rest.removeFirst() }
-  let kind = named ?? nextKind(journey)
+  let kind = named ?? journey.nextDraft
   if arguments.has(sent) { try checkOpen(kind, progress, world) }
   let given = rest.isEmpty ? nil : rest.joined(separator: " ")
   let isAsked = given == nil && !arguments.has(Options.edit)
@@ -59,19 +59,6 @@ private let words = Key(
   "words", .list("[first|over-it|apology] TEXT", required: false),
   help: "Which text it is, the next one if left out, and its words; - reads them from stdin.")
 private let sent = Key(flag: "sent", help: "Record it: you have sent it.")
-
-/// The first of the three that was not sent yet, since the last restart.
-private func nextKind(_ journey: Journey) -> DraftKind {
-  var sent: [DraftKind] = []
-  for entry in journey.entries {
-    switch entry.kind {
-    case .draft(let kind): sent.append(kind)
-    case .restart: sent = []
-    default: break
-    }
-  }
-  return DraftKind.allCases.first { !sent.contains($0) } ?? .first
-}
 
 /// Refuses to record as a text of step 10 what was sent outside of it.
 private func checkOpen(_ kind: DraftKind, _ progress: Progress, _ world: World) throws {

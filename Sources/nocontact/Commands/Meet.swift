@@ -80,21 +80,6 @@ private func held(
   return (seen, try prompt.line("A line about how it was"))
 }
 
-extension Journey {
-  /// The day of the meeting that is planned, or was and has no record yet; nil for none.
-  var plannedMeeting: Day? {
-    var planned: Day?
-    for entry in entries {
-      switch entry.kind {
-      case .meeting(.planned(let day)): planned = day
-      case .meeting(.held), .restart: planned = nil
-      default: break
-      }
-    }
-    return planned
-  }
-}
-
 /// What to keep in mind, by how far off the meeting is.
 func meetingWords(_ planned: Day, today: Day) -> String {
   switch planned - today {

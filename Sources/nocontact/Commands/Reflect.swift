@@ -50,26 +50,6 @@ private let question = Key(
 private let answer = Key("answer", .text("ANSWER"), help: "Your words; - reads them from stdin.")
 private let list = Key(flag: "list", help: "All questions, and which are answered.")
 
-/// The answers in a journey, by question, the latest last.
-struct Answers {
-  private var entries: [String: [Entry]] = [:]
-
-  init(_ journey: Journey) {
-    for entry in journey.entries {
-      if case .answer(let question) = entry.kind { entries[question, default: []].append(entry) }
-    }
-  }
-
-  /// All answers to a question, the latest last.
-  subscript(question: String) -> [Entry] { entries[question] ?? [] }
-
-  /// The first question without an answer; nil where all have one.
-  var next: String? { Vocabulary.questions.first { self[$0].isEmpty } }
-
-  /// How many questions have an answer.
-  var count: Int { Vocabulary.questions.count { !self[$0].isEmpty } }
-}
-
 /// Asks questions on the terminal, keeping each answer as it is given.
 private func askInTurn(from first: String, onlyOne: Bool, _ world: World) throws {
   var kept = 0

@@ -73,7 +73,7 @@ extension DraftTable {
       [.first],
       """
       ~@negation fun|funny|great|amazing|awesome|brilliant|lovely|wonderful|fantastic|incredible|delicious|hilarious|beautiful|gorgeous|excellent|superb|epic|perfect|magic|magical|cool|nice|glorious|stunning|unreal|proud|excited|thrilled|buzzing|happy|blast|hooked|adorable|cute|pretty|fab|ace|best|better|good|tasty|yummy|favourite|favorite|sunny|cracking|spectacular|ridiculous
-      ~@negation love|loving|loved|enjoy|enjoying|enjoyed|laugh|laughing|laughed|smile|smiling|smiled|celebrate|celebrating|celebrated|party|dancing|danced|cheered|giggling|winning|win
+      ~@negation gold|golden|snort|snorted|chuckled|giggled|love|loving|loved|enjoy|enjoying|enjoyed|laugh|laughing|laughed|smile|smiling|smiled|celebrate|celebrating|celebrated|party|dancing|danced|cheered|giggling|winning|win
       finally
       i|we @very* got|passed|won|finished|started|learned|learnt|ran|baked|cooked|climbed|made|built|adopted|bought|moved|joined|swam|hiked|visited|saw|tried|came|went|managed|planted|painted|discovered|survived|graduated|booked|took|found|did|signed|completed|quit|sang|played|beat|had|watched|switched|walked
       ^ @very* got|passed|won|finished|started|learned|learnt|ran|baked|cooked|climbed|made|built|adopted|bought|joined|swam|hiked|visited|saw|tried|came|went|managed|planted|painted|discovered|survived|graduated|booked|heard|signed|completed|walked|bumped|tested|had|watched|been|found
@@ -93,8 +93,6 @@ extension DraftTable {
       laughter|giggles
       not @very* laughed|smiled|giggled ..1 like|as|that|this
       done !with
-      ..12 !
-      !!
       """
     )
   )
