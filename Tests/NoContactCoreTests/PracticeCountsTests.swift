@@ -1,0 +1,80 @@
+import Testing
+
+@testable import NoContactCore
+
+/// What the practice of the steps adds up to: activities, answers, the planned meeting, the next text.
+@Suite struct PracticeCountsTests {
+  /// A journey with these entries, a day apart, in this order.
+  private func journey(_ kinds: [Entry.Kind]) throws -> Journey {
+    let from = try day("2026-11-01")
+    var journey = Journey(id: "j", changed: Moment(midnightOf: from), breakup: from, from: from)
+    for (index, kind) in kinds.enumerated() {
+      let at = Moment(midnightOf: from.advanced(by: index))
+      journey.put(
+        Entry(id: "e\(index)", at: at, day: at.day, changed: at, kind: kind, note: "\(index)"))
+    }
+    return journey
+  }
+
+  @Test func countsActivities() throws {
+    let tally = ActivityTally(
+      try journey([.did(["sleep", "pottery"]), .did(["pottery"]), .did(["fitness"])]))
+    #expect(tally.counts["pottery"]?.count == 2)
+    #expect(try tally.counts["pottery"]?.last == day("2026-11-02"))
+    #expect(tally.own == ["pottery"] && tally.favourite == "pottery")
+    #expect(tally.missing == "style")
+    #expect(ActivityTally(try journey([])).favourite == nil)
+  }
+
+  @Test func suggestsWhatWasLongestAgoWhereAllWereDone() throws {
+    let all = Vocabulary.activities.filter { $0 != "date" }
+    let rest = all.filter { $0 != "food" }
+    #expect(ActivityTally(try journey([.did(all), .did(rest)])).missing == "food")
+  }
+
+  @Test func keepsAllAnswers() throws {
+    let answers = Answers(try journey([.answer("5.1"), .answer("5.1"), .answer("5.3")]))
+    #expect(answers["5.1"].map(\.note) == ["0", "1"])
+    #expect(answers.next == "5.2" && answers.count == 2)
+  }
+
+  @Test func forgetsAPlanThatWasKeptOrLeft() throws {
+    let planned = try day("2026-11-20")
+    #expect(try journey([.meeting(.planned(planned))]).plannedMeeting == planned)
+    for later: Entry.Kind in [.meeting(.held(signs: [])), .restart] {
+      #expect(try journey([.meeting(.planned(planned)), later]).plannedMeeting == nil)
+    }
+  }
+
+  @Test func beginsTheTextsAnewAfterARestart() throws {
+    #expect(try journey([]).nextDraft == .first)
+    #expect(try journey([.draft(.first), .draft(.apology)]).nextDraft == .overIt)
+    #expect(try journey([.draft(.first), .restart]).nextDraft == .first)
+  }
+
+  @Test func anAnswerOfNoEndsThePath() throws {
+    var kinds = [Entry.Kind](repeating: .note(unsent: false), count: 31)
+    kinds += [.readiness(Readiness(signs: Vocabulary.signs, isSafe: true)), .draft(.first)]
+    let last = try day("2026-12-10")
+    #expect(Progress(try journey(kinds), today: last).path.current?.number == 10)
+    let over = Progress(try journey(kinds + [.talk(.no)]), today: last)
+    #expect(over.path.current == nil && over.talk == .no)
+    let unsafe = Readiness(signs: [], isSafe: false)
+    let closed = Progress(try journey(kinds + [.readiness(unsafe)]), today: last)
+    #expect(closed.isUnsafe && closed.path.current?.number == 9)
+  }
+
+  @Test func keepsTheOrderOfRecordingWithinASecond() throws {
+    let from = try day("2026-11-01")
+    var journey = Journey(id: "j", changed: Moment(midnightOf: from), breakup: from, from: from)
+    let at = Moment(midnightOf: from)
+    let ids = ["zz", "mm", "aa", "qq"]
+    for id in ids {
+      journey.put(Entry(id: id, at: at, day: from, changed: at, kind: .note(unsent: false)))
+    }
+    var journal = Journal()
+    journal.journeys = [journey]
+    #expect(journey.entries.map(\.id) == ids)
+    #expect(try Journal(parsing: journal.encoded()).journeys[0].entries.map(\.id) == ids)
+  }
+}
