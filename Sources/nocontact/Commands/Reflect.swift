@@ -73,9 +73,9 @@ private func askInTurn(from first: String, onlyOne: Bool, _ world: World) throws
 }
 
 private func progressWords(_ answers: Answers) -> String {
-  answers.next == nil
-    ? "All \(Vocabulary.questions.count) questions have an answer."
-    : "\(answers.count) of \(Vocabulary.questions.count) questions have an answer."
+  if answers.next == nil { return "All \(Vocabulary.questions.count) questions have an answer." }
+  let verb = answers.count == 1 ? "has" : "have"
+  return "\(answers.count) of \(Vocabulary.questions.count) questions \(verb) an answer."
 }
 
 private func questionPage(

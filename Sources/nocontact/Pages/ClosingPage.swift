@@ -46,7 +46,8 @@ private func lookingBack(_ journey: Journey) -> [(Text, Text)] {
   }
   if !urges.isEmpty {
     let passed = urges.count { $0.outcome == .passed }
-    rows.append(("\("Urges", .faint)", "\(urges.count), of which \(passed) went by"))
+    rows.append(
+      ("\("Urges", .faint)", "\(urges.count)\(passed > 0 ? ", of which \(passed) went by" : "")"))
   }
   let tally = ActivityTally(journey)
   if let favourite = tally.favourite {
