@@ -49,6 +49,9 @@ struct Editor {
     let words = ["/bin/sh", "-c", "\(editor) \"$1\"", "sh", path]
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
+    #if canImport(Darwin)
+    let environ = _NSGetEnviron().pointee
+    #endif
     var process = pid_t()
     let code = posix_spawn(&process, "/bin/sh", nil, nil, &arguments, environ)
     guard code == 0 else {
