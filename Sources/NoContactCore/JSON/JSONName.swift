@@ -15,8 +15,9 @@ struct JSONName {
       var escapes = JSONEscapes(name.raw.bytes, place: name.raw.place)
       return (try? escapes.resolve(into: &content)) != nil && known.elementsEqual(content)
     }
-    guard known.count == name.raw.bytes.count else { return false }
-    for index in 0..<known.count where known[index] != name.raw.bytes[index] { return false }
+    let bytes = name.raw.bytes
+    guard known.count == bytes.count else { return false }
+    for index in 0..<known.count where known[index] != bytes[index] { return false }
     return true
   }
 }

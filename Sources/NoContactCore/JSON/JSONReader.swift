@@ -60,8 +60,13 @@ struct JSONReader {
     place < bytes.count ? bytes[place] : nil
   }
 
+  // Mostly there is none: the test stands where it is called, and the loop apart.
+  @inline(__always)
   private mutating func skipSpace() {
-    guard let byte = next, byte <= 0x20 else { return }
+    if place < bytes.count, bytes[place] <= 0x20 { skipSpaces() }
+  }
+
+  private mutating func skipSpaces() {
     var end = place
     if end < bytes.count, bytes[end] == 0x0A { end += 1 }
     // Indentation is most of the white space there is.
