@@ -143,10 +143,21 @@ import Testing
     let home = try readyHome()
     _ = try recorded(home, ["ready", "--signs", "at-peace", "--unsafe"])
     let later = ["NOCONTACT_NOW": "2026-11-22T20:10:00+01:00"]
-    try home.run(["draft", "first", "hello", "--sent"], later).refused(1, "step 9")
+    try home.run(["draft", "first", "hello", "--sent"], later).refused(1, "guide safety")
     let status = try home.run(["status", "--json"], later).succeeded().json()
     let step = try #require(status["step"] as? [String: Any])
     #expect(step["number"] as? Int == 9)
+  }
+
+  @Test func theGateClosesTheTextsAlsoWhileReachingOut() throws {
+    let home = try readyHome()
+    _ = try recorded(home, ["draft", "first", "hello", "--sent"])
+    _ = try recorded(
+      home, ["ready", "--signs", "", "--unsafe"], at: "2026-11-22T20:10:00+01:00")
+    let later = ["NOCONTACT_NOW": "2026-11-22T20:11:00+01:00"]
+    try home.run(["draft", "over-it", "hello", "--sent"], later).refused(1, "guide safety")
+    // What happened may be told all the same.
+    try home.run(["talk", "no"], later).succeeded()
   }
 
   @Test func contactRestartsNothingWhileReachingOut() throws {

@@ -53,6 +53,13 @@ public struct Progress: Sendable {
     return isComplete ? .complete : .counting
   }
 
+  /// Whether what belongs to the step of that id may be recorded: it is not closed, or the two are in
+  /// touch already, and what happens may be taken down in any order.
+  public func isOpen(_ id: String) -> Bool {
+    guard let step = path.steps.first(where: { $0.id == id }) else { return false }
+    return state == .reachingOut || path.state(of: step) != .closed
+  }
+
   /// How many days lie between the current run's first day and today, or the first text.
   public var clean: Int { runs.today - runs.current }
 

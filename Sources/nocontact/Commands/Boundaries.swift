@@ -15,10 +15,11 @@ let boundariesCommand = Command<World>(
   ]
 ) { arguments, world in
   guard let journey = try world.journal().running else { throw Failure.noJourney }
+  let progress = Progress(journey, today: world.today(journey))
   let words = arguments.list(words)
   if arguments[action] != nil {
-    try Recording.requireOpen(
-      "boundaries", in: journey, world, instead: "'nocontact boundaries' shows them until then")
+    try progress.requireOpen(
+      "boundaries", instead: "'nocontact boundaries' shows them until then")
   }
   let change: BoundaryChange
   var note: String?
@@ -27,7 +28,7 @@ let boundariesCommand = Command<World>(
     let boundaries = Boundaries(journey)
     return try world.show(
       boundariesPage(
-        boundaries, journey, isOpen: Recording.isOpen("boundaries", in: journey, world)),
+        boundaries, journey, isOpen: progress.isOpen("boundaries")),
       json: boundariesJSON(boundaries, journey))
   case .agree:
     let ids = try words.isEmpty ? askedFor(journey, world) : words.map { try boundary($0) }

@@ -28,7 +28,7 @@ let draftCommand = Command<World>(
   }
   if named != nil { rest.removeFirst() }
   let kind = named ?? journey.nextDraft
-  if arguments.has(sent) { try checkOpen(kind, progress, world) }
+  if arguments.has(sent) { try checkOpen(kind, progress) }
   let given = rest.isEmpty ? nil : rest.joined(separator: " ")
   let isAsked = given == nil && !arguments.has(Options.edit)
   if isAsked {
@@ -61,7 +61,7 @@ private let words = Key(
 private let sent = Key(flag: "sent", help: "Record it: you have sent it.")
 
 /// Refuses to record as a text of step 10 what was sent outside of it.
-private func checkOpen(_ kind: DraftKind, _ progress: Progress, _ world: World) throws {
+private func checkOpen(_ kind: DraftKind, _ progress: Progress) throws {
   if progress.state == .counting {
     throw Failure.failed(
       """
@@ -69,8 +69,14 @@ private func checkOpen(_ kind: DraftKind, _ progress: Progress, _ world: World) 
       'nocontact slip texted'
       """)
   }
-  try Recording.requireOpen(
-    "text", in: progress.journey, world, instead: "what was sent before is 'nocontact slip texted'")
+  if progress.isUnsafe {
+    throw Failure.failed(
+      """
+      you said that it is not safe, and while that stands the texts stay closed; 'nocontact guide \
+      safety' says who can help, 'nocontact slip texted' takes down what was sent
+      """)
+  }
+  try progress.requireOpen("text", instead: "what was sent before is 'nocontact slip texted'")
   if kind != .first && progress.state != .reachingOut {
     throw Failure.failed("the first text comes first: 'nocontact draft first - --sent'")
   }
@@ -79,7 +85,7 @@ private func checkOpen(_ kind: DraftKind, _ progress: Progress, _ world: World) 
 private func checkPage(_ check: DraftCheck, _ progress: Progress) -> Page {
   var page = Page()
   let stops = check.findings.first { [.askedToStop, .despair].contains($0.fault) }
-  let isOpen = progress.state == .reachingOut || progress.path.done.contains(9)
+  let isOpen = progress.isOpen("text")
   if progress.isUnsafe {
     page.text("\("Do not write. Keep away, and let somebody help you with that.", .strong)")
   } else if let stops {
@@ -120,7 +126,7 @@ private func shortened(_ words: String) -> String {
 
 private func next(_ check: DraftCheck, _ progress: Progress) -> [(String, Text)] {
   if progress.isUnsafe { return [("guide safety", "who can help")] }
-  if progress.state != .reachingOut && !progress.path.done.contains(9) {
+  if !progress.isOpen("text") {
     return [("note --unsent --edit", "keep it here, unsent"), ("status", "where you are")]
   }
   if check.findings.contains(where: { $0.fault == .askedToStop }) {

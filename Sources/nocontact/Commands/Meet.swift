@@ -19,9 +19,10 @@ let meetCommand = Command<World>(
 ) { arguments, world in
   guard let journey = try world.journal().running else { throw Failure.noJourney }
   let today = world.today(journey)
+  let progress = Progress(journey, today: today)
   if arguments[action] != nil {
-    try Recording.requireOpen(
-      "meet", in: journey, world, instead: "a meeting before that is 'nocontact slip met'")
+    try progress.requireOpen(
+      "meet", instead: "a meeting before that is 'nocontact slip met'")
   }
   switch arguments[action] {
   case nil:
@@ -29,7 +30,7 @@ let meetCommand = Command<World>(
       throw Failure.usage("say which: nocontact meet plan --on DATE, or nocontact meet log")
     }
     let planned = journey.plannedMeeting.flatMap { $0 >= today ? $0 : nil }
-    let isOpen = Recording.isOpen("meet", in: journey, world)
+    let isOpen = progress.isOpen("meet")
     try world.show(
       meetPage(journey, planned, today: today, isOpen: isOpen),
       json: .object(of: ["schema": .integer(1), "planned": .text(planned) ?? .null]))

@@ -62,7 +62,9 @@ extension World {
     guard let words = String(validating: bytes, as: UTF8.self) else {
       throw Failure.usage("standard input is not valid UTF-8; nothing was recorded")
     }
-    let text = words.last?.isNewline ?? false ? String(words.dropLast()) : words
+    // One line end, of either kind, is the shell's and not the user's.
+    let isEnded = words.hasSuffix("\n") || words.hasSuffix("\r\n")
+    let text = isEnded ? String(words.dropLast()) : words
     return try record(text.isEmpty ? nil : text)
   }
 

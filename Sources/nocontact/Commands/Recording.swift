@@ -38,28 +38,6 @@ struct Recording {
     }
   }
 
-  /// Refuses what belongs to a step that is closed still.
-  ///
-  /// - Throws: `Failure`, which says what opens it.
-  static func requireOpen(_ id: String, in journey: Journey, _ world: World, instead: String) throws
-  {
-    let progress = Progress(journey, today: world.today(journey))
-    guard let step = progress.path.steps.first(where: { $0.id == id }) else {
-      throw Failure.failed("this belongs to reaching out, which the goal to heal leaves aside")
-    }
-    if isOpen(id, in: journey, world) { return }
-    if case .stepDone(let number) = step.opening {
-      throw Failure.failed("step \(step.number) opens when step \(number) is done; \(instead)")
-    }
-  }
-
-  /// Whether what belongs to a step may be recorded; who is in touch may record what happens.
-  static func isOpen(_ id: String, in journey: Journey, _ world: World) -> Bool {
-    let progress = Progress(journey, today: world.today(journey))
-    guard let step = progress.path.steps.first(where: { $0.id == id }) else { return false }
-    return progress.state == .reachingOut || progress.path.state(of: step) != .closed
-  }
-
   private init(entry: Entry, before: Progress, after: Progress, shortID: String) {
     self.entry = entry
     self.before = before

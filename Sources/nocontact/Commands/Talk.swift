@@ -14,8 +14,8 @@ let talkCommand = Command<World>(
   ]
 ) { arguments, world in
   guard let journey = try world.journal().running else { throw Failure.noJourney }
-  try Recording.requireOpen(
-    "together", in: journey, world, instead: "'nocontact note' keeps what was said")
+  try Progress(journey, today: world.today(journey)).requireOpen(
+    "together", instead: "'nocontact note' keeps what was said")
   let outcome = try arguments[outcome] ?? chosenOutcome(world)
   let recording = try world.withWords(arguments, Options.note) { note in
     try Recording(world, "talk", .talk(outcome), note: note, on: arguments[Options.on])
