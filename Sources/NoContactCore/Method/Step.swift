@@ -50,7 +50,10 @@ public struct Step: Hashable, Sendable, Identifiable {
   }
 
   /// The fourteen, in order.
-  public static let all: [Step] = noContactStage + lookBackStage + decideStage + reachOutStage
+  public static let all: [Step] = [
+    .noContact, .emotions, .yourself, .accept, .honest, .ownPart, .reasons, .options, .ready, .text,
+    .boundaries, .meet, .walkAway, .together,
+  ]
 
   /// Whether the user may mark it as done.
   public var canBeMarked: Bool {

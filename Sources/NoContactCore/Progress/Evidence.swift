@@ -29,7 +29,7 @@ struct Evidence {
       // What happened while reaching out belongs to that time; the next one begins anew.
       case .restart:
         (sent, hasMet, hasTalked, isOver) = ([], false, false, false)
-        for step in reachOutStage { marks[step.id] = nil }
+        for step in Step.all where step.stage == .reachOut { marks[step.id] = nil }
       case .meeting(.held): hasMet = true
       case .talk(let outcome):
         hasTalked = hasTalked || outcome != .notYet
