@@ -16,7 +16,7 @@ import Testing
         breakup: try day("2026-11-01"), from: try day("2026-11-01"))
       for (place, id) in ids.enumerated() {
         let at = try moment("2026-11-0\(place + 2)T0\(index):00:00Z")
-        journey.put(Entry(id: id, at: at, day: at.day, changed: at, kind: .note(unsent: false)))
+        journey.put(Entry(id: id, at: at, day: at.day, changed: at, kind: .note(Note())))
       }
       journal.journeys.append(journey)
     }

@@ -86,7 +86,7 @@ import Testing
   @Test func showsTheTimeOfAnEntryWhereItBelongsToTheDay() throws {
     let at = try moment("2026-11-06T01:30:00+01:00")
     let entry = Entry(
-      id: "a", at: at, day: try day("2026-11-05"), changed: at, kind: .note(unsent: false))
+      id: "a", at: at, day: try day("2026-11-05"), changed: at, kind: .note(Note()))
     #expect(entry.time(dayStarts: 4)?.description == "01:30")
     #expect(entry.time(dayStarts: 0) == nil)
   }

@@ -38,7 +38,7 @@ import Testing
     journey.put(
       Entry(
         id: "e\(number)-\(moment.instant)-\(done)", at: moment, day: moment.day, changed: moment,
-        kind: .step(step.id, done: done)))
+        kind: .step(StepMark(step, isDone: done))))
   }
 
   /// The path on the day of that number, from 1.
@@ -134,9 +134,10 @@ import Testing
     // What is taken down in the course of the day does not move it, unless it marks a step.
     var busy = journey
     let at = try moment("2026-11-05T12:00:00+01:00")
-    busy.put(Entry(id: "a", at: at, day: at.day, changed: at, kind: .checkin(mood: 3, urge: 1)))
     busy.put(
-      Entry(id: "b", at: at, day: at.day, changed: at, kind: .slip(.text, necessary: false)))
+      Entry(id: "a", at: at, day: at.day, changed: at, kind: .checkin(Checkin(mood: 3, urge: 1))))
+    busy.put(
+      Entry(id: "b", at: at, day: at.day, changed: at, kind: .slip(Slip(.text))))
     #expect(Progress(busy, today: at.day).path.piece == one.piece)
   }
 

@@ -16,52 +16,59 @@ import Testing
     return journey
   }
 
+  private func practice(_ kinds: [Entry.Kind]) throws -> Practice {
+    Progress(try journey(kinds), today: try day("2026-12-31")).practice
+  }
+
   @Test func countsActivities() throws {
-    let tally = ActivityTally(
-      try journey([.did(["sleep", "pottery"]), .did(["pottery"]), .did(["fitness"])]))
-    #expect(tally.counts["pottery"]?.count == 2)
-    #expect(try tally.counts["pottery"]?.last == day("2026-11-02"))
+    let tally = try practice([
+      .did(Did(["sleep", "pottery"])), .did(Did(["pottery"])), .did(Did(["fitness"])),
+    ]).activities
+    #expect(tally["pottery"]?.count == 2)
+    #expect(try tally["pottery"]?.last == day("2026-11-02"))
     #expect(tally.own == ["pottery"] && tally.favourite == "pottery")
     #expect(tally.missing == "style")
-    #expect(ActivityTally(try journey([])).favourite == nil)
+    #expect(try practice([]).activities.favourite == nil)
   }
 
   @Test func suggestsWhatWasLongestAgoWhereAllWereDone() throws {
     let all = Vocabulary.activities.filter { $0 != "date" }
     let rest = all.filter { $0 != "food" }
-    #expect(ActivityTally(try journey([.did(all), .did(rest)])).missing == "food")
+    #expect(try practice([.did(Did(all)), .did(Did(rest))]).activities.missing == "food")
   }
 
   @Test func keepsAllAnswers() throws {
-    let answers = Answers(try journey([.answer("5.1"), .answer("5.1"), .answer("5.3")]))
+    let answers = try practice([
+      .answer(Answered("5.1")), .answer(Answered("5.1")), .answer(Answered("5.3")),
+    ]).answers
     #expect(answers["5.1"].map(\.note) == ["0", "1"])
     #expect(answers.next == "5.2" && answers.count == 2)
   }
 
   @Test func forgetsAPlanThatWasKeptOrLeft() throws {
     let planned = try day("2026-11-20")
-    #expect(try journey([.meeting(.planned(planned))]).plannedMeeting == planned)
+    #expect(try practice([.meeting(.planned(planned))]).plannedMeeting == planned)
     for later: Entry.Kind in [.meeting(.held(signs: [])), .restart] {
-      #expect(try journey([.meeting(.planned(planned)), later]).plannedMeeting == nil)
+      #expect(try practice([.meeting(.planned(planned)), later]).plannedMeeting == nil)
     }
   }
 
   @Test func beginsTheTextsAnewAfterARestart() throws {
-    #expect(try journey([]).nextDraft == .first)
-    #expect(try journey([.draft(.first), .draft(.apology)]).nextDraft == .overIt)
-    #expect(try journey([.draft(.first), .restart]).nextDraft == .first)
+    #expect(try practice([]).nextDraft == .first)
+    #expect(try practice([.draft(.first), .draft(.apology)]).nextDraft == .overIt)
+    #expect(try practice([.draft(.first), .restart]).nextDraft == .first)
   }
 
   @Test func anAnswerOfNoEndsThePath() throws {
-    var kinds = [Entry.Kind](repeating: .note(unsent: false), count: 31)
+    var kinds = [Entry.Kind](repeating: .note(Note()), count: 31)
     kinds += [.readiness(Readiness(signs: Vocabulary.signs, isSafe: true)), .draft(.first)]
     let last = try day("2026-12-10")
     #expect(Progress(try journey(kinds), today: last).path.current?.number == 10)
     let over = Progress(try journey(kinds + [.talk(.no)]), today: last)
-    #expect(over.path.current == nil && over.talk == .no)
+    #expect(over.path.current == nil && over.practice.talk == .no)
     let unsafe = Readiness(signs: [], isSafe: false)
     let closed = Progress(try journey(kinds + [.readiness(unsafe)]), today: last)
-    #expect(closed.isUnsafe && closed.path.current?.number == 9)
+    #expect(closed.practice.isUnsafe && closed.path.current?.number == 9)
   }
 
   @Test func keepsTheOrderOfRecordingWithinASecond() throws {
@@ -70,7 +77,7 @@ import Testing
     let at = Moment(midnightOf: from)
     let ids = ["zz", "mm", "aa", "qq"]
     for id in ids {
-      journey.put(Entry(id: id, at: at, day: from, changed: at, kind: .note(unsent: false)))
+      journey.put(Entry(id: id, at: at, day: from, changed: at, kind: .note(Note())))
     }
     var journal = Journal()
     journal.journeys = [journey]

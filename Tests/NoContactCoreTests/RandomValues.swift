@@ -17,11 +17,11 @@ extension SplitMix64 {
     return String(text)
   }
 
-  /// Members whose names no version of the format has, in the order in which they are written.
+  /// Members whose names no version of the format has, in any order.
   mutating func members(depth: Int = 2) -> JSON.Members {
     var values: [String: JSON] = [:]
     for _ in 0..<int(0...3) { values["x-\(text(4))"] = json(depth: depth) }
-    return values.sorted { $0.key < $1.key }.map { JSON.Member($0.key, $0.value) }
+    return JSON.Members(values.map { JSON.Member($0.key, $0.value) })
   }
 
   mutating func json(depth: Int) -> JSON {
@@ -56,15 +56,16 @@ extension SplitMix64 {
 
   mutating func kind() -> Entry.Kind {
     switch int(0...14) {
-    case 0: .slip(pick(SlipKind.allCases), necessary: chance(30))
-    case 1: .checkin(mood: chance(70) ? int(1...5) : nil, urge: chance(70) ? int(0...10) : nil)
-    case 2: .note(unsent: chance(30))
+    case 0: .slip(Slip(pick(SlipKind.allCases), isNecessary: chance(30)))
+    case 1:
+      .checkin(Checkin(mood: chance(70) ? int(1...5) : nil, urge: chance(70) ? int(0...10) : nil))
+    case 2: .note(Note(isUnsent: chance(30)))
     case 3: .restart
-    case 4: .step(pick(Step.all).id, done: chance(60))
+    case 4: .step(StepMark(pick(Step.all), isDone: chance(60)))
     case 5: .ended(pick(Outcome.allCases))
     case 6: .urge(urge())
-    case 7: .did(some(of: Vocabulary.activities + [text(8)]))
-    case 8: .answer(pick(Vocabulary.questions))
+    case 7: .did(Did(some(of: Vocabulary.activities + [text(8)])))
+    case 8: .answer(Answered(pick(Vocabulary.questions)))
     case 9: .readiness(Readiness(signs: some(of: Vocabulary.signs + ["newer"]), isSafe: chance(50)))
     case 10: .draft(pick(DraftKind.allCases))
     case 11: .boundary(boundary())
@@ -101,7 +102,7 @@ extension SplitMix64 {
     var entry = Entry(id: id, at: moment(), day: day(), changed: moment(), kind: kind())
     if chance(50) { entry.note = text(30) }
     entry.revision = int(1...9)
-    if chance(30) { entry.other = members() }
+    if chance(30) { entry.unknown = members() }
     return entry
   }
 
@@ -110,7 +111,7 @@ extension SplitMix64 {
     let from = day()
     if chance(10) {
       var deleted = Journey(deleted: id, at: moment())
-      if chance(50) { deleted.other = members() }
+      if chance(50) { deleted.unknown = members() }
       return deleted
     }
     var journey = Journey(
@@ -119,12 +120,12 @@ extension SplitMix64 {
       dayStarts: int(Journey.turns))
     for _ in 0..<int(0...12) { journey.put(entry()) }
     for entry in journey.entries where chance(20) { journey.delete(entry.id, at: moment()) }
-    if chance(30) { journey.other = members() }
-    if chance(30) { journey.otherOfCountdown = members() }
+    if chance(30) { journey.unknown = members() }
+    if chance(30) { journey.unknownOfCountdown = members() }
     if chance(30) {
       let id = Identifier.make(using: &self)
       let members = [JSON.Member("id", .string(id)), JSON.Member("kind", .string("photo"))]
-      journey.foreign[id] = .object(members + self.members())
+      journey.unknownEntries[id] = .object(JSON.Members(members + self.members()))
     }
     return journey
   }
@@ -132,7 +133,7 @@ extension SplitMix64 {
   mutating func journal() -> Journal {
     var journal = Journal()
     for _ in 0..<int(0...3) { journal.journeys.append(journey()) }
-    if chance(30) { journal.other = members() }
+    if chance(30) { journal.unknown = members() }
     return journal
   }
 }

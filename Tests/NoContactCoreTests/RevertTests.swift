@@ -16,7 +16,7 @@ import Testing
   }
 
   private func begin(_ store: Store, at now: Moment, id: String = "j") throws {
-    try store.change("start", at: now) { journal in
+    try store.change("start", at: now, begins: true) { journal in
       journal.journeys.append(
         Journey(id: id, changed: now, breakup: start.day, from: start.day, name: "Sam"))
     }
@@ -25,7 +25,7 @@ import Testing
   private func add(_ store: Store, _ id: String, at now: Moment, note: String? = nil) throws {
     try store.change("note", at: now) { journal in
       let entry = Entry(
-        id: id, at: now, day: now.day, changed: now, kind: .note(unsent: false), note: note)
+        id: id, at: now, day: now.day, changed: now, kind: .note(Note()), note: note)
       journal.journeys[0].put(entry)
     }
   }
@@ -100,7 +100,7 @@ import Testing
         let before = current
         switch random.int(0...9) {
         case 0...2 where !past.isEmpty:
-          let (old, new) = try store.step(.undo, at: next())
+          let (_, old, new) = try store.step(.undo, at: next())
           #expect(old == before)
           let target = past.removeLast()
           #expect(Difference.all(from: target, to: new) == [])
@@ -192,8 +192,9 @@ import Testing
   @Test func findsNothingToTakeBackAtFirst() throws {
     try withTemporaryFolder { folder in
       let store = Store(folder: "\(folder)/new")
-      #expect(throws: StoreError.nothingTo(.undo)) { try store.step(.undo, at: start) }
-      #expect(throws: StoreError.nothingTo(.redo)) { try store.step(.redo, at: start) }
+      for direction in [Direction.undo, .redo] {
+        #expect(throws: StoreError.noJournal) { try store.step(direction, at: start) }
+      }
       let journal = try store.load()
       #expect(journal == nil)
     }

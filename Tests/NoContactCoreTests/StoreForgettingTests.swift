@@ -94,7 +94,7 @@ import Testing
       let journal = try store.load()
       #expect(journal == nil)
       #expect(try store.versions().isEmpty)
-      #expect(throws: StoreError.nothingTo(.undo)) { try store.step(.undo, at: minute(2)) }
+      #expect(throws: StoreError.noJournal) { try store.step(.undo, at: minute(2)) }
     }
   }
 

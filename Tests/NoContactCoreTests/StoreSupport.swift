@@ -65,7 +65,7 @@ func minute(_ number: Int) throws -> Moment {
 extension Store {
   /// Begins a journey, with a name of that length.
   func begin(at now: Moment, id: String = "j1", name: String = "Sam") throws {
-    try change("start", at: now) { journal in
+    try change("start", at: now, begins: true) { journal in
       journal.journeys.append(
         Journey(id: id, changed: now, breakup: now.day, from: now.day, name: name))
     }
@@ -76,7 +76,7 @@ extension Store {
     try change("note", at: now) { journal in
       journal.journeys[0].put(
         Entry(
-          id: id, at: now, day: now.day, changed: now, kind: .note(unsent: false), note: note))
+          id: id, at: now, day: now.day, changed: now, kind: .note(Note()), note: note))
     }
   }
 

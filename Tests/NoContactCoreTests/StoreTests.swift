@@ -17,7 +17,7 @@ import Testing
   @Test func readsBackWhatItWrote() throws {
     try withTemporaryFolder { folder in
       let store = Store(folder: "\(folder)/a/b")
-      let result = try store.change("start", at: minute(0)) { journal in
+      let result = try store.change("start", at: minute(0), begins: true) { journal in
         let now = try minute(0)
         journal.journeys.append(
           Journey(id: "j1", changed: now, breakup: now.day, from: now.day))

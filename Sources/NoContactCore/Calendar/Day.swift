@@ -109,8 +109,20 @@ public struct Day: Hashable, Comparable, Sendable {
 extension Day: CustomStringConvertible {
   /// The day as `YYYY-MM-DD`.
   public var description: String {
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Writes the day as `YYYY-MM-DD`.
+  func write(to bytes: inout [UInt8]) {
     let (year, month, day) = civil
-    return "\(year)-\(padded(month))-\(padded(day))"
+    bytes.append(digits: year / 100)
+    bytes.append(digits: year % 100)
+    bytes.append(UInt8(ascii: "-"))
+    bytes.append(digits: month)
+    bytes.append(UInt8(ascii: "-"))
+    bytes.append(digits: day)
   }
 }
 
@@ -132,7 +144,10 @@ public enum Weekday: String, CaseIterable, Sendable {
   case sunday
 }
 
-/// A number from 0 to 99 in two digits.
-func padded(_ number: Int) -> String {
-  number < 10 ? "0\(number)" : "\(number)"
+extension [UInt8] {
+  /// Appends a number from 0 to 99 in two digits.
+  mutating func append(digits number: Int) {
+    append(UInt8(ascii: "0") + UInt8(number / 10))
+    append(UInt8(ascii: "0") + UInt8(number % 10))
+  }
 }

@@ -20,8 +20,19 @@ public struct Moment: Hashable, Sendable {
     packedOffset = Int16(offset)
   }
 
+  /// The moment so many seconds after 1970-01-01T00:00:00Z (leap seconds not counted), on a clock that
+  /// stands so many minutes east of UTC; nil outside 1900…9999, or where the offset is a day or more.
+  public init?(seconds: Int, offset: Int) {
+    // Far within what an integer holds, so that nothing below can overflow.
+    guard offset > -1440, offset < 1440, abs(seconds / 86_400) < 4_000_000 else { return nil }
+    let wall = seconds + offset * 60
+    let second = (wall % 86_400 + 86_400) % 86_400
+    guard let day = Day(number: (wall - second) / 86_400) else { return nil }
+    self.init(day: day, second: second, offset: offset)
+  }
+
   /// The first second of a day, in UTC.
-  public init(midnightOf day: Day) {
+  package init(midnightOf day: Day) {
     self.day = day
     packedSecond = 0
     packedOffset = 0
@@ -76,10 +87,20 @@ public struct Moment: Hashable, Sendable {
 extension Moment: CustomStringConvertible {
   /// The moment in RFC 3339, to the second, with its offset in digits.
   public var description: String {
-    let seconds = padded(second % 60)
-    let sign = offset < 0 ? "-" : "+"
-    let hours = padded(abs(offset) / 60)
-    return "\(day)T\(time):\(seconds)\(sign)\(hours):\(padded(abs(offset) % 60))"
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Writes the moment in RFC 3339, to the second, with its offset in digits.
+  func write(to bytes: inout [UInt8]) {
+    day.write(to: &bytes)
+    bytes.append(UInt8(ascii: "T"))
+    time.write(to: &bytes)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(digits: second % 60)
+    bytes.append(offset < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"))
+    TimeOfDay(minutes: abs(offset)).write(to: &bytes)
   }
 }
 
@@ -106,6 +127,15 @@ public struct TimeOfDay: Hashable, Sendable, CustomStringConvertible {
 
   /// The time as `HH:MM`.
   public var description: String {
-    "\(padded(minutes / 60)):\(padded(minutes % 60))"
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Writes the time as `HH:MM`.
+  func write(to bytes: inout [UInt8]) {
+    bytes.append(digits: minutes / 60)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(digits: minutes % 60)
   }
 }

@@ -3,7 +3,7 @@
 ///
 /// The toolchain's decoder is not used for the journal: it takes the first of two members of one
 /// name in silence, and took several times as long to read 10,000 entries.
-public enum JSON: Hashable, Sendable {
+package enum JSON: Hashable, Sendable {
   /// `null`.
   case null
   /// `true` or `false`.
@@ -17,36 +17,78 @@ public enum JSON: Hashable, Sendable {
   /// Members, no two of one name.
   case object(Members)
 
-  /// The members of an object, in the order in which they stand.
-  public typealias Members = [Member]
-
   /// A name and its value.
-  public struct Member: Hashable, Sendable {
+  package struct Member: Hashable, Sendable {
     /// What the value is called.
-    public let name: String
+    package let name: String
     /// The value.
-    public let value: JSON
+    package let value: JSON
 
     /// A member of an object.
-    public init(_ name: String, _ value: JSON) {
+    package init(_ name: String, _ value: JSON) {
       self.name = name
       self.value = value
     }
   }
 
   /// An object of those members, leaving out the ones without a value.
-  public static func object(of pairs: KeyValuePairs<String, JSON?>) -> JSON {
-    .object(pairs.compactMap { name, value in value.map { Member(name, $0) } })
+  package static func object(of pairs: KeyValuePairs<String, JSON?>) -> JSON {
+    var members: [Member] = []
+    for (name, value) in pairs { if let value { members.append(Member(name, value)) } }
+    return .object(Members(members))
   }
 
   /// A text, or nil for none.
-  public static func text(_ text: (some CustomStringConvertible)?) -> JSON? {
+  package static func text(_ text: (some CustomStringConvertible)?) -> JSON? {
     text.map { .string($0.description) }
   }
 
   /// A whole number.
-  public static func integer(_ number: Int) -> JSON {
+  package static func integer(_ number: Int) -> JSON {
     .number(String(number))
+  }
+}
+
+extension JSON {
+  /// The members of an object, in the order of their names' bytes, whatever order they came in: two
+  /// objects of the same members are equal.
+  package struct Members: Hashable, Sendable {
+    private var sorted: [Member] = []
+
+    /// No members.
+    package init() {}
+
+    /// Those members, no two of one name.
+    package init(_ members: [Member]) {
+      sorted = members
+      let inOrder = sorted.indices.dropFirst().allSatisfy { sorted[$0 - 1].isBefore(sorted[$0]) }
+      if !inOrder { sorted.sort { $0.isBefore($1) } }
+    }
+
+    /// Takes the member of that name away, if there is one.
+    package mutating func remove(_ name: String) {
+      sorted.removeAll { $0.name == name }
+    }
+  }
+}
+
+extension JSON.Members: RandomAccessCollection, ExpressibleByArrayLiteral {
+  /// Those members, no two of one name.
+  package init(arrayLiteral members: JSON.Member...) {
+    self.init(members)
+  }
+
+  /// The position of the first one.
+  package var startIndex: Int { 0 }
+  /// The position after the last one.
+  package var endIndex: Int { sorted.count }
+  /// The member at a position.
+  package subscript(position: Int) -> JSON.Member { sorted[position] }
+}
+
+extension JSON.Member {
+  fileprivate func isBefore(_ other: JSON.Member) -> Bool {
+    name.utf8.lexicographicallyPrecedes(other.name.utf8)
   }
 }
 

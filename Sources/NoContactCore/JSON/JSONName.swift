@@ -1,23 +1,92 @@
-/// The name of a member as it stands in the text, compared without making a string of it.
+/// A text between two quotes as it stands in a document, compared without making a string of it.
+///
+/// It must not outlive the reading of the document.
 struct JSONName {
-  /// The bytes between two quotes, and where the first quote stands.
-  typealias Raw = (
-    bytes: UnsafeBufferPointer<UInt8>, isASCII: Bool, isEscaped: Bool, place: Int
-  )
+  /// What stands between the quotes.
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// Whether all of it is ASCII, and so valid.
+  let isASCII: Bool
+  /// Whether a backslash stands in it.
+  let isEscaped: Bool
+  /// Where the first quote stands.
+  let place: Int
 
-  let raw: Raw
-
-  /// Whether it is that name, with or without escapes.
+  /// Whether it is that text, with or without escapes.
+  @inline(__always)
   static func ~= (word: StaticString, name: JSONName) -> Bool {
-    let known = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-    if name.raw.isEscaped {
-      var content: [UInt8] = []
-      var escapes = JSONEscapes(name.raw.bytes, place: name.raw.place)
-      return (try? escapes.resolve(into: &content)) != nil && known.elementsEqual(content)
-    }
-    let bytes = name.raw.bytes
-    guard known.count == bytes.count else { return false }
-    for index in 0..<known.count where known[index] != bytes[index] { return false }
+    if name.isEscaped { return name.resolved(is: word) }
+    let count = word.utf8CodeUnitCount
+    guard name.bytes.count == count else { return false }
+    for index in 0..<count where name.bytes[index] != word.utf8Start[index] { return false }
     return true
+  }
+
+  private func resolved(is word: StaticString) -> Bool {
+    let known = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    return (try? resolved()).map { known.elementsEqual($0) } ?? false
+  }
+
+  private func resolved() throws(JSONFault) -> [UInt8] {
+    var content: [UInt8] = []
+    var escapes = JSONEscapes(bytes, place: place + 1)
+    try escapes.resolve(into: &content)
+    return content
+  }
+
+  /// The text that is meant.
+  func text() throws(JSONFault) -> String {
+    if isEscaped { return try valid(try resolved()) }
+    // ASCII is valid as it is.
+    return isASCII ? String(decoding: bytes, as: UTF8.self) : try valid(bytes)
+  }
+
+  private func valid(_ bytes: some Sequence<UInt8>) throws(JSONFault) -> String {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw JSONFault(place: place, problem: "this text is not valid UTF-8")
+    }
+    return text
+  }
+
+  /// That a member of this name was read already.
+  var twice: JSONFault {
+    JSONFault(
+      place: place, problem: "'\(String(decoding: bytes, as: UTF8.self))' stands here twice")
+  }
+}
+
+extension JSONReader {
+  /// Reads a moment or a day without making a string of it.
+  private mutating func digits<Value>(
+    _ description: String, _ read: (inout Digits) -> Value?
+  ) throws(JSONFault) -> Value {
+    let raw = try quoted()
+    let value =
+      raw.isEscaped ? Digits.reading(try raw.text(), read) : Digits.reading(raw.bytes, read)
+    guard let value else {
+      let text = String(decoding: raw.bytes, as: UTF8.self)
+      throw fault("'\(text)' is not \(description)", at: raw.place)
+    }
+    return value
+  }
+
+  /// The next value, which must be a moment.
+  mutating func moment() throws(JSONFault) -> Moment {
+    try digits("a moment that exists, as RFC 3339") { Moment(&$0) }
+  }
+
+  /// The next value, which must be a day.
+  mutating func day() throws(JSONFault) -> Day {
+    try digits("a day that exists, as YYYY-MM-DD") { Day(&$0) }
+  }
+
+  /// The next value, which must be a whole number from 1 up.
+  mutating func positive() throws(JSONFault) -> Int {
+    let start = start()
+    guard case .number(let digits) = try value(), let number = Int(digits),
+      (1...1 << 53).contains(number)
+    else {
+      throw fault("a whole number from 1 to 2^53 was expected here", at: start)
+    }
+    return number
   }
 }

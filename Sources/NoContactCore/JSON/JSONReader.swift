@@ -4,17 +4,23 @@ extension JSON {
   ///
   /// Takes time in proportion to the size of the text.
   /// - Throws: `JSONError` with the line and the column of the fault.
-  public init(parsing bytes: [UInt8]) throws(JSONError) {
+  package init(parsing bytes: [UInt8]) throws(JSONError) {
     self = try JSONReader.reading(bytes) { reader throws(JSONFault) in try reader.value() }
   }
 }
 
 /// One pass over the bytes of a JSON text, a value at a time, so that what is known to be a list of
 /// entries need not become a tree first.
+///
+/// Objects and lists are walked: `enterObject()`, then `nextName()` until it is nil, reading or
+/// skipping the value of each; likewise `enterArray()` and `nextElement()`.
 struct JSONReader {
   private let bytes: UnsafeBufferPointer<UInt8>
+  /// Where it is in the document, in bytes.
   private(set) var place = 0
   private var depth = 0
+  /// Whether an object or a list was just entered, so that no comma comes first.
+  private var isFresh = false
 
   /// Reads a whole document.
   static func reading<Value>(
@@ -44,13 +50,9 @@ struct JSONReader {
     JSONFault(place: place ?? self.place, problem: problem)
   }
 
-  static func twice(_ name: String, at place: Int) -> JSONFault {
-    JSONFault(place: place, problem: "'\(name)' stands here twice")
-  }
-
-  /// That a member which was read already stands here again.
-  func twice(_ name: JSONName) -> JSONFault {
-    JSONReader.twice(String(decoding: name.raw.bytes, as: UTF8.self), at: name.raw.place)
+  /// That something else was expected here, or that the document breaks off.
+  private func unexpected(_ wanted: String) -> JSONFault {
+    fault(next == nil ? "the document breaks off here" : "\(wanted) was expected here")
   }
 
   /// How many bytes are still to be read.
@@ -70,7 +72,14 @@ struct JSONReader {
     var end = place
     if end < bytes.count, bytes[end] == 0x0A { end += 1 }
     // Indentation is most of the white space there is.
-    while eight(at: end) == 0x2020_2020_2020_2020 { end += 8 }
+    while let word = eight(at: end) {
+      let others = word ^ 0x2020_2020_2020_2020
+      if others != 0 {
+        end += others.trailingZeroBitCount >> 3
+        break
+      }
+      end += 8
+    }
     while end < bytes.count {
       let byte = bytes[end]
       guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
@@ -79,10 +88,12 @@ struct JSONReader {
     place = end
   }
 
-  /// Eight bytes at once; nil too near the end.
+  /// Eight bytes at once, the first of them lowest; nil too near the end.
+  @inline(__always)
   private func eight(at place: Int) -> UInt64? {
     guard place + 8 <= bytes.count else { return nil }
-    return UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: UInt64.self)
+    let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: UInt64.self)
+    return UInt64(littleEndian: word)
   }
 
   /// Where the next value begins.
@@ -91,91 +102,109 @@ struct JSONReader {
     return place
   }
 
+  @inline(__always)
   private mutating func skip(_ mark: Unicode.Scalar) -> Bool {
     guard next == UInt8(ascii: mark) else { return false }
     place += 1
     return true
   }
 
+  /// Does something at another place, and comes back.
+  mutating func at<Value>(
+    _ other: Int, _ read: (inout JSONReader) throws(JSONFault) -> Value
+  ) throws(JSONFault) -> Value {
+    let here = place
+    place = other
+    defer { place = here }
+    return try read(&self)
+  }
+
+  // MARK: Objects and lists
+
+  /// Enters an object.
+  mutating func enterObject() throws(JSONFault) {
+    try enter("{", "an object")
+  }
+
+  /// Enters a list.
+  mutating func enterArray() throws(JSONFault) {
+    try enter("[", "a list")
+  }
+
+  private mutating func enter(_ mark: Unicode.Scalar, _ what: String) throws(JSONFault) {
+    skipSpace()
+    guard skip(mark) else { throw unexpected(what) }
+    if depth == 128 { throw fault("more than 128 levels deep") }
+    depth += 1
+    isFresh = true
+  }
+
+  /// Goes to the next element; false at the end, which is passed.
+  private mutating func goesOn(_ close: Unicode.Scalar) throws(JSONFault) -> Bool {
+    skipSpace()
+    if skip(close) {
+      depth -= 1
+      isFresh = false
+      return false
+    }
+    if !isFresh, !skip(",") { throw unexpected("a comma or \(close)") }
+    isFresh = false
+    return true
+  }
+
+  /// The name of the next member of an object, its value next to be read; nil at the end.
+  mutating func nextName() throws(JSONFault) -> JSONName? {
+    guard try goesOn("}") else { return nil }
+    skipSpace()
+    guard next == UInt8(ascii: "\"") else { throw unexpected("a name in quotes") }
+    let name = try quoted()
+    skipSpace()
+    guard skip(":") else { throw unexpected("a colon") }
+    return name
+  }
+
+  /// Whether another value of a list is next to be read; false at the end.
+  mutating func nextElement() throws(JSONFault) -> Bool {
+    try goesOn("]")
+  }
+
+  // MARK: Values
+
   /// The next value, whatever it is.
   mutating func value() throws(JSONFault) -> JSON {
     skipSpace()
     switch next {
-    case UInt8(ascii: "{"): return .object(try members())
+    case UInt8(ascii: "{"):
+      let members = try Members(&self)
+      return .object(try members.rest(&self))
     case UInt8(ascii: "["):
       var values: [JSON] = []
-      try array { reader throws(JSONFault) in values.append(try reader.value()) }
+      try enterArray()
+      while try nextElement() { values.append(try value()) }
       return .array(values)
     case UInt8(ascii: "\""): return .string(try string())
     case UInt8(ascii: "t"): return try word("true", .bool(true))
     case UInt8(ascii: "f"): return try word("false", .bool(false))
     case UInt8(ascii: "n"): return try word("null", .null)
-    case nil: throw fault("the document breaks off here")
     case let byte? where byte == UInt8(ascii: "-") || isDigit(byte): return .number(try number())
-    default: throw fault("a value was expected here")
+    default: throw unexpected("a value")
     }
   }
 
-  private mutating func members() throws(JSONFault) -> JSON.Members {
-    var members: JSON.Members = []
-    var names: Set<[UInt8]> = []
-    try object { reader, name, start throws(JSONFault) in
-      let name = try reader.text(of: name)
-      if !names.insert(Array(name.utf8)).inserted {
-        throw reader.fault("'\(name)' stands here twice", at: start)
-      }
-      members.append(JSON.Member(name, try reader.value()))
-    }
-    return members
-  }
-
-  /// Reads an object; the closure reads the value of each member, which it is told the name and the
-  /// place of.
-  mutating func object(
-    _ member: (inout JSONReader, _ name: JSONName, _ place: Int) throws(JSONFault) -> Void
-  ) throws(JSONFault) {
-    try enter("{", "an object")
-    if !skip("}") {
-      repeat {
-        skipSpace()
-        let start = place
-        guard next == UInt8(ascii: "\"") else {
-          throw fault(next == nil ? broken : "a name in quotes was expected here")
-        }
-        let name = JSONName(raw: try rawString())
-        skipSpace()
-        guard skip(":") else { throw fault(next == nil ? broken : "a colon was expected here") }
-        try member(&self, name, start)
-        skipSpace()
-      } while skip(",")
-      guard skip("}") else { throw fault(next == nil ? broken : "a comma or } was expected here") }
-    }
-    depth -= 1
-  }
-
-  /// Reads an array; the closure reads each of its values.
-  mutating func array(
-    _ element: (inout JSONReader) throws(JSONFault) -> Void
-  ) throws(JSONFault) {
-    try enter("[", "a list")
-    if !skip("]") {
-      repeat {
-        try element(&self)
-        skipSpace()
-      } while skip(",")
-      guard skip("]") else { throw fault(next == nil ? broken : "a comma or ] was expected here") }
-    }
-    depth -= 1
-  }
-
-  private var broken: String { "the document breaks off here" }
-
-  private mutating func enter(_ mark: Unicode.Scalar, _ what: String) throws(JSONFault) {
+  /// Passes over the next value, which is read later; its form is checked, its texts are not.
+  mutating func skipValue() throws(JSONFault) {
     skipSpace()
-    guard skip(mark) else { throw fault(next == nil ? broken : "\(what) was expected here") }
-    if depth == 128 { throw fault("more than 128 levels deep") }
-    depth += 1
-    skipSpace()
+    switch next {
+    case UInt8(ascii: "{"):
+      try enterObject()
+      while try nextName() != nil { try skipValue() }
+    case UInt8(ascii: "["):
+      try enterArray()
+      while try nextElement() { try skipValue() }
+    case UInt8(ascii: "\""): _ = try quoted()
+    case let byte? where byte == UInt8(ascii: "-") || isDigit(byte): try skipNumber()
+    default: _ = try value()
+    }
   }
 
   private mutating func word(_ word: StaticString, _ value: JSON) throws(JSONFault) -> JSON {
@@ -188,6 +217,11 @@ struct JSONReader {
 
   private mutating func number() throws(JSONFault) -> String {
     let start = place
+    try skipNumber()
+    return String(decoding: bytes[start..<place], as: UTF8.self)
+  }
+
+  private mutating func skipNumber() throws(JSONFault) {
     _ = skip("-")
     if !skip("0"), !digits() { throw fault("a digit was expected here") }
     if skip("."), !digits() { throw fault("a digit was expected here") }
@@ -195,7 +229,6 @@ struct JSONReader {
       _ = skip("+") || skip("-")
       if !digits() { throw fault("a digit was expected here") }
     }
-    return String(decoding: bytes[start..<place], as: UTF8.self)
   }
 
   private mutating func digits() -> Bool {
@@ -210,76 +243,37 @@ struct JSONReader {
 
   /// The next value, which must be a text.
   mutating func string() throws(JSONFault) -> String {
-    try text(of: try rawString())
-  }
-
-  /// The text that a name stands for.
-  func text(of name: JSONName) throws(JSONFault) -> String {
-    try text(of: name.raw)
-  }
-
-  private func text(of raw: JSONName.Raw) throws(JSONFault) -> String {
-    let start = raw.place
-    if raw.isEscaped {
-      var content: [UInt8] = []
-      var escapes = JSONEscapes(raw.bytes, place: start + 1)
-      try escapes.resolve(into: &content)
-      return try text(content, from: start)
-    }
-    // ASCII is valid as it is.
-    return raw.isASCII
-      ? String(decoding: raw.bytes, as: UTF8.self) : try text(raw.bytes, from: start)
-  }
-
-  private func text(
-    _ bytes: some Sequence<UInt8>, from start: Int
-  ) throws(JSONFault) -> String {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw fault("this text is not valid UTF-8", at: start)
-    }
-    return text
-  }
-
-  /// Reads a moment or a day without making a string of it.
-  mutating func digits<Value>(
-    _ description: String, _ read: (inout Digits) -> Value?
-  ) throws(JSONFault) -> Value {
-    skipSpace()
-    let start = place
-    let raw = try rawString()
-    let value =
-      raw.isEscaped ? Digits.reading(try text(of: raw), read) : Digits.reading(raw.bytes, read)
-    guard let value else {
-      let text = String(decoding: raw.bytes, as: UTF8.self)
-      throw fault("'\(text)' is not \(description)", at: start)
-    }
-    return value
+    try quoted().text()
   }
 
   /// The bytes between two quotes, not valid UTF-8 for sure, with any escapes as they are.
-  private mutating func rawString() throws(JSONFault) -> JSONName.Raw {
+  mutating func quoted() throws(JSONFault) -> JSONName {
     skipSpace()
     let quote = place
-    guard skip("\"") else { throw fault(next == nil ? broken : "a text was expected here") }
-    let start = place
-    // Counted on the side: this loop and the one over white space are where the time goes.
-    var end = start
-    var bits: UInt8 = 0
+    guard skip("\"") else { throw unexpected("a text") }
+    var end = place
+    var isASCII = true
     var isEscaped = false
-    while let word = eight(at: end), word.isPlainText { end += 8 }
     while end < bytes.count {
+      // Counted on the side: this loop and the one over white space are where the time goes.
+      if let word = eight(at: end) {
+        let suspects = word.suspects
+        end += suspects == 0 ? 8 : suspects.trailingZeroBitCount >> 3
+        if suspects == 0 { continue }
+      }
       let byte = bytes[end]
       if byte == UInt8(ascii: "\"") {
+        let content = UnsafeBufferPointer(rebasing: bytes[(quote + 1)..<end])
         place = end + 1
-        let slice = UnsafeBufferPointer(rebasing: bytes[start..<end])
-        return (slice, isASCII: bits < 0x80, isEscaped: isEscaped, place: quote)
+        return JSONName(bytes: content, isASCII: isASCII, isEscaped: isEscaped, place: quote)
       }
       if byte < 0x20 { throw fault("a control character stands in a text unescaped", at: end) }
       if byte == UInt8(ascii: "\\") {
         isEscaped = true
         end += 1
+        if end < bytes.count, bytes[end] >= 0x80 { isASCII = false }
       }
-      bits |= byte
+      if byte >= 0x80 { isASCII = false }
       end += 1
     }
     throw fault("the document breaks off inside a text", at: bytes.count)
@@ -287,14 +281,15 @@ struct JSONReader {
 }
 
 extension UInt64 {
-  /// Whether all of its eight bytes are ASCII, and none a control character, a quote or a backslash.
+  /// The highest bit set of each of the eight bytes that is a control character, a quote, a backslash
+  /// or not ASCII; above the first of them, others may be set as well.
   ///
   /// Subtracting from a byte borrows into its highest bit where the byte was smaller.
-  fileprivate var isPlainText: Bool {
+  fileprivate var suspects: UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let quotes = self ^ (ones &* 0x22)
     let backslashes = self ^ (ones &* 0x5C)
     let suspects = self | (self &- ones &* 0x20) | (quotes &- ones) | (backslashes &- ones)
-    return suspects & (ones &* 0x80) == 0
+    return suspects & (ones &* 0x80)
   }
 }

@@ -3,88 +3,184 @@ extension JSON {
   ///
   /// `pretty` indents by two spaces, a member a line; without it everything stands in one line.
   /// Control characters and bidirectional overrides are escaped, so that the text is safe to print.
-  public func encoded(pretty: Bool = true) -> [UInt8] {
+  package func encoded(pretty: Bool = true) -> [UInt8] {
     var writer = JSONWriter(pretty: pretty)
     writer.write(self)
-    writer.output.append(UInt8(ascii: "\n"))
-    return writer.output
+    return writer.finished()
   }
 }
 
-private struct JSONWriter {
-  let pretty: Bool
-  var output: [UInt8] = []
+/// Writes a JSON text from left to right, straight to its bytes.
+struct JSONWriter {
+  private let pretty: Bool
+  private var output: [UInt8] = []
   private var depth = 0
+  /// Whether an object or a list was just opened, so that no comma comes first.
+  private var isFresh = false
 
-  init(pretty: Bool) {
+  /// A writer of a text that may have so many bytes.
+  init(pretty: Bool, capacity: Int = 0) {
     self.pretty = pretty
+    output.reserveCapacity(capacity)
   }
 
-  mutating func write(_ value: JSON) {
-    switch value {
-    case .null: output.append(contentsOf: "null".utf8)
-    case .bool(let bool): output.append(contentsOf: (bool ? "true" : "false").utf8)
-    case .number(let digits): output.append(contentsOf: digits.utf8)
-    case .string(let text): write(text)
-    case .array(let values):
-      list(values, open: "[", close: "]") { writer, value in writer.write(value) }
-    case .object(let members):
-      let sorted = members.sorted { $0.name < $1.name }
-      list(sorted, open: "{", close: "}") { writer, member in
-        writer.write(member.name)
-        writer.output.append(contentsOf: (writer.pretty ? " : " : ":").utf8)
-        writer.write(member.value)
-      }
-    }
+  /// The text, with a newline at its end.
+  consuming func finished() -> [UInt8] {
+    output.append(UInt8(ascii: "\n"))
+    return output
   }
 
-  private mutating func list<Element>(
-    _ elements: [Element], open: Unicode.Scalar, close: Unicode.Scalar,
-    write: (inout JSONWriter, Element) -> Void
-  ) {
-    output.append(UInt8(ascii: open))
+  // MARK: Objects and lists
+
+  /// Opens an object or a list, by its mark.
+  mutating func open(_ mark: Unicode.Scalar) {
+    output.append(UInt8(ascii: mark))
     depth += 1
-    for (index, element) in elements.enumerated() {
-      if index > 0 { output.append(UInt8(ascii: ",")) }
-      newLine()
-      write(&self, element)
-    }
+    isFresh = true
+  }
+
+  /// Closes the object or list that was opened last.
+  mutating func close(_ mark: Unicode.Scalar) {
     depth -= 1
-    if !elements.isEmpty { newLine() }
-    output.append(UInt8(ascii: close))
+    if !isFresh { newLine() }
+    isFresh = false
+    output.append(UInt8(ascii: mark))
+  }
+
+  /// Begins the next element of a list.
+  mutating func element() {
+    if !isFresh { output.append(UInt8(ascii: ",")) }
+    isFresh = false
+    newLine()
+  }
+
+  /// Begins the next member of an object, with a name that needs no escapes.
+  mutating func name(_ name: StaticString) {
+    element()
+    output.append(UInt8(ascii: "\""))
+    output.append(
+      contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    output.append(UInt8(ascii: "\""))
+    colon()
+  }
+
+  private mutating func colon() {
+    if pretty { output.append(UInt8(ascii: " ")) }
+    output.append(UInt8(ascii: ":"))
+    if pretty { output.append(UInt8(ascii: " ")) }
   }
 
   private mutating func newLine() {
     guard pretty else { return }
     output.append(UInt8(ascii: "\n"))
-    output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+    for _ in 0..<depth {
+      output.append(UInt8(ascii: " "))
+      output.append(UInt8(ascii: " "))
+    }
   }
 
-  private mutating func write(_ text: String) {
-    output.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\":
-        output.append(UInt8(ascii: "\\"))
-        output.append(UInt8(ascii: scalar))
-      case "\n": output.append(contentsOf: "\\n".utf8)
-      case "\t": output.append(contentsOf: "\\t".utf8)
-      case _ where scalar.isUnsafeToShow:
-        let digits = String(scalar.value, radix: 16)
-        output.append(contentsOf: "\\u\(String(repeating: "0", count: 4 - digits.count))".utf8)
-        output.append(contentsOf: digits.utf8)
-      case _ where scalar.isASCII: output.append(UInt8(ascii: scalar))
-      default: output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+  // MARK: Values
+
+  /// Writes any value.
+  mutating func write(_ value: JSON) {
+    switch value {
+    case .null: output.append(contentsOf: "null".utf8)
+    case .bool(let bool): write(bool)
+    case .number(let digits): output.append(contentsOf: digits.utf8)
+    case .string(let text): write(text)
+    case .array(let values):
+      open("[")
+      for value in values {
+        element()
+        write(value)
       }
+      close("]")
+    case .object(let members):
+      open("{")
+      for member in members { write(member) }
+      close("}")
+    }
+  }
+
+  /// Writes a member of an object.
+  mutating func write(_ member: JSON.Member) {
+    element()
+    write(member.name)
+    colon()
+    write(member.value)
+  }
+
+  /// Writes a truth value.
+  mutating func write(_ bool: Bool) {
+    output.append(contentsOf: (bool ? "true" : "false").utf8)
+  }
+
+  /// Writes a whole number.
+  mutating func write(_ number: Int) {
+    if (0...9).contains(number) { return output.append(UInt8(ascii: "0") + UInt8(number)) }
+    output.append(contentsOf: String(number).utf8)
+  }
+
+  /// Writes a day, as `YYYY-MM-DD` in quotes.
+  mutating func write(_ day: Day) {
+    output.append(UInt8(ascii: "\""))
+    day.write(to: &output)
+    output.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a moment in RFC 3339, in quotes.
+  mutating func write(_ moment: Moment) {
+    output.append(UInt8(ascii: "\""))
+    moment.write(to: &output)
+    output.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a text in quotes.
+  mutating func write(_ text: String) {
+    output.append(UInt8(ascii: "\""))
+    if text.isPlain {
+      output.append(contentsOf: text.utf8)
+    } else {
+      for scalar in text.unicodeScalars { write(scalar) }
     }
     output.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func write(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"", "\\":
+      output.append(UInt8(ascii: "\\"))
+      output.append(UInt8(ascii: scalar))
+    case "\n": output.append(contentsOf: "\\n".utf8)
+    case "\t": output.append(contentsOf: "\\t".utf8)
+    case _ where scalar.isUnsafeToShow:
+      output.append(contentsOf: "\\u".utf8)
+      for shift in [12, 8, 4, 0] {
+        let digit = UInt8(scalar.value >> UInt32(shift) & 0xF)
+        output.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      }
+    case _ where scalar.isASCII: output.append(UInt8(ascii: scalar))
+    default:
+      for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { output.append(byte) }
+    }
+  }
+}
+
+extension String {
+  /// Whether it is written as it stands: printable ASCII without quotes and backslashes.
+  fileprivate var isPlain: Bool {
+    for byte in utf8 {
+      let isQuoted = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+      if byte < 0x20 || byte > 0x7E || isQuoted { return false }
+    }
+    return true
   }
 }
 
 extension Unicode.Scalar {
   /// Whether a terminal might act on it instead of showing it: the control characters C0, DEL and C1,
   /// and the bidirectional overrides and isolates (CVE-2021-42574).
-  public var isUnsafeToShow: Bool {
+  package var isUnsafeToShow: Bool {
     switch value {
     case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
     default: false

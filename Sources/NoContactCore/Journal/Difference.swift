@@ -1,5 +1,5 @@
 /// One thing that is different between two journals.
-public enum Difference: Hashable, Sendable {
+package enum Difference: Hashable, Sendable {
   /// An entry that is only in the second one, with its journey there.
   case added(Entry, Journey)
   /// An entry that is only in the first one, with its journey there.
@@ -14,10 +14,8 @@ public enum Difference: Hashable, Sendable {
   case journeyChanged(Journey)
 
   /// What is different, journey by journey; revisions and times of change do not count.
-  public static func all(from old: Journal, to new: Journal) -> [Difference] {
-    let ids = old.journeys.map(\.id) + new.journeys.map(\.id)
-    var seen: Set<String> = []
-    return ids.filter { seen.insert($0).inserted }.flatMap { id in
+  package static func all(from old: Journal, to new: Journal) -> [Difference] {
+    Journal.ids(of: old, new).flatMap { id in
       all(
         from: old.journeys.first { $0.id == id && !$0.isDeleted },
         to: new.journeys.first { $0.id == id && !$0.isDeleted })
@@ -33,7 +31,7 @@ public enum Difference: Hashable, Sendable {
       differences.append(.journeyChanged(new))
     default: break
     }
-    let (past, present) = (old?.records ?? [:], new?.records ?? [:])
+    let (past, present) = (EntryIndex(old), EntryIndex(new))
     if let old {
       for entry in old.entries where present[entry.id] == nil {
         differences.append(.removed(entry, old))

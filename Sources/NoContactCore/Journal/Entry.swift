@@ -15,62 +15,7 @@ public struct Entry: Hashable, Sendable, Identifiable {
   /// The user's own words.
   public var note: String?
   /// Members from a newer version of the program, kept as they are.
-  public var other: JSON.Members
-
-  /// What an entry can be.
-  public enum Kind: Hashable, Sendable {
-    /// Contact, or something close to it; `necessary` where it had to be.
-    case slip(SlipKind, necessary: Bool)
-    /// How the day is: a mood of 1…5, an urge of 0…10.
-    case checkin(mood: Int?, urge: Int?)
-    /// A line in the journal, or a letter that is never sent.
-    case note(unsent: Bool)
-    /// The wish to get in touch, and what became of it.
-    indirect case urge(Urge)
-    /// What the user did for themselves: ids of activities, or words of their own.
-    case did([String])
-    /// An answer, in the note, to the question of that id.
-    case answer(String)
-    /// How ready the user was: the signs that were true, and whether the way is safe.
-    case readiness(Readiness)
-    /// A text that was sent, in the note.
-    case draft(DraftKind)
-    /// A change to the boundaries.
-    case boundary(BoundaryChange)
-    /// A meeting.
-    case meeting(Meeting)
-    /// The outcome of the talk about trying again.
-    case talk(TalkOutcome)
-    /// Back to no contact: a new run.
-    case restart
-    /// A step, by its id, marked as done or as not done.
-    case step(String, done: Bool)
-    /// The journey is over.
-    case ended(Outcome)
-    /// A kind from a newer version of the program, by its name.
-    case other(String)
-
-    /// Its name in the journal.
-    public var name: String {
-      switch self {
-      case .slip: "slip"
-      case .checkin: "checkin"
-      case .note: "note"
-      case .urge: "urge"
-      case .did: "did"
-      case .answer: "answer"
-      case .readiness: "readiness"
-      case .draft: "draft"
-      case .boundary: "boundary"
-      case .meeting: "meeting"
-      case .talk: "talk"
-      case .restart: "restart"
-      case .step: "step"
-      case .ended: "ended"
-      case .other(let name): name
-      }
-    }
-  }
+  package var unknown: JSON.Members
 
   /// A new entry, at its first revision.
   public init(
@@ -83,7 +28,7 @@ public struct Entry: Hashable, Sendable, Identifiable {
     self.revision = 1
     self.kind = kind
     self.note = note
-    self.other = []
+    self.unknown = []
   }
 
   /// The time of day it happened at, where the journey's days turn at that hour (0…23); nil where
@@ -100,26 +45,16 @@ public struct Entry: Hashable, Sendable, Identifiable {
   }
 }
 
-/// How a journey can end.
-public enum Outcome: String, CaseIterable, Sendable {
-  /// The two are together again.
-  case backTogether = "back-together"
-  /// The user is well without them.
-  case movedOn = "moved-on"
-  /// The journey is left where it is.
-  case stopped
-}
-
 /// What is left of an entry that was deleted: enough to delete it on another machine as well.
-public struct Tombstone: Hashable, Sendable {
+package struct Tombstone: Hashable, Sendable {
   /// The id of the entry.
-  public let id: String
+  package let id: String
   /// How often the entry was written, this deletion included.
-  public var revision: Int
+  package var revision: Int
   /// When it was deleted.
-  public var changed: Moment
+  package var changed: Moment
   /// Members from a newer version of the program, kept as they are.
-  public var other: JSON.Members = []
+  var unknown: JSON.Members = []
 }
 
 /// Short random names for journeys and entries.
@@ -128,5 +63,16 @@ public enum Identifier {
   public static func make(using generator: inout some RandomNumberGenerator) -> String {
     let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz")
     return String((0..<12).map { _ in alphabet[Int.random(in: 0..<32, using: &generator)] })
+  }
+}
+
+extension Entry {
+  /// Whether a new run starts on the day of this entry, unless the journey is reaching out.
+  package var startsRun: Bool {
+    switch kind {
+    case .slip(let slip): slip.breaksCountdown
+    case .restart: true
+    default: false
+    }
   }
 }

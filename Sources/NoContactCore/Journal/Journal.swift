@@ -3,7 +3,7 @@ public struct Journal: Hashable, Sendable {
   /// The journeys, in the order in which they were begun.
   public var journeys: [Journey] = []
   /// Members from a newer version of the program, kept as they are.
-  public var other: JSON.Members = []
+  var unknown: JSON.Members = []
 
   /// The version of the format that this program reads and writes.
   public static let schema = 1
@@ -69,18 +69,40 @@ public struct Journal: Hashable, Sendable {
   }
 
   /// The shortest beginning of each entry's id that no other entry shares, four characters at least.
-  public func shortIDs() -> [String: String] {
+  package func shortIDs() -> [String: String] {
     let ids = journeys.flatMap { $0.entries.map(\.id) }.sorted()
     var short: [String: String] = [:]
     for (index, id) in ids.enumerated() {
-      var length = 4
-      for neighbour in [index - 1, index + 1] where ids.indices.contains(neighbour) {
-        let shared = zip(id, ids[neighbour]).prefix { $0 == $1 }.count
-        length = max(length, shared + 1)
-      }
-      short[id] = String(id.prefix(length))
+      let before = index > 0 ? Journal.shared(id, ids[index - 1]) : 0
+      let after = index + 1 < ids.count ? Journal.shared(id, ids[index + 1]) : 0
+      short[id] = Journal.beginning(of: id, sharing: max(before, after))
     }
     return short
+  }
+
+  /// The same for one entry, without a look at what the others share among themselves.
+  package func shortID(of id: String) -> String {
+    var shared = 0
+    for journey in journeys {
+      for entry in journey.entries where entry.id != id {
+        shared = max(shared, Journal.shared(id, entry.id))
+      }
+    }
+    return Journal.beginning(of: id, sharing: shared)
+  }
+
+  /// How many characters two ids have in common at their beginnings.
+  private static func shared(_ one: String, _ other: String) -> Int {
+    var count = 0
+    for (letter, other) in zip(one.unicodeScalars, other.unicodeScalars) {
+      if letter != other { break }
+      count += 1
+    }
+    return count
+  }
+
+  private static func beginning(of id: String, sharing shared: Int) -> String {
+    String(String.UnicodeScalarView(id.unicodeScalars.prefix(max(4, shared + 1))))
   }
 }
 

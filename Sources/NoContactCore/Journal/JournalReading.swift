@@ -3,7 +3,7 @@ extension Journal {
   ///
   /// Takes time in proportion to the size of the document.
   /// - Throws: `JournalError` where it is not JSON, of a newer schema, or breaks a rule of the format.
-  public init(parsing bytes: [UInt8]) throws(JournalError) {
+  package init(parsing bytes: [UInt8]) throws(JournalError) {
     do throws(JSONError) {
       self = try JSONReader.reading(bytes) { reader throws(JSONFault) in
         try Journal(&reader)
@@ -16,25 +16,27 @@ extension Journal {
   }
 
   private init(_ reader: inout JSONReader) throws(JSONFault) {
-    var fields = Fields(at: reader.start())
-    var ids: Set<String> = []
+    var members = Members(at: reader.start())
+    var ids = TextSet()
     var journeys: [Journey]?
-    try reader.object { reader, name, place throws(JSONFault) in
-      if "journeys" ~= name {
-        if journeys != nil { throw reader.twice(name) }
+    try reader.enterObject()
+    while let name = try reader.nextName() {
+      switch name {
+      case "journeys" where journeys == nil:
         var list: [Journey] = []
-        try reader.array { reader throws(JSONFault) in list.append(try Journey(&reader, &ids)) }
+        try reader.enterArray()
+        while try reader.nextElement() { list.append(try Journey(&reader, &ids)) }
         journeys = list
-      } else {
-        try fields.add(name, place, from: &reader)
+      case "journeys": throw name.twice
+      default: try members.add(name, &reader)
       }
     }
-    guard try fields.integer("schema", in: 1...Journal.schema) != nil else {
-      throw fields.missing("schema")
+    guard try members.integer("schema", in: 1...Journal.schema, &reader) != nil else {
+      throw members.missing("schema")
     }
-    guard let journeys else { throw fields.missing("journeys") }
+    guard let journeys else { throw members.missing("journeys") }
     self.journeys = journeys
-    other = fields.rest
+    unknown = try members.rest(&reader)
   }
 
   /// The schema of a document that a newer version wrote; nil where it is not one.
@@ -55,55 +57,59 @@ public enum JournalError: Error, Hashable {
   case damaged(JSONError)
 }
 
-extension Set<String> {
-  mutating func claim(_ id: String, at place: Int) throws(JSONFault) {
-    if id.isEmpty { throw JSONFault(place: place, problem: "the id is empty") }
-    if !insert(id).inserted {
-      throw JSONFault(place: place, problem: "the id '\(id)' stands in the journal twice")
-    }
-  }
-}
-
 extension Journey {
-  fileprivate init(_ reader: inout JSONReader, _ ids: inout Set<String>) throws(JSONFault) {
-    var fields = Fields(at: reader.start())
-    var countdown: Fields?
+  fileprivate init(_ reader: inout JSONReader, _ ids: inout TextSet) throws(JSONFault) {
+    var members = Members(at: reader.start())
+    var countdown: Members?
     var changed: Moment?
     var records: Records?
-    try reader.object { reader, name, place throws(JSONFault) in
+    try reader.enterObject()
+    while let name = try reader.nextName() {
       switch name {
       case "entries" where records == nil: records = try Records(&reader, &ids)
-      case "countdown" where countdown == nil: countdown = try Fields(&reader)
+      case "countdown" where countdown == nil: countdown = try Members(&reader)
       case "changed" where changed == nil: changed = try reader.moment()
-      case "entries", "countdown", "changed": throw reader.twice(name)
-      default: try fields.add(name, place, from: &reader)
+      case "entries", "countdown", "changed": throw name.twice
+      default: try members.add(name, &reader)
       }
     }
-    guard let id = try fields.string("id") else { throw fields.missing("id") }
-    try ids.claim(id, at: fields.place)
-    guard let changed else { throw fields.missing("changed") }
-    guard let records else { throw fields.missing("entries") }
-    if try fields.flag("deleted") {
+    guard let id = try members.string("id", &reader) else { throw members.missing("id") }
+    try ids.claim(id, at: members.place)
+    guard let changed else { throw members.missing("changed") }
+    guard let records else { throw members.missing("entries") }
+    if try members.flag("deleted", &reader) {
       self.init(deleted: id, at: changed)
     } else {
-      guard var countdown else { throw fields.missing("countdown") }
-      guard let from = try countdown.day("from") else { throw countdown.missing("from") }
-      guard let days = try countdown.integer("days", in: Journey.lengths) else {
-        throw countdown.missing("days")
-      }
-      guard let breakup = try fields.day("breakup") else { throw fields.missing("breakup") }
-      if breakup > from {
-        throw JSONFault(
-          place: fields.place, problem: "the breakup lies after the countdown's start")
-      }
-      self.init(
-        id: id, changed: changed, breakup: breakup, from: from, days: days,
-        goal: try fields.word("goal", Goal.init) ?? .reconnect, name: try fields.string("name"),
-        dayStarts: try fields.integer("dayStarts", in: Journey.turns) ?? 0)
-      otherOfCountdown = countdown.rest
+      guard let countdown else { throw members.missing("countdown") }
+      try self.init(id: id, changed: changed, &members, countdown, &reader)
     }
     fill(records.entries, records.tombstones)
-    foreign = records.foreign
-    other = fields.rest
+    unknownEntries = records.unknown
+    unknown = try members.rest(&reader)
+  }
+
+  /// Reads the fields of a journey that is not deleted.
+  private init(
+    id: String, changed: Moment, _ members: inout Members, _ countdown: Members,
+    _ reader: inout JSONReader
+  ) throws(JSONFault) {
+    var countdown = countdown
+    guard let from = try countdown.day("from", &reader) else { throw countdown.missing("from") }
+    guard let days = try countdown.integer("days", in: Journey.lengths, &reader) else {
+      throw countdown.missing("days")
+    }
+    guard let breakup = try members.day("breakup", &reader) else {
+      throw members.missing("breakup")
+    }
+    if breakup > from {
+      throw JSONFault(
+        place: members.place, problem: "the breakup lies after the countdown's start")
+    }
+    self.init(
+      id: id, changed: changed, breakup: breakup, from: from, days: days,
+      goal: try members.word("goal", &reader, Goal.init) ?? .reconnect,
+      name: try members.string("name", &reader),
+      dayStarts: try members.integer("dayStarts", in: Journey.turns, &reader) ?? 0)
+    unknownOfCountdown = try countdown.rest(&reader)
   }
 }

@@ -14,7 +14,7 @@ public struct Journey: Hashable, Sendable, Identifiable {
   public var days: Int
   /// What the user hopes for; setting it forgets a goal from a newer version.
   public var goal: Goal {
-    didSet { other.removeAll { $0.name == "goal" } }
+    didSet { unknown.remove("goal") }
   }
   /// What the other person is called.
   public var name: String?
@@ -23,13 +23,13 @@ public struct Journey: Hashable, Sendable, Identifiable {
   /// The entries, in order of day and moment.
   public private(set) var entries: [Entry] = []
   /// What is left of deleted entries, by id.
-  public private(set) var tombstones: [String: Tombstone] = [:]
+  package private(set) var tombstones: [String: Tombstone] = [:]
   /// Entries of a newer version in a form unknown here, kept as they are, by id.
-  public internal(set) var foreign: [String: JSON] = [:]
+  var unknownEntries: [String: JSON] = [:]
   /// Members from a newer version of the program, kept as they are.
-  public var other: JSON.Members = []
+  var unknown: JSON.Members = []
   /// The same, of the countdown.
-  public var otherOfCountdown: JSON.Members = []
+  var unknownOfCountdown: JSON.Members = []
 
   /// The lengths a countdown may have, in days.
   public static let lengths = 30...3650
@@ -76,10 +76,7 @@ public struct Journey: Hashable, Sendable, Identifiable {
 
   /// Puts an entry in its place, instead of one (or of what is left of one) with the same id.
   public mutating func put(_ entry: Entry) {
-    entries.removeAll { $0.id == entry.id }
-    tombstones[entry.id] = nil
-    let place = entries.firstIndex { Entry.isBefore(entry, $0) } ?? entries.endIndex
-    entries.insert(entry, at: place)
+    replace([entry], burying: [])
   }
 
   /// Changes the entry with that id, if there is one, as its next revision.
@@ -94,23 +91,50 @@ public struct Journey: Hashable, Sendable, Identifiable {
   /// Deletes an entry, keeping what other machines need to delete it too.
   public mutating func delete(_ id: String, at now: Moment) {
     guard let entry = self[id] else { return }
-    bury(Tombstone(id: id, revision: entry.revision + 1, changed: now))
+    replace([], burying: [Tombstone(id: id, revision: entry.revision + 1, changed: now)])
   }
 
-  /// Puts a tombstone where an entry (or an older tombstone) may have stood.
-  mutating func bury(_ tombstone: Tombstone) {
-    entries.removeAll { $0.id == tombstone.id }
-    tombstones[tombstone.id] = tombstone
+  /// Puts entries, and what is left of others, in the place of those with the same ids; of two at the
+  /// same moment, the one that was there comes first.
+  ///
+  /// Takes time in proportion to all the entries, however many of them change.
+  mutating func replace(_ changed: [Entry], burying buried: [Tombstone]) {
+    var ids = TextSet()
+    for entry in changed { ids.insert(entry.id) }
+    for tombstone in buried { ids.insert(tombstone.id) }
+    let inOrder = Journey.sorted(changed)
+    var next = 0
+    var merged: [Entry] = []
+    merged.reserveCapacity(entries.count + changed.count)
+    for entry in entries where ids.find(entry.id) == nil {
+      while next < inOrder.count, Entry.isBefore(inOrder[next], entry) {
+        merged.append(inOrder[next])
+        next += 1
+      }
+      merged.append(entry)
+    }
+    merged += inOrder[next...]
+    entries = merged
+    for entry in changed { tombstones[entry.id] = nil }
+    for tombstone in buried { tombstones[tombstone.id] = tombstone }
   }
 
   /// Takes the entries as they were read, in any order.
   mutating func fill(_ entries: [Entry], _ tombstones: [String: Tombstone]) {
-    // Most are sorted by their days alone, which need no copies to be compared.
-    let isSorted = entries.indices.dropFirst().allSatisfy {
-      entries[$0 - 1].day < entries[$0].day || !Entry.isBefore(entries[$0], entries[$0 - 1])
-    }
-    self.entries = isSorted ? entries : entries.sorted(by: Entry.isBefore)
+    self.entries = Journey.sorted(entries)
     self.tombstones = tombstones
+  }
+
+  /// Most are in order already.
+  private static func sorted(_ entries: [Entry]) -> [Entry] {
+    for index in entries.indices.dropFirst() {
+      // Most are told apart by their days alone, which need no copies to be compared.
+      if entries[index - 1].day < entries[index].day { continue }
+      if Entry.isBefore(entries[index], entries[index - 1]) {
+        return entries.sorted(by: Entry.isBefore)
+      }
+    }
+    return entries
   }
 }
 

@@ -1,9 +1,10 @@
 extension Journal {
   /// Takes back what changed from one journal to another, as a change of its own: what returns gets a
   /// higher revision, so that it wins wherever the change has travelled already.
+  ///
+  /// Takes time in proportion to the journals.
   mutating func revert(from new: Journal, to old: Journal, at now: Moment) {
-    let ids = (old.journeys + new.journeys).map(\.id)
-    for id in Set(ids) {
+    for id in Journal.ids(of: old, new) {
       let past = old.journeys.first { $0.id == id }
       let present = new.journeys.first { $0.id == id }
       guard past != present else { continue }
@@ -11,23 +12,32 @@ extension Journal {
       update(id) { $0.revert(from: present, to: past, at: now) }
     }
   }
+
+  /// The ids of the journeys of two journals, each once.
+  static func ids(of one: Journal, _ other: Journal) -> [String] {
+    var ids = TextSet()
+    for journey in one.journeys + other.journeys { ids.insert(journey.id) }
+    return ids.texts
+  }
 }
 
 extension Journey {
   fileprivate mutating func revert(from new: Journey?, to old: Journey?, at now: Moment) {
-    let past = old?.records ?? [:]
-    let present = new?.records ?? [:]
-    for id in Set(past.keys).union(present.keys) where past[id] != present[id] {
-      let revision = (self[id]?.revision ?? tombstones[id]?.revision ?? 0) + 1
-      if var entry = past[id] {
-        entry.revision = revision
-        entry.changed = now
-        put(entry)
-      } else {
-        bury(Tombstone(id: id, revision: revision, changed: now))
-      }
+    let (past, present, current) = (EntryIndex(old), EntryIndex(new), EntryIndex(self))
+    func revision(_ id: String) -> Int {
+      (current[id]?.revision ?? tombstones[id]?.revision ?? 0) + 1
     }
-    foreign.merge(old?.foreign ?? [:]) { current, _ in current }
+    var returning: [Entry] = []
+    var leaving: [Tombstone] = []
+    for var entry in past.entries where entry != present[entry.id] {
+      (entry.revision, entry.changed) = (revision(entry.id), now)
+      returning.append(entry)
+    }
+    for entry in present.entries where past[entry.id] == nil {
+      leaving.append(Tombstone(id: entry.id, revision: revision(entry.id), changed: now))
+    }
+    replace(returning, burying: leaving)
+    unknownEntries.merge(old?.unknownEntries ?? [:]) { current, _ in current }
     if let new, let old, new.hasSameFields(as: old) { return }
     var fields = old ?? self
     if old?.isDeleted ?? true { fields = Journey(deleted: id, at: now) }
@@ -36,14 +46,9 @@ extension Journey {
     self = fields
   }
 
-  /// The entries by their ids.
-  var records: [String: Entry] {
-    Dictionary(entries.map { ($0.id, $0) }) { first, _ in first }
-  }
-
   private mutating func takeRecords(of other: Journey) {
     fill(other.entries, other.tombstones)
-    foreign = other.foreign
+    unknownEntries = other.unknownEntries
   }
 
   /// Whether the two differ in nothing but their entries and their time of change.
@@ -53,4 +58,20 @@ extension Journey {
     fields.changed = changed
     return fields == self
   }
+}
+
+/// The entries of a journey, to be found by their ids.
+struct EntryIndex {
+  /// The entries, in order.
+  let entries: [Entry]
+  private var ids = TextSet()
+
+  /// The entries of a journey, or none.
+  init(_ journey: Journey?) {
+    entries = journey?.entries ?? []
+    for entry in entries { ids.insert(entry.id) }
+  }
+
+  /// The entry with that id; nil where there is none.
+  subscript(id: String) -> Entry? { ids.find(id).map { entries[$0] } }
 }

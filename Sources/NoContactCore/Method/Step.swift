@@ -55,6 +55,12 @@ public struct Step: Hashable, Sendable, Identifiable {
     .boundaries, .meet, .walkAway, .together,
   ]
 
+  /// Whether the two are the same step: its number tells.
+  public static func == (one: Step, other: Step) -> Bool { one.number == other.number }
+
+  /// Adds what tells it apart.
+  public func hash(into hasher: inout Hasher) { hasher.combine(number) }
+
   /// Whether the user may mark it as done.
   public var canBeMarked: Bool {
     switch completion {

@@ -8,7 +8,9 @@ public struct Topic: Hashable, Sendable, Identifiable {
   public let guidance: Guidance
 
   /// All of them, in the order in which they are listed.
-  public static let all: [Topic] = situations + [urge, exceptions, relapse, safety, evidence]
+  public static let all: [Topic] = [
+    text, encounter, dating, urge, exceptions, relapse, safety, evidence,
+  ]
 
   /// The topic of that id; nil where there is none.
   public static func named(_ id: String) -> Topic? {

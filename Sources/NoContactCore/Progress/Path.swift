@@ -27,21 +27,22 @@ public struct Path: Sendable {
     case closed
   }
 
-  /// The path of a journey with those runs, seen on a day.
-  init(_ journey: Journey, _ runs: Runs, today: Day) {
+  /// The path of a journey, by what its entries add up to, on a day.
+  init(_ journey: Journey, _ practice: Practice, on day: Day) {
     let steps = journey.goal == .heal ? Step.all.filter { $0.stage != .reachOut } : Step.all
-    let clean = runs.today - runs.current
-    // Whoever has reached out is past the countdown, whatever is found out about it later.
-    let isComplete = clean >= journey.days || runs.reachedOut != nil
-    let evidence = Evidence(journey, runs)
-    let done = Set(
-      steps.filter { evidence.isDone($0, countdownComplete: isComplete) }.map(\.number))
+    let runs = practice.runs
+    let isComplete = runs.isComplete(of: journey.days)
+    var done: Set<Int> = []
+    for step in steps where practice.isDone(step, isComplete: isComplete) {
+      done.insert(step.number)
+    }
+    let past = max(0, day - runs.current - journey.days)
     let choice =
-      evidence.isOver
+      practice.isOver
       ? nil
       : isComplete
-        ? Path.afterCompletion(steps, done: done, days: max(0, today - runs.current - journey.days))
-        : Path.byPace(steps, done: done, day: clean + 1, days: journey.days)
+        ? Path.afterCompletion(steps, done: done, days: past)
+        : Path.byPace(steps, done: done, day: runs.until - runs.current + 1, days: journey.days)
     self.init(steps: steps, done: done, choice: choice, isComplete: isComplete)
   }
 

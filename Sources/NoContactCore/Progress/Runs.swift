@@ -1,61 +1,79 @@
-/// The unbroken stretches of a journey, from its first day to today.
+/// The unbroken stretches of a journey, from its first day to the day up to which is counted.
+///
+/// A run starts on the countdown's first day, on the day of each contact that breaks the countdown
+/// and on the day of each restart, wherever it was inserted; nothing else matters, least of all the
+/// order of typing. From the first text that was sent to the next restart, contact breaks nothing,
+/// and the days are not counted.
 public struct Runs: Hashable, Sendable {
   /// The first days of all runs, in order; the first of them is the countdown's first day.
   public private(set) var starts: [Day]
   /// How long each run was, in days: to the next one's first day, to the first text that was sent, or
-  /// to today.
+  /// to the day up to which is counted.
   public private(set) var lengths: [Int] = []
-  /// The day up to which is counted: today, or the day on which the first text was sent.
-  public private(set) var today: Day
+  /// The day up to which is counted: the day it is looked at, or that of the first text or of the end.
+  public private(set) var until: Day
   /// The day on which the first text was sent, while reaching out; contact starts no run from then on.
   public private(set) var reachedOut: Day?
+  /// Whether contact began the current run, and not the user's decision.
+  package private(set) var beganWithContact = false
 
-  /// The runs of a journey as they stand on a day.
-  ///
-  /// A run starts on the countdown's first day, on the day of each contact that breaks the countdown
-  /// and on the day of each restart, wherever it was inserted; nothing else matters, least of all the
-  /// order of typing. From the first text that was sent to the next restart, contact breaks nothing,
-  /// and the days are not counted. Takes time in proportion to the entries.
-  public init(_ journey: Journey, today: Day) {
-    starts = [journey.from]
-    self.today = max(today, journey.from)
-    for entry in journey.entries where entry.day >= journey.from {
-      switch entry.kind {
-      case .draft(.first): reachedOut = reachedOut ?? entry.day
-      case .restart: start(on: entry.day)
-      case _ where entry.startsRun && reachedOut == nil: start(on: entry.day)
-      default: break
-      }
-    }
-    self.today = max(current, min(self.today, reachedOut ?? self.today))
-    lengths.append(self.today - current)
+  /// The first run, of a journey that begins on that day.
+  init(from day: Day) {
+    starts = [day]
+    until = day
   }
 
-  private mutating func start(on day: Day) {
+  /// Takes a contact that breaks the countdown; whether a new run starts with it.
+  mutating func contact(on day: Day) -> Bool {
+    if reachedOut != nil { return false }
+    let isNew = start(on: day)
+    beganWithContact = true
+    return isNew
+  }
+
+  /// Takes a restart; whether a new run starts with it.
+  mutating func restart(on day: Day) -> Bool {
+    let isNew = start(on: day)
+    if isNew { beganWithContact = false }
+    return isNew
+  }
+
+  /// Takes the first text that was sent.
+  mutating func reachOut(on day: Day) {
+    reachedOut = reachedOut ?? day
+  }
+
+  private mutating func start(on day: Day) -> Bool {
     defer { reachedOut = nil }
-    if day == current { return }
+    if day == current { return false }
     lengths.append((reachedOut ?? day) - current)
     starts.append(day)
+    return true
+  }
+
+  /// Ends the count of the current run on the day it is looked at, or on that of the first text.
+  mutating func finish(on day: Day) {
+    until = max(current, min(day, reachedOut ?? day))
+    lengths.append(until - current)
   }
 
   /// The first day of the current run.
-  public var current: Day {
-    starts.last ?? today
-  }
+  public var current: Day { starts[starts.count - 1] }
 
   /// The length of the longest run, in days.
   public var best: Int {
     lengths.max() ?? 0
   }
-}
 
-extension Entry {
-  /// Whether a new run starts on the day of this entry, unless the journey is reaching out.
-  public var startsRun: Bool {
-    switch kind {
-    case .slip(let kind, let necessary): kind.breaksCountdown && !necessary
-    case .restart: true
-    default: false
+  /// Which day of its run a day was, from 1; nil before the first one.
+  ///
+  /// Takes time in proportion to the logarithm of the number of runs.
+  package func number(of day: Day) -> Int? {
+    var (low, high) = (0, starts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= day { low = middle + 1 } else { high = middle }
     }
+    return low == 0 ? nil : day - starts[low - 1] + 1
   }
 }

@@ -9,37 +9,29 @@ import Glibc
 /// The versions of the journal that were kept: each stood until a change replaced it.
 ///
 /// A version is a file named for the time of that change, its number in the order of all changes,
-/// and what it was: `20261105T214012+0100.000012.slip.json`, or `….undo-12.json` where it took back
-/// the change of number 12.
-public struct History: Sendable {
+/// and what it was: `20261105T214012+0100.000012.slip.json`, or `….undo-12-11.json` where it took back
+/// the changes of numbers 12 and 11.
+package struct History: Sendable {
   /// The folder that the versions are in.
   let folder: String
 
   /// How many versions are kept, at least where there were so many.
-  public static let length = 50
-
-  /// Back or forth.
-  public enum Direction: String, Sendable {
-    /// Takes a change back.
-    case undo
-    /// Takes an undo back.
-    case redo
-  }
+  package static let length = 50
 
   /// One version, and the change that replaced it.
-  public struct Version: Hashable, Sendable {
+  package struct Version: Hashable, Sendable {
     /// The number of the change, counting all there ever were.
-    public let number: Int
+    package let number: Int
     /// When the change replaced it.
-    public let replaced: Moment
+    package let replaced: Moment
     /// The command that made the change.
-    public let command: String
-    /// The number of the change that an undo or redo took back.
-    let target: Int?
+    package let command: String
+    /// The numbers of the changes that an undo took back, or a redo put back, in that order.
+    let targets: [Int]
     /// Its file.
-    public let path: String
+    package let path: String
     /// Its size in bytes.
-    public let size: Int
+    package let size: Int
     let inode: UInt64
   }
 
@@ -52,36 +44,52 @@ public struct History: Sendable {
         let number = Int(parts[1]), let file = Files.identity("\(folder)/\(name)")
       else { continue }
       let words = parts[2].split(separator: "-")
-      let target = words.count == 2 ? Int(words[1]) : nil
       versions.append(
         Version(
-          number: number, replaced: replaced, command: String(words[0]), target: target,
+          number: number, replaced: replaced, command: String(words[0]),
+          targets: words.dropFirst().compactMap { Int($0) },
           path: "\(folder)/\(name)", size: file.size, inode: file.inode))
     }
     return versions.sorted { $0.number < $1.number }
   }
 
-  /// The changes that can be taken back, the next one first, as positions in the versions.
+  /// A change that can be taken back or put back.
+  struct Change {
+    /// Its number.
+    let number: Int
+    /// The position of the version that it replaced; what it made is the version after that one.
+    let position: Int
+  }
+
+  /// The changes that can be taken back (or put back), the next one first.
   ///
-  /// An undo takes one change off the ones to undo and becomes one to redo; a redo does the opposite;
+  /// An undo takes changes off the ones to undo and makes them ones to redo; a redo does the opposite;
   /// any other change is one to undo, and leaves nothing to redo.
-  static func candidates(_ direction: Direction, in versions: [Version]) -> [Int] {
-    var done: [Int] = []
-    var undone: [Int] = []
+  static func changes(_ direction: Direction, in versions: [Version]) -> [Change] {
+    var done: [Change] = []
+    var undone: [Change] = []
+    // Earlier versions of the program named the undo or the redo that they turned round.
+    var moved: [Int: [Int]] = [:]
     for (position, version) in versions.enumerated() {
+      let targets = version.targets.flatMap { moved[$0] ?? [$0] }
       switch Direction(rawValue: version.command) {
-      case .undo:
-        done.removeAll { versions[$0].number == version.target }
-        undone.append(position)
-      case .redo:
-        undone.removeAll { versions[$0].number == version.target }
-        done.append(position)
+      case .undo: move(targets, from: &done, to: &undone)
+      case .redo: move(targets, from: &undone, to: &done)
       case nil:
-        done.append(position)
+        done.append(Change(number: version.number, position: position))
         undone = []
+        continue
       }
+      moved[version.number] = targets
     }
     return (direction == .undo ? done : undone).reversed()
+  }
+
+  private static func move(_ numbers: [Int], from: inout [Change], to: inout [Change]) {
+    for number in numbers {
+      guard let place = from.lastIndex(where: { $0.number == number }) else { continue }
+      to.append(from.remove(at: place))
+    }
   }
 
   /// Keeps the journal as it stands, before a change replaces it.
@@ -147,4 +155,12 @@ extension Moment {
     }
     self.init(full)
   }
+}
+
+/// Back or forth in the history of a journal.
+public enum Direction: String, Sendable {
+  /// Takes a change back.
+  case undo
+  /// Takes an undo back.
+  case redo
 }

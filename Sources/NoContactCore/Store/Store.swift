@@ -16,11 +16,23 @@ public struct Store: Sendable {
   /// How long a change waits for the lock at most, in seconds.
   public var patience = 10.0
   /// The size beyond which a journal is neither read nor written, in bytes.
-  public static let limit = 64 << 20
+  package static let limit = 64 << 20
 
   /// The store in that folder, which need not exist yet.
   public init(folder: String) {
     self.folder = folder
+  }
+
+  /// Where the journal is kept, by the variables of an environment; nil where none of them says.
+  ///
+  /// `NOCONTACT_DIR`, else `nocontact` in `XDG_DATA_HOME`, else `.local/share/nocontact` in `HOME`; one
+  /// that is empty or no absolute path counts as not set.
+  public static func folder(in environment: [String: String]) -> String? {
+    func path(_ name: String) -> String? {
+      environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    }
+    return path("NOCONTACT_DIR") ?? path("XDG_DATA_HOME").map { "\($0)/nocontact" }
+      ?? path("HOME").map { "\($0)/.local/share/nocontact" }
   }
 
   /// The journal's path, which may be a symbolic link.
@@ -64,7 +76,7 @@ public struct Store: Sendable {
   }
 
   /// The versions that were kept, the latest first.
-  public func versions() throws(StoreError) -> [History.Version] {
+  package func versions() throws(StoreError) -> [History.Version] {
     do throws(SystemError) {
       return try history.versions().reversed()
     } catch {
@@ -73,7 +85,7 @@ public struct Store: Sendable {
   }
 
   /// The journal as it stood in a kept version.
-  public func journal(of version: History.Version) throws(StoreError) -> Journal {
+  package func journal(of version: History.Version) throws(StoreError) -> Journal {
     guard let bytes = try bytes(of: version.path) else {
       throw .cannotRead(SystemError(path: version.path, code: ENOENT))
     }
@@ -82,26 +94,56 @@ public struct Store: Sendable {
 
   // MARK: Changing
 
-  /// Changes the journal, or makes one, under the lock.
+  /// Changes the journal under the lock.
   ///
   /// Where the change leaves everything as it is, nothing is written. Takes the time of four syncs of
   /// the disk, and up to `patience` more for the lock.
   /// - Parameters:
   ///   - command: what the change is called among the kept versions, in small letters.
   ///   - now: the time of the change.
+  ///   - begins: whether to make a journal where there is none yet.
   ///   - change: what to do with the journal.
   /// - Returns: what the change returns.
-  /// - Throws: `StoreError`, or what the change throws; the journal is then as it was.
+  /// - Throws: `StoreError`, or what the change throws; the journal is then as it was. `noJournal` where
+  ///   there is none and none is to be made: then no folder and no lock is made either.
   public func change<Result>(
-    _ command: String, at now: Moment, _ change: (inout Journal) throws -> Result
+    _ command: String, at now: Moment, begins: Bool = false,
+    _ change: (inout Journal) throws -> Result
   ) throws -> Result {
-    try locked { target in
+    try locked(begins: begins) { target in
       try self.change(target, at: now) { journal in (try change(&journal), command) }
     }
   }
 
+  /// Records an entry in the journey that runs.
+  ///
+  /// - Parameters:
+  ///   - kind: what happened.
+  ///   - note: the user's own words.
+  ///   - moment: when it happened.
+  ///   - day: the day that it counts for; that of the moment, by the journey's turn of the day, if left
+  ///     out.
+  ///   - now: the time of the recording; the moment itself if left out.
+  /// - Throws: `StoreError`; `wrong` with what is wrong with the entry.
+  @discardableResult
+  public func record(
+    _ kind: Entry.Kind, note: String? = nil, at moment: Moment, on day: Day? = nil,
+    now: Moment? = nil
+  ) throws -> Entry {
+    try change(kind.word, at: now ?? moment) { journal in
+      do throws(JournalProblem) {
+        return try journal.record(kind, note: note, at: moment, on: day, now: now ?? moment)
+      } catch {
+        throw StoreError.wrong(error)
+      }
+    }
+  }
+
   /// Does something while holding the lock, with the path of the real file.
-  private func locked<Result>(_ body: (_ target: String) throws -> Result) throws -> Result {
+  private func locked<Result>(
+    begins: Bool = true, _ body: (_ target: String) throws -> Result
+  ) throws -> Result {
+    if !begins, Files.identity(path) == nil { throw StoreError.noJournal }
     let target = try writing { () throws(SystemError) in
       try Files.makeFolder(folder)
       let target = try Files.resolved(path)
@@ -139,6 +181,11 @@ public struct Store: Sendable {
     _ journal: Journal, instead before: [UInt8]?, in target: String, command: String,
     at now: Moment
   ) throws(StoreError) {
+    do throws(JournalProblem) {
+      try journal.check()
+    } catch {
+      throw .wrong(error)
+    }
     let bytes = journal.encoded()
     if bytes.count > Store.limit { throw .wouldBeOversized(limit: Store.limit) }
     guard (try? Journal(parsing: bytes)) == journal else { throw .wouldNotReadBack }
@@ -165,14 +212,14 @@ public struct Store: Sendable {
     try? history.prune(beside: target)
   }
 
-  /// Takes back the last change, or the last undo.
+  /// Takes back the last changes, or puts back what was undone last, as one change.
   ///
-  /// - Returns: the journal before and after.
+  /// - Returns: how many it were, at most as many as wanted, and the journal before and after.
   /// - Throws: `StoreError`, `nothingTo` where no change is left to take back.
-  public func step(
-    _ direction: History.Direction, at now: Moment
-  ) throws -> (before: Journal, after: Journal) {
-    try locked { target in
+  package func step(
+    _ direction: Direction, _ wanted: Int = 1, at now: Moment
+  ) throws -> (count: Int, before: Journal, after: Journal) {
+    try locked(begins: false) { target in
       try writing { () throws(SystemError) in try history.sweep(beside: target) }
       let versions = try Array(self.versions().reversed())
       // A version that was spared by the pruning is followed by a gap, not by its change.
@@ -180,17 +227,21 @@ public struct Store: Sendable {
       let usable = Array(versions[(first ?? versions.endIndex)...])
       return try change(target, at: now) { journal in
         let before = journal
-        for position in History.candidates(direction, in: usable) {
-          let old = try self.journal(of: usable[position])
-          let new =
-            position + 1 < usable.count ? try self.journal(of: usable[position + 1]) : before
-          journal.revert(from: new, to: old, at: now)
-          if journal != before {
-            let command = "\(direction.rawValue)-\(usable[position].number)"
-            return ((before, journal), command)
+        var numbers: [Int] = []
+        for change in History.changes(direction, in: usable) where numbers.count < wanted {
+          let past = try self.journal(of: usable[change.position])
+          let next = change.position + 1
+          let made = next < usable.count ? try self.journal(of: usable[next]) : before
+          let standing = journal
+          switch direction {
+          case .undo: journal.revert(from: made, to: past, at: now)
+          case .redo: journal.revert(from: past, to: made, at: now)
           }
+          if journal != standing { numbers.append(change.number) }
         }
-        throw StoreError.nothingTo(direction)
+        if numbers.isEmpty { throw StoreError.nothingTo(direction) }
+        let command = numbers.reduce(direction.rawValue) { "\($0)-\($1)" }
+        return ((numbers.count, before, journal), command)
       }
     }
   }
@@ -199,7 +250,7 @@ public struct Store: Sendable {
   ///
   /// The way it is now is kept too, whatever state it is in. Returns the journal before, nil where it
   /// could not be read, and after.
-  public func restore(
+  package func restore(
     _ number: Int, at now: Moment
   ) throws -> (before: Journal?, after: Journal) {
     try locked { target in
@@ -233,7 +284,7 @@ public struct Store: Sendable {
   /// Deletes entries from the journal and from every kept version.
   ///
   /// - Returns: the kept versions that could not be read, and may still hold the entries.
-  public func deleteForGood(_ ids: Set<String>, at now: Moment) throws -> [String] {
+  package func deleteForGood(_ ids: Set<String>, at now: Moment) throws -> [String] {
     try locked { target in
       try change(target, at: now) { journal in
         for index in journal.journeys.indices {
@@ -272,7 +323,7 @@ public struct Store: Sendable {
   ///
   /// Only the lock, which is empty of words, and the folder stay.
   /// - Returns: how many files were removed.
-  public func erase() throws -> Int {
+  package func erase() throws -> Int {
     guard Files.identity(folder) != nil else { return 0 }
     return try locked { target in
       var paths = [target].filter { Files.identity($0) != nil }

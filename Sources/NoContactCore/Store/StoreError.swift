@@ -18,6 +18,10 @@ public enum StoreError: Error, Hashable {
   case cannotWrite(SystemError)
   /// What was to be written would be larger than the limit, in bytes.
   case wouldBeOversized(limit: Int)
+  /// There is no journal yet.
+  case noJournal
+  /// What was to be written breaks a rule of the journal.
+  case wrong(JournalProblem)
   /// What was to be written would not read back as the same.
   case wouldNotReadBack
   /// It is written, but the disk failed to confirm that it will stay.
@@ -25,7 +29,7 @@ public enum StoreError: Error, Hashable {
   /// Some of what was to be forgotten is gone, but not all of it.
   case partlyForgotten(SystemError)
   /// There is nothing to undo or to redo.
-  case nothingTo(History.Direction)
+  case nothingTo(Direction)
   /// No version of that number is kept; there are so many.
   case noVersion(Int, kept: Int)
 }
@@ -45,6 +49,8 @@ extension StoreError: CustomStringConvertible {
         + (holder.map { "another process, perhaps number \($0)" } ?? "another process")
     case .cannotWrite(let error): "cannot write \(error.path): \(error)"
     case .wouldBeOversized(let limit): "the journal would become larger than \(limit >> 20) MiB"
+    case .noJournal: "there is no journal yet"
+    case .wrong(let problem): problem.description
     case .wouldNotReadBack: "the journal would not read back as it was written"
     case .notDurable(let error):
       "the change is in \(error.path), but the disk did not confirm it: \(error)"

@@ -26,7 +26,7 @@ private let count = Key(
   "count", .argument("N", required: false), in: 1...(History.length / 2),
   help: "How many changes; 1 if left out.")
 
-private func step(_ direction: History.Direction, _ count: Int, _ world: World) throws {
+private func step(_ direction: Direction, _ count: Int, _ world: World) throws {
   let store = try world.store
   // Looking first: where there is no journal, none is to be made.
   guard try store.load() != nil else { throw Failure.noJourney }
@@ -53,7 +53,7 @@ private func step(_ direction: History.Direction, _ count: Int, _ world: World) 
 }
 
 private func stepPage(
-  _ direction: History.Direction, _ steps: Int, of count: Int, _ changes: [Difference],
+  _ direction: Direction, _ steps: Int, of count: Int, _ changes: [Difference],
   _ progress: Progress?, today: Day
 ) -> Page {
   let verb = direction == .undo ? "Taken back" : "Put back"

@@ -1,6 +1,3 @@
-/// The three situations by which the silence may be tested.
-let situations: [Topic] = [.text, .encounter, .dating]
-
 extension Topic {
   /// For a message or a call that came from the other person.
   public static let text = Topic(

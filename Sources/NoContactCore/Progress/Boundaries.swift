@@ -5,17 +5,16 @@ public struct Boundaries: Hashable, Sendable {
   /// The user's own: the entry that added each, in order.
   public private(set) var own: [Entry] = []
 
-  /// The boundaries as the entries of a journey leave them, in order of time.
-  public init(_ journey: Journey) {
-    for entry in journey.entries {
-      guard case .boundary(let change) = entry.kind else { continue }
-      switch change {
-      case .agree(let ids): agreed.formUnion(ids)
-      case .add: own.append(entry)
-      case .remove(let id):
-        agreed.remove(id)
-        own.removeAll { $0.id == id }
-      }
+  init() {}
+
+  /// Takes a change, and the entry that it stands in.
+  mutating func take(_ change: BoundaryChange, _ entry: Entry) {
+    switch change {
+    case .agree(let ids): agreed.formUnion(ids)
+    case .add: own.append(entry)
+    case .remove(let id):
+      agreed.remove(id)
+      own.removeAll { $0.id == id }
     }
   }
 

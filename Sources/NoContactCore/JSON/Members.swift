@@ -1,0 +1,173 @@
+/// The members of one object of a document by their places, to be read by name in any order; what
+/// nobody takes is left over.
+///
+/// It must not outlive the reading of the document.
+struct Members {
+  private var members: [(name: JSONName, value: Int)] = []
+  private var names = TextSet()
+  /// Where the object stands in the document.
+  private(set) var place: Int
+
+  /// No members yet of an object at that place.
+  init(at place: Int) {
+    self.place = place
+  }
+
+  /// The members of the object that is next.
+  init(_ reader: inout JSONReader) throws(JSONFault) {
+    place = reader.start()
+    try reader.enterObject()
+    while let name = try reader.nextName() { try add(name, &reader) }
+  }
+
+  /// Begins anew, for an object at that place, in the storage that is there already.
+  mutating func begin(at place: Int) {
+    self.place = place
+    members.removeAll(keepingCapacity: true)
+  }
+
+  /// Passes over the value of one more member.
+  mutating func add(_ name: JSONName, _ reader: inout JSONReader) throws(JSONFault) {
+    try checkNew(name)
+    members.append((name, reader.start()))
+    try reader.skipValue()
+  }
+
+  /// A few names are compared one by one; many are looked up.
+  private mutating func checkNew(_ name: JSONName) throws(JSONFault) {
+    if members.count < 8 {
+      for (other, _) in members where other.isSame(as: name) { throw twice(try name.text(), name) }
+      return
+    }
+    if members.count == 8 {
+      names = TextSet()
+      for (other, _) in members { names.insert(try other.text()) }
+    }
+    let text = try name.text()
+    if !names.insert(text) { throw twice(text, name) }
+  }
+
+  private func twice(_ text: String, _ name: JSONName) -> JSONFault {
+    JSONFault(place: name.place, problem: "'\(text)' stands here twice")
+  }
+
+  /// Whether all members were taken.
+  var isEmpty: Bool { members.isEmpty }
+
+  /// The members that were not taken.
+  func rest(_ reader: inout JSONReader) throws(JSONFault) -> JSON.Members {
+    if members.isEmpty { return [] }
+    var rest: [JSON.Member] = []
+    for (name, place) in members {
+      let value = try reader.at(place) { reader throws(JSONFault) in try reader.value() }
+      rest.append(JSON.Member(try name.text(), value))
+    }
+    return JSON.Members(rest)
+  }
+
+  /// That a member which must be there is missing.
+  func missing(_ name: String) -> JSONFault {
+    JSONFault(place: place, problem: "'\(name)' is missing from what begins here")
+  }
+
+  /// The value of a member and where its name stands; nil where it is missing.
+  private func find(
+    _ name: StaticString, _ reader: inout JSONReader
+  ) throws(JSONFault) -> (value: JSON, index: Int)? {
+    for index in members.indices where name ~= members[index].name {
+      let value = try reader.at(members[index].value) { reader throws(JSONFault) in
+        try reader.value()
+      }
+      return (value, index)
+    }
+    return nil
+  }
+
+  /// Takes and converts a value; nil where it is missing or null.
+  ///
+  /// The problem is what is wrong with a value that cannot be converted.
+  private mutating func optional<Value>(
+    _ name: StaticString, _ reader: inout JSONReader, _ problem: @autoclosure () -> String,
+    _ convert: (JSON) -> Value?
+  ) throws(JSONFault) -> Value? {
+    guard let (value, index) = try find(name, &reader) else { return nil }
+    let place = members.remove(at: index).name.place
+    if value == .null { return nil }
+    guard let converted = convert(value) else {
+      throw JSONFault(place: place, problem: "'\(name)' \(problem())")
+    }
+    return converted
+  }
+
+  /// Takes a text.
+  mutating func string(
+    _ name: StaticString, _ reader: inout JSONReader
+  ) throws(JSONFault) -> String? {
+    try optional(name, &reader, "must be a text", \.text)
+  }
+
+  /// Takes a list of texts; none where it is missing.
+  mutating func strings(
+    _ name: StaticString, _ reader: inout JSONReader
+  ) throws(JSONFault) -> [String] {
+    try optional(name, &reader, "must be a list of texts") { value -> [String]? in
+      guard case .array(let values) = value else { return nil }
+      let texts = values.compactMap(\.text)
+      return texts.count == values.count ? texts : nil
+    } ?? []
+  }
+
+  /// Takes a truth value; false where it is missing.
+  mutating func flag(_ name: StaticString, _ reader: inout JSONReader) throws(JSONFault) -> Bool {
+    try optional(name, &reader, "must be true or false") { value in
+      if case .bool(let bool) = value { bool } else { nil }
+    } ?? false
+  }
+
+  /// Takes a whole number within bounds.
+  mutating func integer(
+    _ name: StaticString, in range: ClosedRange<Int>, _ reader: inout JSONReader
+  ) throws(JSONFault) -> Int? {
+    try optional(
+      name, &reader, "must be a whole number from \(range.lowerBound) to \(range.upperBound)"
+    ) { value in
+      guard case .number(let digits) = value, let number = Int(digits) else { return nil }
+      return range.contains(number) ? number : nil
+    }
+  }
+
+  /// Takes a day.
+  mutating func day(_ name: StaticString, _ reader: inout JSONReader) throws(JSONFault) -> Day? {
+    try optional(name, &reader, "must be a day that exists, as YYYY-MM-DD") {
+      $0.text.flatMap { Day($0) }
+    }
+  }
+
+  /// Takes a word of a vocabulary; nil, and it is left where it is, where the vocabulary lacks it.
+  mutating func word<Word>(
+    _ name: StaticString, _ reader: inout JSONReader, _ convert: (String) -> Word?
+  ) throws(JSONFault) -> Word? {
+    guard let (value, index) = try find(name, &reader) else { return nil }
+    guard let text = value.text else {
+      throw JSONFault(place: members[index].name.place, problem: "'\(name)' must be a text")
+    }
+    guard let word = convert(text) else { return nil }
+    members.remove(at: index)
+    return word
+  }
+}
+
+extension JSON {
+  fileprivate var text: String? {
+    if case .string(let text) = self { text } else { nil }
+  }
+}
+
+extension JSONName {
+  /// Whether the two mean the same text; one that is not valid means none.
+  fileprivate func isSame(as other: JSONName) -> Bool {
+    if !isEscaped && !other.isEscaped { return bytes.elementsEqual(other.bytes) }
+    guard let one = try? text(), let two = try? other.text() else { return false }
+    return one.utf8.elementsEqual(two.utf8)
+  }
+}

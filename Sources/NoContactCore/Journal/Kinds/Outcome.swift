@@ -1,0 +1,22 @@
+/// How a journey ended: `"what":"moved-on"`.
+public enum Outcome: String, CaseIterable, Sendable {
+  /// The two are together again.
+  case backTogether = "back-together"
+  /// The user is well without them.
+  case movedOn = "moved-on"
+  /// The journey is left where it is.
+  case stopped
+}
+
+extension Outcome: EntryValue {
+  init?(_ members: inout Members, _ reader: inout JSONReader) throws(JSONFault) {
+    guard let outcome = try members.word("what", &reader, Outcome.init(rawValue:)) else {
+      return nil
+    }
+    self = outcome
+  }
+
+  func write(to members: inout MemberList) {
+    members.add("what", rawValue)
+  }
+}

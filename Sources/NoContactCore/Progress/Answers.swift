@@ -1,0 +1,26 @@
+/// The answers in a journey, by question, the latest last.
+public struct Answers: Sendable {
+  private var entries: [(question: String, entry: Entry)] = []
+
+  init() {}
+
+  mutating func take(_ entry: Entry, to question: String) {
+    entries.append((question, entry))
+  }
+
+  /// All answers to a question, the latest last.
+  public subscript(question: String) -> [Entry] {
+    entries.filter { $0.question == question }.map(\.entry)
+  }
+
+  /// Whether a question has an answer.
+  public func has(_ question: String) -> Bool {
+    entries.contains { $0.question == question }
+  }
+
+  /// The first question without an answer; nil where all have one.
+  public var next: String? { Vocabulary.questions.first { !has($0) } }
+
+  /// How many questions have an answer.
+  public var count: Int { Vocabulary.questions.count(where: has) }
+}

@@ -1,0 +1,129 @@
+/// What the entries of a journey add up to, found in one pass over them.
+///
+/// The one place that knows what each kind of entry changes, and what a restart ends: what happened
+/// while reaching out belongs to that time, and the next one begins anew.
+public struct Practice: Sendable {
+  /// The unbroken stretches; of an ended journey, up to its end.
+  public private(set) var runs: Runs
+  /// The slips, counted.
+  public private(set) var slips = Slips()
+  /// The latest slip.
+  public private(set) var lastSlip: Entry?
+  /// What the user did for themselves.
+  public private(set) var activities = ActivityTally()
+  /// The answers to the questions of steps 5 to 7.
+  public private(set) var answers = Answers()
+  /// The boundaries that are kept in mind.
+  public private(set) var boundaries = Boundaries()
+  /// The urges, oldest first.
+  public private(set) var urges: [Urge] = []
+  /// The moods of the check-ins, oldest first.
+  public private(set) var moods: [Int] = []
+  /// The day of the latest check-in.
+  public private(set) var lastCheckin: Day?
+  /// The latest readiness check, and its entry.
+  public private(set) var readiness: (result: Readiness, entry: Entry)?
+  /// The texts that were sent, since the last restart.
+  public private(set) var sent: Set<DraftKind> = []
+  /// The day of the meeting that is planned, or was and has no record yet; nil for none.
+  public private(set) var plannedMeeting: Day?
+  /// Whether a meeting is recorded, since the last restart.
+  public private(set) var hasMet = false
+  /// What came of the latest talk about trying again, since the last restart; nil where there was none.
+  public private(set) var talk: TalkOutcome?
+  /// Whether a talk had an outcome, since the last restart.
+  public private(set) var hasTalked = false
+  /// How many entries have words of the user's own.
+  public private(set) var notes = 0
+  private var marks: [Int: (at: Int, isDone: Bool)] = [:]
+  /// Whether the latest check after completion, within this run, found the user ready.
+  private var isFoundReady = false
+  private let days: Int
+
+  /// What a journey's entries add up to, seen on a day.
+  ///
+  /// Takes time in proportion to the entries.
+  init(_ journey: Journey, today: Day) {
+    runs = Runs(from: journey.from)
+    days = journey.days
+    var end: Day?
+    for entry in journey.entries {
+      if entry.note != nil { notes += 1 }
+      if case .ended = entry.kind { end = entry.day }
+      take(entry, isCounted: entry.day >= journey.from)
+    }
+    runs.finish(on: min(today, end ?? today))
+  }
+
+  /// Takes one more entry; one from before the first day says nothing of the runs.
+  private mutating func take(_ entry: Entry, isCounted: Bool) {
+    switch entry.kind {
+    case .slip(let slip):
+      slips.take(slip)
+      lastSlip = entry
+      if slip.breaksCountdown, isCounted, runs.contact(on: entry.day) { isFoundReady = false }
+    case .checkin(let checkin):
+      lastCheckin = entry.day
+      if let mood = checkin.mood { moods.append(mood) }
+    case .urge(let urge): urges.append(urge)
+    case .did(let did): activities.take(did, on: entry.day)
+    case .answer(let answered): answers.take(entry, to: answered.question)
+    case .readiness(let result):
+      readiness = (result, entry)
+      // Only what was found after completion opens what follows, and the last result counts.
+      if entry.day - runs.current >= days { isFoundReady = result.isReady }
+    case .draft(let kind):
+      sent.insert(kind)
+      if kind == .first, isCounted { runs.reachOut(on: entry.day) }
+    case .boundary(let change): boundaries.take(change, entry)
+    case .meeting(.planned(let day)): plannedMeeting = day
+    case .meeting(.held): (hasMet, plannedMeeting) = (true, nil)
+    case .talk(let outcome):
+      talk = outcome
+      hasTalked = hasTalked || outcome != .notYet
+    case .restart: restart(on: entry.day, isCounted: isCounted)
+    case .step(let mark):
+      let number = mark.step.number
+      if entry.at.instant >= marks[number]?.at ?? Int.min {
+        marks[number] = (entry.at.instant, mark.isDone)
+      }
+    case .note, .ended, .other: break
+    }
+  }
+
+  private mutating func restart(on day: Day, isCounted: Bool) {
+    (sent, hasMet, hasTalked, talk, plannedMeeting) = ([], false, false, nil, nil)
+    for step in Step.all where step.stage == .reachOut { marks[step.number] = nil }
+    if isCounted, runs.restart(on: day) { isFoundReady = false }
+  }
+
+  /// Whether the user said last that it is not safe to be in touch; that counts at any time.
+  public var isUnsafe: Bool { readiness.map { !$0.result.isSafe } ?? false }
+
+  /// Whether the answer to the question of trying again was a no.
+  public var isOver: Bool { talk == .no }
+
+  /// The first of the three texts that was not sent yet; the first again where all were.
+  public var nextDraft: DraftKind {
+    DraftKind.allCases.first { !sent.contains($0) } ?? .first
+  }
+
+  /// Whether the latest mark of a step says that it is done.
+  public func isMarked(_ step: Step) -> Bool {
+    marks[step.number]?.isDone ?? false
+  }
+
+  /// Whether a step is done.
+  func isDone(_ step: Step, isComplete: Bool) -> Bool {
+    switch step.completion {
+    case .countdown: isComplete
+    case .mark: isMarked(step)
+    case .answers(let questions): isMarked(step) || questions.allSatisfy(answers.has)
+    case .readiness: isComplete && !isUnsafe && (isFoundReady || runs.reachedOut != nil)
+    case .texts: isMarked(step) || sent.count == DraftKind.allCases.count
+    case .boundaries: boundaries.areComplete
+    case .meeting: hasMet
+    case .talk: hasTalked
+    }
+  }
+}
