@@ -109,20 +109,22 @@ public struct Day: Hashable, Comparable, Sendable {
 extension Day: CustomStringConvertible {
   /// The day as `YYYY-MM-DD`.
   public var description: String {
-    var bytes: [UInt8] = []
-    write(to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    String(unsafeUninitializedCapacity: Day.length, initializingUTF8With: write)
   }
 
-  /// Writes the day as `YYYY-MM-DD`.
-  func write(to bytes: inout [UInt8]) {
+  /// How many bytes a day takes in writing.
+  static let length = 10
+
+  /// Writes the day as `YYYY-MM-DD`; returns how many bytes that takes.
+  func write(to bytes: UnsafeMutableBufferPointer<UInt8>) -> Int {
     let (year, month, day) = civil
-    bytes.append(digits: year / 100)
-    bytes.append(digits: year % 100)
-    bytes.append(UInt8(ascii: "-"))
-    bytes.append(digits: month)
-    bytes.append(UInt8(ascii: "-"))
-    bytes.append(digits: day)
+    bytes.put(digits: year / 100, at: 0)
+    bytes.put(digits: year % 100, at: 2)
+    bytes[4] = UInt8(ascii: "-")
+    bytes.put(digits: month, at: 5)
+    bytes[7] = UInt8(ascii: "-")
+    bytes.put(digits: day, at: 8)
+    return Day.length
   }
 }
 
@@ -144,10 +146,10 @@ public enum Weekday: String, CaseIterable, Sendable {
   case sunday
 }
 
-extension [UInt8] {
-  /// Appends a number from 0 to 99 in two digits.
-  mutating func append(digits number: Int) {
-    append(UInt8(ascii: "0") + UInt8(number / 10))
-    append(UInt8(ascii: "0") + UInt8(number % 10))
+extension UnsafeMutableBufferPointer<UInt8> {
+  /// Puts a number from 0 to 99 there in two digits.
+  func put(digits number: Int, at place: Int) {
+    self[place] = UInt8(ascii: "0") + UInt8(number / 10)
+    self[place + 1] = UInt8(ascii: "0") + UInt8(number % 10)
   }
 }

@@ -87,20 +87,22 @@ public struct Moment: Hashable, Sendable {
 extension Moment: CustomStringConvertible {
   /// The moment in RFC 3339, to the second, with its offset in digits.
   public var description: String {
-    var bytes: [UInt8] = []
-    write(to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    String(unsafeUninitializedCapacity: Moment.length, initializingUTF8With: write)
   }
 
-  /// Writes the moment in RFC 3339, to the second, with its offset in digits.
-  func write(to bytes: inout [UInt8]) {
-    day.write(to: &bytes)
-    bytes.append(UInt8(ascii: "T"))
-    time.write(to: &bytes)
-    bytes.append(UInt8(ascii: ":"))
-    bytes.append(digits: second % 60)
-    bytes.append(offset < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"))
-    TimeOfDay(minutes: abs(offset)).write(to: &bytes)
+  /// How many bytes a moment takes in writing.
+  static let length = 25
+
+  /// Writes the moment in RFC 3339, to the second, with its offset in digits; returns how many bytes
+  /// that takes.
+  func write(to bytes: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    bytes[day.write(to: bytes)] = UInt8(ascii: "T")
+    time.write(to: bytes, at: 11)
+    bytes[16] = UInt8(ascii: ":")
+    bytes.put(digits: second % 60, at: 17)
+    bytes[19] = offset < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+")
+    TimeOfDay(minutes: abs(offset)).write(to: bytes, at: 20)
+    return Moment.length
   }
 }
 
@@ -127,15 +129,16 @@ public struct TimeOfDay: Hashable, Sendable, CustomStringConvertible {
 
   /// The time as `HH:MM`.
   public var description: String {
-    var bytes: [UInt8] = []
-    write(to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    String(unsafeUninitializedCapacity: 5) { bytes in
+      write(to: bytes, at: 0)
+      return 5
+    }
   }
 
   /// Writes the time as `HH:MM`.
-  func write(to bytes: inout [UInt8]) {
-    bytes.append(digits: minutes / 60)
-    bytes.append(UInt8(ascii: ":"))
-    bytes.append(digits: minutes % 60)
+  func write(to bytes: UnsafeMutableBufferPointer<UInt8>, at place: Int) {
+    bytes.put(digits: minutes / 60, at: place)
+    bytes[place + 2] = UInt8(ascii: ":")
+    bytes.put(digits: minutes % 60, at: place + 3)
   }
 }

@@ -2,14 +2,32 @@
 ///
 /// It must not outlive the reading of the document.
 struct JSONName {
+  private let document: UnsafePointer<UInt8>
+  // Small enough to be handed on in two registers: a journal is read a name and a text at a time.
+  private let packedPlace: UInt32
+  private let packedCount: UInt32
+
+  /// The text whose first quote stands at that place, and of which that is known.
+  @inline(__always)
+  init(
+    _ document: UnsafePointer<UInt8>, place: Int, count: Int, isASCII: Bool, isEscaped: Bool
+  ) {
+    self.document = document
+    packedPlace = UInt32(truncatingIfNeeded: place)
+    packedCount =
+      UInt32(truncatingIfNeeded: count) << 2 | (isASCII ? 0 : 2) | (isEscaped ? 1 : 0)
+  }
+
   /// What stands between the quotes.
-  let bytes: UnsafeBufferPointer<UInt8>
+  var bytes: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: document + place + 1, count: Int(packedCount >> 2))
+  }
   /// Whether all of it is ASCII, and so valid.
-  let isASCII: Bool
+  var isASCII: Bool { packedCount & 2 == 0 }
   /// Whether a backslash stands in it.
-  let isEscaped: Bool
+  var isEscaped: Bool { packedCount & 1 != 0 }
   /// Where the first quote stands.
-  let place: Int
+  var place: Int { Int(packedPlace) }
 
   /// Whether it is that text, with or without escapes.
   @inline(__always)
@@ -47,6 +65,14 @@ struct JSONName {
     return text
   }
 
+  /// Whether so many bytes of the two are the same, and there are at least so many.
+  fileprivate func isSame(as other: JSONName, count: Int) -> Bool {
+    let (one, two) = (bytes, other.bytes)
+    guard one.count >= count, two.count >= count else { return false }
+    for index in 0..<count where one[index] != two[index] { return false }
+    return true
+  }
+
   /// That a member of this name was read already.
   var twice: JSONFault {
     JSONFault(
@@ -56,10 +82,9 @@ struct JSONName {
 
 extension JSONReader {
   /// Reads a moment or a day without making a string of it.
-  private mutating func digits<Value>(
-    _ description: String, _ read: (inout Digits) -> Value?
+  private func digits<Value>(
+    _ raw: JSONName, _ description: String, _ read: (inout Digits) -> Value?
   ) throws(JSONFault) -> Value {
-    let raw = try quoted()
     let value =
       raw.isEscaped ? Digits.reading(try raw.text(), read) : Digits.reading(raw.bytes, read)
     guard let value else {
@@ -70,13 +95,24 @@ extension JSONReader {
   }
 
   /// The next value, which must be a moment.
+  ///
+  /// Most entries were never changed, and happened on the day of the moment before: what is the same is
+  /// not worked out again.
   mutating func moment() throws(JSONFault) -> Moment {
-    try digits("a moment that exists, as RFC 3339") { Moment(&$0) }
+    let raw = try quoted()
+    if let known, known.name.isSame(as: raw, count: Moment.length) { return known.moment }
+    let moment = try digits(raw, "a moment that exists, as RFC 3339") { Moment(&$0) }
+    known = (raw, moment)
+    return moment
   }
 
   /// The next value, which must be a day.
   mutating func day() throws(JSONFault) -> Day {
-    try digits("a day that exists, as YYYY-MM-DD") { Day(&$0) }
+    let raw = try quoted()
+    if let known, raw.bytes.count == Day.length, known.name.isSame(as: raw, count: Day.length) {
+      return known.moment.day
+    }
+    return try digits(raw, "a day that exists, as YYYY-MM-DD") { Day(&$0) }
   }
 
   /// The next value, which must be a whole number from 1 up.

@@ -16,11 +16,14 @@ extension JSON {
 /// skipping the value of each; likewise `enterArray()` and `nextElement()`.
 struct JSONReader {
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let document: UnsafePointer<UInt8>
   /// Where it is in the document, in bytes.
   private(set) var place = 0
   private var depth = 0
   /// Whether an object or a list was just entered, so that no comma comes first.
   private var isFresh = false
+  /// The moment that was read last, and how it stands there.
+  var known: (name: JSONName, moment: Moment)?
 
   /// Reads a whole document.
   static func reading<Value>(
@@ -28,7 +31,10 @@ struct JSONReader {
   ) throws(JSONError) -> Value {
     let result = bytes.withUnsafeBufferPointer { buffer in
       Result { () throws(JSONFault) in
-        var reader = JSONReader(bytes: buffer)
+        guard let document = buffer.baseAddress, buffer.count < 1 << 30 else {
+          throw JSONFault(place: 0, problem: "the document breaks off here")
+        }
+        var reader = JSONReader(bytes: buffer, document: document)
         let value = try read(&reader)
         reader.skipSpace()
         if reader.next != nil { throw reader.fault("something follows the end of the document") }
@@ -42,8 +48,9 @@ struct JSONReader {
     }
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>) {
+  private init(bytes: UnsafeBufferPointer<UInt8>, document: UnsafePointer<UInt8>) {
     self.bytes = bytes
+    self.document = document
   }
 
   func fault(_ problem: String, at place: Int? = nil) -> JSONFault {
@@ -65,7 +72,13 @@ struct JSONReader {
   // Mostly there is none: the test stands where it is called, and the loop apart.
   @inline(__always)
   private mutating func skipSpace() {
-    if place < bytes.count, bytes[place] <= 0x20 { skipSpaces() }
+    guard place < bytes.count, bytes[place] <= 0x20 else { return }
+    // Between a name, its colon and its value it is one.
+    if bytes[place] == 0x20, place + 1 < bytes.count, bytes[place + 1] > 0x20 {
+      place += 1
+    } else {
+      skipSpaces()
+    }
   }
 
   private mutating func skipSpaces() {
@@ -263,9 +276,9 @@ struct JSONReader {
       }
       let byte = bytes[end]
       if byte == UInt8(ascii: "\"") {
-        let content = UnsafeBufferPointer(rebasing: bytes[(quote + 1)..<end])
         place = end + 1
-        return JSONName(bytes: content, isASCII: isASCII, isEscaped: isEscaped, place: quote)
+        return JSONName(
+          document, place: quote, count: end - quote - 1, isASCII: isASCII, isEscaped: isEscaped)
       }
       if byte < 0x20 { throw fault("a control character stands in a text unescaped", at: end) }
       if byte == UInt8(ascii: "\\") {

@@ -11,9 +11,9 @@ extension JSON {
 }
 
 /// Writes a JSON text from left to right, straight to its bytes.
-struct JSONWriter {
+struct JSONWriter: ~Copyable {
   private let pretty: Bool
-  private var output: [UInt8] = []
+  private var output: ByteBuffer
   private var depth = 0
   /// Whether an object or a list was just opened, so that no comma comes first.
   private var isFresh = false
@@ -21,13 +21,13 @@ struct JSONWriter {
   /// A writer of a text that may have so many bytes.
   init(pretty: Bool, capacity: Int = 0) {
     self.pretty = pretty
-    output.reserveCapacity(capacity)
+    output = ByteBuffer(capacity: capacity)
   }
 
   /// The text, with a newline at its end.
   consuming func finished() -> [UInt8] {
     output.append(UInt8(ascii: "\n"))
-    return output
+    return output.bytes
   }
 
   // MARK: Objects and lists
@@ -58,8 +58,7 @@ struct JSONWriter {
   mutating func name(_ name: StaticString) {
     element()
     output.append(UInt8(ascii: "\""))
-    output.append(
-      contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    output.append(name)
     output.append(UInt8(ascii: "\""))
     colon()
   }
@@ -73,10 +72,7 @@ struct JSONWriter {
   private mutating func newLine() {
     guard pretty else { return }
     output.append(UInt8(ascii: "\n"))
-    for _ in 0..<depth {
-      output.append(UInt8(ascii: " "))
-      output.append(UInt8(ascii: " "))
-    }
+    for _ in 0..<(depth * 2) { output.append(UInt8(ascii: " ")) }
   }
 
   // MARK: Values
@@ -84,9 +80,9 @@ struct JSONWriter {
   /// Writes any value.
   mutating func write(_ value: JSON) {
     switch value {
-    case .null: output.append(contentsOf: "null".utf8)
+    case .null: output.append("null")
     case .bool(let bool): write(bool)
-    case .number(let digits): output.append(contentsOf: digits.utf8)
+    case .number(let digits): append(digits)
     case .string(let text): write(text)
     case .array(let values):
       open("[")
@@ -112,38 +108,39 @@ struct JSONWriter {
 
   /// Writes a truth value.
   mutating func write(_ bool: Bool) {
-    output.append(contentsOf: (bool ? "true" : "false").utf8)
+    output.append(bool ? "true" : "false")
   }
 
   /// Writes a whole number.
   mutating func write(_ number: Int) {
     if (0...9).contains(number) { return output.append(UInt8(ascii: "0") + UInt8(number)) }
-    output.append(contentsOf: String(number).utf8)
+    append(String(number))
   }
 
   /// Writes a day, as `YYYY-MM-DD` in quotes.
   mutating func write(_ day: Day) {
     output.append(UInt8(ascii: "\""))
-    day.write(to: &output)
+    output.append(upTo: Day.length) { day.write(to: $0) }
     output.append(UInt8(ascii: "\""))
   }
 
   /// Writes a moment in RFC 3339, in quotes.
   mutating func write(_ moment: Moment) {
     output.append(UInt8(ascii: "\""))
-    moment.write(to: &output)
+    output.append(upTo: Moment.length) { moment.write(to: $0) }
     output.append(UInt8(ascii: "\""))
   }
 
   /// Writes a text in quotes.
   mutating func write(_ text: String) {
     output.append(UInt8(ascii: "\""))
-    if text.isPlain {
-      output.append(contentsOf: text.utf8)
-    } else {
-      for scalar in text.unicodeScalars { write(scalar) }
-    }
+    if text.isPlain { append(text) } else { for scalar in text.unicodeScalars { write(scalar) } }
     output.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { output.append($0) }
   }
 
   private mutating func write(_ scalar: Unicode.Scalar) {
@@ -151,10 +148,10 @@ struct JSONWriter {
     case "\"", "\\":
       output.append(UInt8(ascii: "\\"))
       output.append(UInt8(ascii: scalar))
-    case "\n": output.append(contentsOf: "\\n".utf8)
-    case "\t": output.append(contentsOf: "\\t".utf8)
+    case "\n": output.append("\\n")
+    case "\t": output.append("\\t")
     case _ where scalar.isUnsafeToShow:
-      output.append(contentsOf: "\\u".utf8)
+      output.append("\\u")
       for shift in [12, 8, 4, 0] {
         let digit = UInt8(scalar.value >> UInt32(shift) & 0xF)
         output.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
@@ -169,11 +166,14 @@ struct JSONWriter {
 extension String {
   /// Whether it is written as it stands: printable ASCII without quotes and backslashes.
   fileprivate var isPlain: Bool {
-    for byte in utf8 {
-      let isQuoted = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-      if byte < 0x20 || byte > 0x7E || isQuoted { return false }
+    var text = self
+    return text.withUTF8 { bytes in
+      for byte in bytes {
+        let isQuoted = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+        if byte < 0x20 || byte > 0x7E || isQuoted { return false }
+      }
+      return true
     }
-    return true
   }
 }
 

@@ -5,8 +5,8 @@
 struct TextSet: Sendable {
   /// The texts, in the order in which they came.
   private(set) var texts: [String] = []
-  /// Positions in `texts` from 1 on, by the hash of the text; 0 is free.
-  private var slots = [Int32](repeating: 0, count: 16)
+  /// By the hash of a text: the hash, and its position in `texts` from 1 on; 0 is free.
+  private var slots = [(hash: UInt32, place: UInt32)](repeating: (0, 0), count: 16)
   /// Another one for each set, so that nobody can choose texts that collide.
   private let seed = UInt64(truncatingIfNeeded: Hasher().finalize())
 
@@ -21,35 +21,45 @@ struct TextSet: Sendable {
   /// Takes the same time however many there are.
   mutating func place(of text: String) -> (place: Int, isNew: Bool) {
     if texts.count * 2 >= slots.count { grow() }
-    let slot = slot(of: text)
-    if slots[slot] != 0 { return (Int(slots[slot]) - 1, false) }
+    let hash = hash(of: text)
+    let slot = slot(of: text, hash)
+    if slots[slot].place != 0 { return (Int(slots[slot].place) - 1, false) }
     texts.append(text)
-    slots[slot] = Int32(truncatingIfNeeded: texts.count)
+    slots[slot] = (hash, UInt32(truncatingIfNeeded: texts.count))
     return (texts.count - 1, true)
   }
 
   /// The place of a text; nil where it is not there.
   func find(_ text: String) -> Int? {
-    let slot = slot(of: text)
-    return slots[slot] == 0 ? nil : Int(slots[slot]) - 1
+    let place = slots[slot(of: text, hash(of: text))].place
+    return place == 0 ? nil : Int(place) - 1
+  }
+
+  /// FNV-1a, and its high bits folded in.
+  private func hash(of text: String) -> UInt32 {
+    var (text, hash) = (text, seed)
+    text.withUTF8 { for byte in $0 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 } }
+    return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
   }
 
   /// Where a text stands in the slots, or where it would.
-  private func slot(of text: String) -> Int {
-    // FNV-1a, and its high bits folded in.
-    var hash = seed
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (slots.count - 1)
-    while slots[slot] != 0, !texts[Int(slots[slot]) - 1].utf8.elementsEqual(text.utf8) {
+  private func slot(of text: String, _ hash: UInt32) -> Int {
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot].place != 0 {
+      let isSame = slots[slot].hash == hash
+      if isSame, texts[Int(slots[slot].place) - 1].utf8.elementsEqual(text.utf8) { break }
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: 0, count: slots.count * 4)
-    for (index, text) in texts.enumerated() {
-      slots[slot(of: text)] = Int32(truncatingIfNeeded: index + 1)
+    var larger = [(hash: UInt32, place: UInt32)](repeating: (0, 0), count: slots.count * 4)
+    for taken in slots where taken.place != 0 {
+      var slot = Int(taken.hash) & (larger.count - 1)
+      while larger[slot].place != 0 { slot = (slot + 1) & (larger.count - 1) }
+      larger[slot] = taken
     }
+    slots = larger
   }
 }

@@ -21,14 +21,23 @@ public struct Entry: Hashable, Sendable, Identifiable {
   public init(
     id: String, at: Moment, day: Day, changed: Moment, kind: Kind, note: String? = nil
   ) {
+    self.init(
+      id: id, at: at, day: day, changed: changed, revision: 1, kind: kind, note: note, unknown: [])
+  }
+
+  /// An entry as it was written.
+  init(
+    id: String, at: Moment, day: Day, changed: Moment, revision: Int, kind: Kind, note: String?,
+    unknown: JSON.Members
+  ) {
     self.id = id
     self.at = at
     self.day = day
     self.changed = changed
-    self.revision = 1
+    self.revision = revision
     self.kind = kind
     self.note = note
-    self.unknown = []
+    self.unknown = unknown
   }
 
   /// The time of day it happened at, where the journey's days turn at that hour (0…23); nil where

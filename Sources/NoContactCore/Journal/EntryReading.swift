@@ -40,11 +40,10 @@ struct Records {
     guard let revision = common.revision else { throw members.missing("revision") }
     let value: Entry.Kind =
       if let name { try Entry.Kind(name, &members, &reader) } else { .other(try kind.text()) }
-    var entry = Entry(
-      id: id, at: at, day: day, changed: changed, kind: value, note: common.note)
-    entry.revision = revision
-    if !members.isEmpty { entry.unknown = try members.rest(&reader) }
-    entries.append(entry)
+    entries.append(
+      Entry(
+        id: id, at: at, day: day, changed: changed, revision: revision, kind: value,
+        note: common.note, unknown: try members.rest(&reader)))
   }
 }
 

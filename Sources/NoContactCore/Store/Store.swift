@@ -124,6 +124,7 @@ public struct Store: Sendable {
   ///   - day: the day that it counts for; that of the moment, by the journey's turn of the day, if left
   ///     out.
   ///   - now: the time of the recording; the moment itself if left out.
+  /// - Returns: the entry, with its id.
   /// - Throws: `StoreError`; `wrong` with what is wrong with the entry.
   @discardableResult
   public func record(
