@@ -15,10 +15,10 @@ extension JSON {
 /// Objects and lists are walked: `enterObject()`, then `nextName()` until it is nil, reading or
 /// skipping the value of each; likewise `enterArray()` and `nextElement()`.
 struct JSONReader {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let document: UnsafePointer<UInt8>
+  let bytes: UnsafeBufferPointer<UInt8>
+  let document: UnsafePointer<UInt8>
   /// Where it is in the document, in bytes.
-  private(set) var place = 0
+  var place = 0
   private var depth = 0
   /// Whether an object or a list was just entered, so that no comma comes first.
   private var isFresh = false
@@ -58,20 +58,20 @@ struct JSONReader {
   }
 
   /// That something else was expected here, or that the document breaks off.
-  private func unexpected(_ wanted: String) -> JSONFault {
+  func unexpected(_ wanted: String) -> JSONFault {
     fault(next == nil ? "the document breaks off here" : "\(wanted) was expected here")
   }
 
   /// How many bytes are still to be read.
   var remaining: Int { bytes.count - place }
 
-  private var next: UInt8? {
+  var next: UInt8? {
     place < bytes.count ? bytes[place] : nil
   }
 
   // Mostly there is none: the test stands where it is called, and the loop apart.
   @inline(__always)
-  private mutating func skipSpace() {
+  mutating func skipSpace() {
     guard place < bytes.count, bytes[place] <= 0x20 else { return }
     // Between a name, its colon and its value it is one.
     if bytes[place] == 0x20, place + 1 < bytes.count, bytes[place + 1] > 0x20 {
@@ -103,7 +103,7 @@ struct JSONReader {
 
   /// Eight bytes at once, the first of them lowest; nil too near the end.
   @inline(__always)
-  private func eight(at place: Int) -> UInt64? {
+  func eight(at place: Int) -> UInt64? {
     guard place + 8 <= bytes.count else { return nil }
     let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: UInt64.self)
     return UInt64(littleEndian: word)
@@ -116,7 +116,7 @@ struct JSONReader {
   }
 
   @inline(__always)
-  private mutating func skip(_ mark: Unicode.Scalar) -> Bool {
+  mutating func skip(_ mark: Unicode.Scalar) -> Bool {
     guard next == UInt8(ascii: mark) else { return false }
     place += 1
     return true
@@ -131,8 +131,6 @@ struct JSONReader {
     defer { place = here }
     return try read(&self)
   }
-
-  // MARK: Objects and lists
 
   /// Enters an object.
   mutating func enterObject() throws(JSONFault) {
@@ -179,130 +177,5 @@ struct JSONReader {
   /// Whether another value of a list is next to be read; false at the end.
   mutating func nextElement() throws(JSONFault) -> Bool {
     try goesOn("]")
-  }
-
-  // MARK: Values
-
-  /// The next value, whatever it is.
-  mutating func value() throws(JSONFault) -> JSON {
-    skipSpace()
-    switch next {
-    case UInt8(ascii: "{"):
-      let members = try Members(&self)
-      return .object(try members.rest(&self))
-    case UInt8(ascii: "["):
-      var values: [JSON] = []
-      try enterArray()
-      while try nextElement() { values.append(try value()) }
-      return .array(values)
-    case UInt8(ascii: "\""): return .string(try string())
-    case UInt8(ascii: "t"): return try word("true", .bool(true))
-    case UInt8(ascii: "f"): return try word("false", .bool(false))
-    case UInt8(ascii: "n"): return try word("null", .null)
-    case let byte? where byte == UInt8(ascii: "-") || isDigit(byte): return .number(try number())
-    default: throw unexpected("a value")
-    }
-  }
-
-  /// Passes over the next value, which is read later; its form is checked, its texts are not.
-  mutating func skipValue() throws(JSONFault) {
-    skipSpace()
-    switch next {
-    case UInt8(ascii: "{"):
-      try enterObject()
-      while try nextName() != nil { try skipValue() }
-    case UInt8(ascii: "["):
-      try enterArray()
-      while try nextElement() { try skipValue() }
-    case UInt8(ascii: "\""): _ = try quoted()
-    case let byte? where byte == UInt8(ascii: "-") || isDigit(byte): try skipNumber()
-    default: _ = try value()
-    }
-  }
-
-  private mutating func word(_ word: StaticString, _ value: JSON) throws(JSONFault) -> JSON {
-    for letter in UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount) {
-      guard next == letter else { throw fault("a value was expected here") }
-      place += 1
-    }
-    return value
-  }
-
-  private mutating func number() throws(JSONFault) -> String {
-    let start = place
-    try skipNumber()
-    return String(decoding: bytes[start..<place], as: UTF8.self)
-  }
-
-  private mutating func skipNumber() throws(JSONFault) {
-    _ = skip("-")
-    if !skip("0"), !digits() { throw fault("a digit was expected here") }
-    if skip("."), !digits() { throw fault("a digit was expected here") }
-    if skip("e") || skip("E") {
-      _ = skip("+") || skip("-")
-      if !digits() { throw fault("a digit was expected here") }
-    }
-  }
-
-  private mutating func digits() -> Bool {
-    let start = place
-    while let byte = next, isDigit(byte) { place += 1 }
-    return place > start
-  }
-
-  private func isDigit(_ byte: UInt8) -> Bool {
-    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
-  }
-
-  /// The next value, which must be a text.
-  mutating func string() throws(JSONFault) -> String {
-    try quoted().text()
-  }
-
-  /// The bytes between two quotes, not valid UTF-8 for sure, with any escapes as they are.
-  mutating func quoted() throws(JSONFault) -> JSONName {
-    skipSpace()
-    let quote = place
-    guard skip("\"") else { throw unexpected("a text") }
-    var end = place
-    var isASCII = true
-    var isEscaped = false
-    while end < bytes.count {
-      // Counted on the side: this loop and the one over white space are where the time goes.
-      if let word = eight(at: end) {
-        let suspects = word.suspects
-        end += suspects == 0 ? 8 : suspects.trailingZeroBitCount >> 3
-        if suspects == 0 { continue }
-      }
-      let byte = bytes[end]
-      if byte == UInt8(ascii: "\"") {
-        place = end + 1
-        return JSONName(
-          document, place: quote, count: end - quote - 1, isASCII: isASCII, isEscaped: isEscaped)
-      }
-      if byte < 0x20 { throw fault("a control character stands in a text unescaped", at: end) }
-      if byte == UInt8(ascii: "\\") {
-        isEscaped = true
-        end += 1
-        if end < bytes.count, bytes[end] >= 0x80 { isASCII = false }
-      }
-      if byte >= 0x80 { isASCII = false }
-      end += 1
-    }
-    throw fault("the document breaks off inside a text", at: bytes.count)
-  }
-}
-
-extension UInt64 {
-  /// The highest bit set of each of the eight bytes that is a control character, a quote, a backslash
-  /// or not ASCII; above the first of them, others may be set as well.
-  ///
-  /// Subtracting from a byte borrows into its highest bit where the byte was smaller.
-  fileprivate var suspects: UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let quotes = self ^ (ones &* 0x22)
-    let backslashes = self ^ (ones &* 0x5C)
-    let suspects = self | (self &- ones &* 0x20) | (quotes &- ones) | (backslashes &- ones)
-    return suspects & (ones &* 0x80)
   }
 }

@@ -1,11 +1,3 @@
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Musl)
-import Musl
-#else
-import Glibc
-#endif
-
 /// New contents for a file, written in full beside it, until they take its place all at once.
 ///
 /// Foundation's atomic write is no substitute: it changes the mode, replaces links, does not have the
@@ -23,12 +15,8 @@ struct AtomicFile {
     self.target = target
     let suffix = Identifier.make(using: &generator)
     temporary = "\(Files.folder(of: target))/\(AtomicFile.prefix(target))\(suffix)"
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
-    var file = try Descriptor(opening: temporary, flags)
+    var file = try Descriptor.creating(temporary)
     do throws(SystemError) {
-      // The mask can only have taken away from the mode: what is left may not be readable.
-      let number = file.number
-      try systemCall(on: temporary) { fchmod(number, 0o600) }
       try file.writeAll(bytes)
       try file.synchronize()
       try file.closeChecked()
@@ -43,7 +31,7 @@ struct AtomicFile {
   /// - Throws: `SystemError`, and the target is as it was.
   func commit() throws(SystemError) {
     do throws(SystemError) {
-      try systemCall(on: target) { rename(temporary, target) }
+      try Files.rename(temporary, to: target)
     } catch {
       discard()
       throw error
@@ -52,7 +40,7 @@ struct AtomicFile {
 
   /// Removes the temporary file.
   func discard() {
-    unlink(temporary)
+    try? Files.remove(temporary)
   }
 
   private static func prefix(_ target: String) -> String {

@@ -1,11 +1,3 @@
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Musl)
-import Musl
-#else
-import Glibc
-#endif
-
 /// A file for words being written, beside the journal, for its owner alone.
 public struct EditedFile: Sendable {
   /// The file.
@@ -36,10 +28,7 @@ public struct EditedFile: Sendable {
     var generator = SystemRandomNumberGenerator()
     path = "\(folder)/\(EditedFile.beginning)\(Identifier.make(using: &generator)).txt"
     try Files.makeFolder(folder)
-    var file = try Descriptor(opening: path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
-    // The mask can only have taken away from the mode.
-    let number = file.number
-    try systemCall(on: path) { fchmod(number, 0o600) }
+    var file = try Descriptor.creating(path)
     try file.writeAll(Array(text.utf8))
     try file.closeChecked()
   }

@@ -107,6 +107,16 @@ enum Files {
     return names.sorted()
   }
 
+  /// Gives a file the name of another, which it takes the place of.
+  static func rename(_ path: String, to target: String) throws(SystemError) {
+    try systemCall(on: target) { renameFile(path, target) }
+  }
+
+  /// Gives a file a second name; false where the file system cannot, or where the name is taken.
+  static func link(_ path: String, as name: String) -> Bool {
+    linkFile(path, name) == 0
+  }
+
   /// Removes a file, if it is there.
   static func remove(_ path: String) throws(SystemError) {
     if unlink(path) == -1, errno != ENOENT { throw SystemError(path: path, code: errno) }

@@ -1,11 +1,3 @@
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Musl)
-import Musl
-#else
-import Glibc
-#endif
-
 /// The versions of the journal that were kept: each stood until a change replaced it.
 ///
 /// A version is a file named for the time of that change, its number in the order of all changes,
@@ -103,7 +95,7 @@ package struct History: Sendable {
     let number = (try versions().last?.number ?? 0) + 1
     let digits = String(repeating: "0", count: max(0, 6 - String(number).count)) + String(number)
     let version = "\(folder)/\(now.compact).\(digits).\(command).json"
-    if link(path, version) == -1 {
+    if !Files.link(path, as: version) {
       try AtomicFile(bytes, for: version, using: &generator).commit()
     }
     try Files.synchronize(folder: folder)

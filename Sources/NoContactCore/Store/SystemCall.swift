@@ -39,6 +39,20 @@ struct Descriptor: ~Copyable {
     self.path = path
   }
 
+  /// Makes a file that is not there yet, for its owner alone, to be written.
+  static func creating(_ path: String) throws(SystemError) -> Descriptor {
+    let file = try Descriptor(opening: path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
+    let number = file.number
+    do throws(SystemError) {
+      // The mask can only have taken away from the mode: what is left may not be readable.
+      try systemCall(on: path) { fchmod(number, 0o600) }
+    } catch {
+      unlink(path)
+      throw error
+    }
+    return file
+  }
+
   deinit {
     if number >= 0 { close(number) }
   }
@@ -109,6 +123,18 @@ struct Descriptor: ~Copyable {
 }
 
 extension SystemError {
+  /// Whether the file or folder is not there.
+  var isMissing: Bool { code == ENOENT }
+
+  /// That a file is not there.
+  static func missing(_ path: String) -> SystemError { SystemError(path: path, code: ENOENT) }
+
   /// Whether there is no room left, on the disk or for the user.
   public var isFull: Bool { code == ENOSPC || code == EDQUOT }
 }
+
+// Within a type that has a method of the same name, the system's function is out of sight.
+
+func renameFile(_ path: String, _ target: String) -> Int32 { rename(path, target) }
+
+func linkFile(_ path: String, _ name: String) -> Int32 { link(path, name) }

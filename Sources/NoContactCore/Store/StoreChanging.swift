@@ -1,0 +1,120 @@
+extension Store {
+  /// Changes the journal under the lock.
+  ///
+  /// Where the change leaves everything as it is, nothing is written. Takes the time of four syncs of
+  /// the disk, and up to `patience` more for the lock.
+  /// - Parameters:
+  ///   - command: what the change is called among the kept versions, in small letters.
+  ///   - now: the time of the change.
+  ///   - begins: whether to make a journal where there is none yet.
+  ///   - change: what to do with the journal.
+  /// - Returns: what the change returns.
+  /// - Throws: `StoreError`, or what the change throws; the journal is then as it was. `noJournal` where
+  ///   there is none and none is to be made: then no folder and no lock is made either.
+  public func change<Result>(
+    _ command: String, at now: Moment, begins: Bool = false,
+    _ change: (inout Journal) throws -> Result
+  ) throws -> Result {
+    try locked(begins: begins) { target in
+      try self.change(target, at: now) { journal in (try change(&journal), command) }
+    }
+  }
+
+  /// Records an entry in the journey that runs.
+  ///
+  /// - Parameters:
+  ///   - kind: what happened.
+  ///   - note: the user's own words.
+  ///   - moment: when it happened.
+  ///   - day: the day that it counts for; that of the moment, by the journey's turn of the day, if left
+  ///     out.
+  ///   - now: the time of the recording; the moment itself if left out.
+  /// - Returns: the entry, with its id.
+  /// - Throws: `StoreError`; `wrong` with what is wrong with the entry.
+  @discardableResult
+  public func record(
+    _ kind: Entry.Kind, note: String? = nil, at moment: Moment, on day: Day? = nil,
+    now: Moment? = nil
+  ) throws -> Entry {
+    try change(kind.word, at: now ?? moment) { journal in
+      do throws(JournalProblem) {
+        return try journal.record(kind, note: note, at: moment, on: day, now: now ?? moment)
+      } catch {
+        throw StoreError.wrong(error)
+      }
+    }
+  }
+
+  /// Does something while holding the lock, with the path of the real file.
+  func locked<Result>(
+    begins: Bool = true, _ body: (_ target: String) throws -> Result
+  ) throws -> Result {
+    if !begins, Files.identity(path) == nil { throw StoreError.noJournal }
+    let target = try writing { () throws(SystemError) in
+      try Files.makeFolder(folder)
+      let target = try Files.resolved(path)
+      try Files.makeFolder(Files.folder(of: target))
+      return target
+    }
+    let lock = try FileLock.take("\(folder)/journal.lock", patience: patience)
+    return try withExtendedLifetime(lock) { _ in try body(target) }
+  }
+
+  func writing<Result>(
+    _ body: () throws(SystemError) -> Result
+  ) throws(StoreError) -> Result {
+    do throws(SystemError) {
+      return try body()
+    } catch {
+      throw .cannotWrite(error)
+    }
+  }
+
+  func change<Result>(
+    _ target: String, at now: Moment,
+    _ change: (inout Journal) throws -> (result: Result, command: String)
+  ) throws -> Result {
+    let before = try contents()
+    var journal = before?.journal ?? Journal()
+    let (result, command) = try change(&journal)
+    if journal != before?.journal ?? Journal() {
+      try save(journal, instead: before?.bytes, in: target, command: command, at: now)
+    }
+    return result
+  }
+
+  func save(
+    _ journal: Journal, instead before: [UInt8]?, in target: String, command: String,
+    at now: Moment
+  ) throws(StoreError) {
+    do throws(JournalProblem) {
+      try journal.check()
+    } catch {
+      throw .wrong(error)
+    }
+    let bytes = journal.encoded()
+    if bytes.count > Store.limit { throw .wouldBeOversized(limit: Store.limit) }
+    guard (try? Journal(parsing: bytes)) == journal else { throw .wouldNotReadBack }
+    var generator = SystemRandomNumberGenerator()
+    try writing { () throws(SystemError) in
+      try AtomicFile.sweep(besides: target)
+      try history.sweep(beside: target)
+      let file = try AtomicFile(bytes, for: target, using: &generator)
+      do throws(SystemError) {
+        let kept = before ?? Journal().encoded()
+        try history.keep(target, holding: kept, before: command, at: now, using: &generator)
+      } catch {
+        file.discard()
+        throw error
+      }
+      try file.commit()
+    }
+    do throws(SystemError) {
+      try Files.synchronize(folder: Files.folder(of: target))
+    } catch {
+      throw .notDurable(error)
+    }
+    // Too many versions do no harm; the next save tries again.
+    try? history.prune(beside: target)
+  }
+}
