@@ -82,9 +82,9 @@ import Testing
     for number in 1...days {
       let path = path(journey, number)
       #expect(path.current?.number == expected(number, days: days, done: done), "day \(number)")
-      #expect(path.done == done)
+      #expect(path.done == done.sorted())
     }
-    #expect(path(journey, days + 1).done == done.union([1]))
+    #expect(path(journey, days + 1).done == done.union([1]).sorted())
   }
 
   /// On two days in a row with one step there are two different pieces.
@@ -190,7 +190,7 @@ import Testing
     #expect(path(journey, 31).current?.number == 9)
     let done = path(try self.journey(goal: .heal, done: Array(2...9)), 31)
     #expect(done.current == nil && done.piece == nil)
-    #expect(done.done == Set(1...9))
+    #expect(done.done == Array(1...9))
   }
 
   @Test func showsAllStepsBeforeTheStart() {

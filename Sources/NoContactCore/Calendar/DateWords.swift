@@ -87,7 +87,7 @@ public enum DateWords {
   }
 
   /// How far back a day lies, in words: `today`, `yesterday`, `3 days ago`, `in 3 days`.
-  public static func distance(of day: Day, from today: Day) -> String {
+  package static func distance(of day: Day, from today: Day) -> String {
     switch today - day {
     case 0: "today"
     case 1: "yesterday"
@@ -103,12 +103,12 @@ public enum DateWords {
   ]
 
   /// A day written out, `3 November 2026`.
-  public static func full(_ day: Day) -> String {
+  package static func full(_ day: Day) -> String {
     "\(short(day)) \(day.civil.year)"
   }
 
   /// A day written out without its year, `3 November`.
-  public static func short(_ day: Day) -> String {
+  package static func short(_ day: Day) -> String {
     "\(day.civil.day) \(months[day.civil.month - 1])"
   }
 }

@@ -49,7 +49,7 @@ public struct Entry: Hashable, Sendable, Identifiable {
   /// Whether it comes before another: by day, then by moment.
   ///
   /// Of two in the same second neither does: they stay in the order in which they were recorded.
-  public static func isBefore(_ one: Entry, _ other: Entry) -> Bool {
+  package static func isBefore(_ one: Entry, _ other: Entry) -> Bool {
     one.day == other.day ? one.at.instant < other.at.instant : one.day < other.day
   }
 }
@@ -67,9 +67,9 @@ package struct Tombstone: Hashable, Sendable {
 }
 
 /// Short random names for journeys and entries.
-public enum Identifier {
+package enum Identifier {
   /// Twelve characters of Crockford's base 32, lower case: 60 bits.
-  public static func make(using generator: inout some RandomNumberGenerator) -> String {
+  package static func make(using generator: inout some RandomNumberGenerator) -> String {
     let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz")
     return String((0..<12).map { _ in alphabet[Int.random(in: 0..<32, using: &generator)] })
   }

@@ -50,7 +50,7 @@ extension Journal {
 }
 
 /// Why a document is no journal that this program can read.
-public enum JournalError: Error, Hashable {
+package enum JournalError: Error, Hashable {
   /// It was written by a newer version of the program.
   case newer(schema: String)
   /// It is damaged, at the place that the error tells.

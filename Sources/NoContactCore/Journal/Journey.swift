@@ -5,7 +5,7 @@ public struct Journey: Hashable, Sendable, Identifiable {
   /// When the fields of the journey itself were last changed.
   public var changed: Moment
   /// Whether it was taken back; its entries are then deleted too.
-  public var isDeleted = false
+  package var isDeleted = false
   /// The day of the breakup, never later than `from`.
   public var breakup: Day
   /// The first day of no contact.

@@ -35,7 +35,7 @@ public struct Readiness: Hashable, Sendable {
   }
 
   /// The step that works on a sign.
-  public static func step(for sign: String) -> Step? {
+  package static func step(for sign: String) -> Step? {
     let names = [
       "quiet-mind": "yourself", "no-anger": "own-part", "calm-around": "emotions",
       "positive-change": "yourself", "excited": "reasons", "dated-others": "options",

@@ -60,7 +60,7 @@ public enum SlipKind: String, CaseIterable, Sendable {
   }
 
   /// The guidance for the moment after it, which is another one for contact that had to be.
-  public func topic(necessary: Bool) -> Topic {
+  package func topic(necessary: Bool) -> Topic {
     switch self {
     case .text, .call, .email, .message: .text
     case .encounter: .encounter
@@ -71,7 +71,7 @@ public enum SlipKind: String, CaseIterable, Sendable {
   }
 
   /// Other words people use, which mean one kind and no other.
-  public static let aliases: [String: SlipKind] = [
+  package static let aliases: [String: SlipKind] = [
     "sms": .text, "imessage": .text, "whatsapp": .text,
     "phone": .call, "phonecall": .call, "voicemail": .call, "missed-call": .call,
     "mail": .email, "e-mail": .email,
@@ -88,7 +88,7 @@ public enum SlipKind: String, CaseIterable, Sendable {
   ]
 
   /// The kind of that name or alias, in any case; nil where there is none.
-  public init?(word: String) {
+  package init?(word: String) {
     let word = word.lowercased()
     guard let kind = SlipKind(rawValue: word) ?? SlipKind.aliases[word] else { return nil }
     self = kind

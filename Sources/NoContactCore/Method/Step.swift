@@ -13,11 +13,11 @@ public struct Step: Hashable, Sendable, Identifiable {
   /// What makes it done.
   public let completion: Completion
   /// The commands it is practised with.
-  public let practice: [String]
+  package let practice: [String]
   /// The whole of its guidance.
   public let guidance: Guidance
   /// Its guidance in pieces for single days, in their fixed order: each names one thing to do.
-  public let daily: [String]
+  package let daily: [String]
 
   /// When a step opens.
   public enum Opening: Hashable, Sendable {

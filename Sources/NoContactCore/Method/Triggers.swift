@@ -1,5 +1,5 @@
 /// Which of the behaviours to avoid (step 2) an urge is likely to end in, by what sets it off.
-public enum Triggers {
+package enum Triggers {
   /// Words people use for what sets them off, and the behaviours that lie near.
   private static let behaviours: [String: [String]] = [
     "lonely": ["clingy", "begging"], "alone": ["clingy", "begging"],
@@ -23,7 +23,7 @@ public enum Triggers {
   /// where none of the words is known.
   ///
   /// A trigger may be the id of a behaviour.
-  public static func behaviours(for triggers: [String]) -> [String] {
+  package static func behaviours(for triggers: [String]) -> [String] {
     var found: [String] = []
     for trigger in triggers.map({ $0.lowercased() }) {
       let near = Vocabulary.behaviours.contains(trigger) ? [trigger] : behaviours[trigger] ?? []

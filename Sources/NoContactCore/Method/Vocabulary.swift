@@ -18,7 +18,7 @@ public enum Vocabulary {
   }
 
   /// The step that has an item of that id in one of its lists, and the item; nil for none.
-  public static func item(_ id: String) -> (item: GuidanceItem, step: Step)? {
+  package static func item(_ id: String) -> (item: GuidanceItem, step: Step)? {
     for step in Step.all {
       for item in step.guidance.lists.flatMap(\.items) where item.id == id { return (item, step) }
     }

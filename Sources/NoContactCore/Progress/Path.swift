@@ -7,8 +7,8 @@
 public struct Path: Sendable {
   /// The steps of this journey in order: fourteen, or nine where the goal is to heal.
   public let steps: [Step]
-  /// The numbers of the steps that are done.
-  public let done: Set<Int>
+  /// The numbers of the steps that are done, in order.
+  public let done: [Int]
   /// The step to work on; nil where there is none left.
   public let current: Step?
   /// The piece of the current step's guidance that belongs to this day.
@@ -32,9 +32,9 @@ public struct Path: Sendable {
     let steps = journey.goal == .heal ? Step.all.filter { $0.stage != .reachOut } : Step.all
     let runs = practice.runs
     let isComplete = runs.isComplete(of: journey.days)
-    var done: Set<Int> = []
+    var done: [Int] = []
     for step in steps where practice.isDone(step, isComplete: isComplete) {
-      done.insert(step.number)
+      done.append(step.number)
     }
     let past = max(0, day - runs.current - journey.days)
     let choice =
@@ -47,9 +47,9 @@ public struct Path: Sendable {
   }
 
   /// The path before any journey: all fourteen, none of them done, none to work on yet.
-  public static let beforeStart = Path(steps: Step.all, done: [], choice: nil, isComplete: false)
+  package static let beforeStart = Path(steps: Step.all, done: [], choice: nil, isComplete: false)
 
-  private init(steps: [Step], done: Set<Int>, choice: Choice?, isComplete: Bool) {
+  private init(steps: [Step], done: [Int], choice: Choice?, isComplete: Bool) {
     self.steps = steps
     self.done = done
     self.isComplete = isComplete
@@ -59,7 +59,7 @@ public struct Path: Sendable {
 
   private typealias Choice = (step: Step, index: Int)
 
-  private static func byPace(_ steps: [Step], done: Set<Int>, day: Int, days: Int) -> Choice? {
+  private static func byPace(_ steps: [Step], done: [Int], day: Int, days: Int) -> Choice? {
     let reached = steps.compactMap { step -> (step: Step, from: Int)? in
       guard case .pace(let pace) = step.opening else { return nil }
       let from = 1 + (pace - 1) * days / 30
@@ -77,14 +77,14 @@ public struct Path: Sendable {
     )
   }
 
-  private static func afterCompletion(_ steps: [Step], done: Set<Int>, days: Int) -> Choice? {
+  private static func afterCompletion(_ steps: [Step], done: [Int], days: Int) -> Choice? {
     let next = steps.first {
       $0.number >= 9 && !done.contains($0.number) && isOpen($0, done: done, complete: true)
     }
     return next.map { ($0, days) }
   }
 
-  private static func isOpen(_ step: Step, done: Set<Int>, complete: Bool) -> Bool {
+  private static func isOpen(_ step: Step, done: [Int], complete: Bool) -> Bool {
     switch step.opening {
     case .pace: true
     case .countdownComplete: complete

@@ -1,12 +1,12 @@
 /// A file for words being written, beside the journal, for its owner alone.
-public struct EditedFile: Sendable {
+package struct EditedFile: Sendable {
   /// The file.
-  public let path: String
+  package let path: String
 
   /// What is written in it.
   ///
   /// - Throws: `StoreError` where it cannot be read.
-  public func read() throws(StoreError) -> [UInt8] {
+  package func read() throws(StoreError) -> [UInt8] {
     do throws(SystemError) {
       return try Files.read(path, limit: Store.limit)
     } catch {
@@ -15,7 +15,7 @@ public struct EditedFile: Sendable {
   }
 
   /// Removes the file, once its words are kept elsewhere, and what an editor left beside it.
-  public func remove() {
+  package func remove() {
     let folder = Files.folder(of: path)
     let name = path.dropFirst(folder.count + 1)
     let names = (try? Files.names(in: folder)) ?? []
@@ -43,7 +43,7 @@ extension Store {
   /// A new file for words that begins with that text.
   ///
   /// - Throws: `StoreError` where it cannot be written.
-  public func edited(_ text: String) throws(StoreError) -> EditedFile {
+  package func edited(_ text: String) throws(StoreError) -> EditedFile {
     do throws(SystemError) {
       return try EditedFile(text, in: folder)
     } catch {
