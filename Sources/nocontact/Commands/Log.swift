@@ -1,7 +1,7 @@
 import CommandTable
 import NoContactCore
 
-let logCommand = Command<World>(
+let logCommand = Command<World, any Answer>(
   "log", "Read what you recorded", group: Group.record,
   details: """
     Oldest first, each entry with the beginning of its id, which 'edit' and 'delete' take. It \
@@ -30,9 +30,7 @@ let logCommand = Command<World>(
     return arguments[kind].map(entry.matches) ?? true
   }
   if let count = arguments[last] { entries = entries.suffix(count) }
-  try world.show(
-    entries.isEmpty ? emptyPage() : logPage(entries, shortIDs: journal.shortIDs()),
-    json: .object(of: ["schema": .integer(1), "entries": .array(entries.map(\.0.json))]))
+  return LogAnswer(entries: entries, shortIDs: journal.shortIDs())
 }
 
 private let kinds =
@@ -65,11 +63,4 @@ extension Entry {
     default: word == kind.name
     }
   }
-}
-
-private func emptyPage() -> Page {
-  var page = Page()
-  page.text("Nothing is recorded here.")
-  page.next([("note", "write something down"), ("status", "where you are")])
-  return page
 }

@@ -11,13 +11,11 @@ enum Failure: Error {
   case noJourney
   /// The answer could not be written to stdout. Exit 1.
   case output(String)
-  /// Everything is said already; only the exit status is left.
-  case silent(Int32)
 }
 
 extension Failure {
   /// What any error means to the person and to the shell: the one place that knows.
-  static func report(of error: any Error) -> (message: String?, status: Int32) {
+  static func report(of error: any Error) -> (message: String, status: Int32) {
     switch error {
     case let error as Failure: error.report
     case let error as UsageError: (error.description, 2)
@@ -29,14 +27,13 @@ extension Failure {
     }
   }
 
-  private var report: (message: String?, status: Int32) {
+  private var report: (message: String, status: Int32) {
     switch self {
     case .usage(let message): (message, 2)
     case .failed(let message): (message, 1)
     case .noJourney: ("no journey is running; 'nocontact start' begins one", 3)
     case .output(let problem):
       ("cannot write to standard output: \(problem); 'nocontact log' shows what is recorded", 1)
-    case .silent(let status): (nil, status)
     }
   }
 }

@@ -1,7 +1,30 @@
 import NoContactCore
 
+/// What was recorded.
+struct LogAnswer: Answer {
+  /// The entries that were asked for, in order, each with its journey.
+  let entries: [(entry: Entry, journey: Journey)]
+  /// The shortest way to name each.
+  let shortIDs: [String: String]
+
+  var page: Page { entries.isEmpty ? emptyPage() : logPage(entries, shortIDs: shortIDs) }
+
+  static var members: [Member<LogAnswer>] {
+    [Member("entries", "The entries, oldest first.") { $0.entries.map(\.entry) }]
+  }
+}
+
+private func emptyPage() -> Page {
+  var page = Page()
+  page.text("Nothing is recorded here.")
+  page.next([("note", "write something down"), ("status", "where you are")])
+  return page
+}
+
 /// Entries under their days, oldest first, each with the beginning of its id that is enough.
-func logPage(_ entries: [(entry: Entry, journey: Journey)], shortIDs: [String: String]) -> Page {
+private func logPage(
+  _ entries: [(entry: Entry, journey: Journey)], shortIDs: [String: String]
+) -> Page {
   var page = Page()
   var previous: (day: Day, journey: String)?
   for (entry, journey) in entries {

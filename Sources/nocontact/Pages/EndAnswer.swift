@@ -1,5 +1,14 @@
 import NoContactCore
 
+/// The end of a journey.
+struct EndAnswer: RecordedAnswer {
+  let recording: Recording
+  /// How it ended.
+  let outcome: Outcome
+
+  var page: Page { closingPage(recording.after, outcome) }
+}
+
 /// The page after the end: what it was, in words and numbers, whichever way it ended.
 func closingPage(_ progress: Progress, _ outcome: Outcome) -> Page {
   let journey = progress.journey
