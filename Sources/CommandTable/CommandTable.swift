@@ -1,14 +1,14 @@
 /// A program's whole command line: its commands, and the options that all of them have.
-package struct CommandTable<Context>: Sendable {
+package struct CommandTable<Context, Answer>: Sendable {
   /// The program's name.
   package let program: String
   /// The commands, in the order in which they are listed.
-  package let commands: [Command<Context>]
+  package let commands: [Command<Context, Answer>]
   /// Options that every command takes besides its own.
   package let common: [Parameter]
 
   /// A table of these commands.
-  package init(program: String, commands: [Command<Context>], common: [Parameter]) {
+  package init(program: String, commands: [Command<Context, Answer>], common: [Parameter]) {
     self.program = program
     self.commands = commands
     self.common = common
@@ -17,7 +17,7 @@ package struct CommandTable<Context>: Sendable {
   /// The command of that name.
   ///
   /// - Throws: `UsageError` with the nearest name where there is none.
-  package func command(_ name: String) throws(UsageError) -> Command<Context> {
+  package func command(_ name: String) throws(UsageError) -> Command<Context, Answer> {
     guard let command = commands.first(where: { $0.name == name }) else {
       if name.hasPrefix("-") { throw .optionBeforeCommand(name) }
       throw .unknownCommand(name, hint: didYouMean(name, commands.map(\.name)))
@@ -29,7 +29,7 @@ package struct CommandTable<Context>: Sendable {
   ///
   /// Options stand anywhere, `--` ends them, and a dash before a digit is a word like any other.
   package func parse(
-    _ words: some Sequence<String>, for command: Command<Context>
+    _ words: some Sequence<String>, for command: Command<Context, Answer>
   ) throws(UsageError) -> Arguments {
     let parameters = command.parameters + common
     var arguments = Arguments()
@@ -74,7 +74,7 @@ package struct CommandTable<Context>: Sendable {
   }
 
   private func assign(
-    _ operands: [String], to command: Command<Context>, _ arguments: inout Arguments
+    _ operands: [String], to command: Command<Context, Answer>, _ arguments: inout Arguments
   ) throws(UsageError) {
     var rest = operands[...]
     for parameter in command.parameters {

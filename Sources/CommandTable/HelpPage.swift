@@ -30,7 +30,7 @@ extension CommandTable {
   }
 
   /// The help of one command.
-  package func help(_ command: Command<Context>) -> HelpPage {
+  package func help(_ command: Command<Context, Answer>) -> HelpPage {
     let parameters = command.parameters
     let usage = ([program, command.name] + parameters.map(\.usage)).joined(separator: " ")
     func rows(_ parameters: [Parameter]) -> [(String, String)] {

@@ -67,23 +67,22 @@ package struct Parameter: Sendable {
 package struct Key<Value: Sendable>: Sendable {
   /// The parameter without the type.
   package let parameter: Parameter
-
-  private init(
-    _ name: String, short: Character?, _ form: Parameter.Form, help: String, choices: [String],
-    _ convert: @escaping @Sendable (String) throws(Complaint) -> any Sendable
-  ) {
-    parameter = Parameter(
-      name: name, short: short, form: form, help: help, choices: choices, convert: convert)
-  }
+  private let convert: @Sendable (String) throws(Complaint) -> Value
 
   /// A key whose text is converted, and may be complained about, while parsing.
   package init(
     _ name: String, short: Character? = nil, _ form: Parameter.Form, help: String,
     choices: [String] = [], convert: @escaping @Sendable (String) throws(Complaint) -> Value
   ) {
-    self.init(name, short: short, form, help: help, choices: choices) {
-      text throws(Complaint) -> any Sendable in try convert(text)
-    }
+    self.convert = convert
+    parameter = Parameter(
+      name: name, short: short, form: form, help: help, choices: choices,
+      convert: { text throws(Complaint) -> any Sendable in try convert(text) })
+  }
+
+  /// What a text means, as it would on a command line.
+  package func value(of text: String) throws(Complaint) -> Value {
+    try convert(text)
   }
 }
 

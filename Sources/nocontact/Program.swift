@@ -1,7 +1,7 @@
 import CommandTable
 import NoContactCore
 
-/// From words to an exit status.
+/// From words to an exit status; nothing else prints an answer.
 enum Program {
   /// The version, as `--version` prints it.
   static let version = "1.0.0"
@@ -13,7 +13,7 @@ enum Program {
       return run(words, in: world)
     } catch {
       let (message, status) = Failure.report(of: error)
-      if let message { Console.standard.warn(Terminal().shown("nocontact: \(message)") + "\n") }
+      Console.standard.warn(Terminal().shown("nocontact: \(message)") + "\n")
       return status
     }
   }
@@ -25,37 +25,45 @@ enum Program {
       guard complete.count == words.count else {
         throw Failure.usage("a word is not valid UTF-8; nothing was recorded")
       }
-      try run(complete, in: world)
-      return 0
+      let (answer, world) = try answer(to: complete, in: world)
+      for warning in answer.warnings { world.warn("nocontact: \(warning)") }
+      if world.isJSON {
+        try world.console.write(answer.json.encoded(pretty: false))
+      } else {
+        try world.show(answer.page)
+      }
+      return answer.status
     } catch {
       let (message, status) = Failure.report(of: error)
-      if let message { world.warn("nocontact: \(message)") }
+      world.warn("nocontact: \(message)")
       return status
     }
   }
 
-  private static func run(_ words: [String], in world: World) throws {
+  /// What one command line is answered, and the world as its options have made it.
+  static func answer(to words: [String], in world: World) throws -> (any Answer, World) {
     guard let name = words.first else {
-      let isEmpty = try world.journal().current == nil
-      return try isEmpty ? world.show(welcomePage()) : run(["status"], in: world)
+      let status = StatusAnswer(try world.journal(), in: world)
+      return (status.progress == nil ? WelcomeAnswer() : status, world)
     }
     switch name {
-    case "--help", "-h": return try run(["help"] + words.dropFirst(), in: world)
+    case "--help", "-h": return try answer(to: ["help"] + words.dropFirst(), in: world)
     case "--version":
       if let word = words.dropFirst().first {
         throw UsageError.unwantedArgument(word, command: name)
       }
-      return try world.console.write(Array("nocontact \(version)\n".utf8))
+      return (VersionAnswer(version: version), world)
     default: break
     }
     let command = try commandTable.command(name)
     if words.dropFirst().prefix(while: { $0 != "--" }).contains(where: {
       ["--help", "-h"].contains($0)
     }) {
-      return try world.show(helpPage(commandTable.help(command)))
+      return (HelpAnswer(help: commandTable.help(command)), world)
     }
     let arguments = try commandTable.parse(words.dropFirst(), for: command)
-    try command.action(arguments, world.adjusted(by: arguments))
+    let world = world.adjusted(by: arguments)
+    return (try command.action(arguments, world), world)
   }
 }
 
@@ -71,10 +79,5 @@ extension World {
     default: break
     }
     return world
-  }
-
-  /// Shows a page that has no other form.
-  func show(_ page: Page) throws {
-    try console.write(Array(page.drawn(on: terminal).utf8))
   }
 }

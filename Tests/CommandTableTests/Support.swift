@@ -17,15 +17,15 @@ let ids = Key("id", .list("ID", required: true), help: "Which ones.")
 let words = Key("word", .list("WORD", required: false), help: "Any words.")
 let number = Key("number", .argument("N", required: false), in: 1...50, help: "How many.")
 
-func command(_ name: String, _ parameters: [Parameter]) -> Command<Void> {
+func command(_ name: String, _ parameters: [Parameter]) -> Command<Void, String> {
   Command(
     name, "Does \(name)", group: name == "slip" ? "Every day" : "Data", details: "More on \(name).",
     parameters: parameters,
     examples: [("\(name) a", "the first"), ("\(name) b", "the second")]
-  ) { _, _ in }
+  ) { _, _ in "did \(name)" }
 }
 
-let table = CommandTable<Void>(
+let table = CommandTable<Void, String>(
   program: "nocontact",
   commands: [
     command(

@@ -74,7 +74,7 @@ private func journey(
     ).practice
     let slips = practice.slips
     #expect([slips.total, slips.theirs, slips.yours, slips.necessary] == [4, 2, 2, 1])
-    #expect(practice.lastSlip?.kind == .slip(Slip(.dating)))
+    #expect(practice.slips.last?.kind == .slip(Slip(.dating)))
   }
 
   @Test func freezesAnEndedJourneyAtItsEnd() throws {

@@ -44,6 +44,13 @@ public struct Journal: Hashable, Sendable {
     change(&journeys[index])
   }
 
+  /// Deletes entries, wherever they are, keeping what other machines need to delete them too.
+  ///
+  /// Takes time in proportion to the journal.
+  package mutating func delete(_ ids: [String], at now: Moment) {
+    for index in journeys.indices { journeys[index].delete(ids, at: now) }
+  }
+
   /// The entry whose id begins with those characters, in any case, and the journey it is in.
   ///
   /// `last`, which no id begins with, is the one that was recorded or changed last.

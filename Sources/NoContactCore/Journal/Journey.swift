@@ -90,8 +90,17 @@ public struct Journey: Hashable, Sendable, Identifiable {
 
   /// Deletes an entry, keeping what other machines need to delete it too.
   public mutating func delete(_ id: String, at now: Moment) {
-    guard let entry = self[id] else { return }
-    replace([], burying: [Tombstone(id: id, revision: entry.revision + 1, changed: now)])
+    delete([id], at: now)
+  }
+
+  /// The same for several.
+  mutating func delete(_ ids: [String], at now: Moment) {
+    var wanted = TextSet()
+    for id in ids { wanted.insert(id) }
+    let buried = entries.filter { wanted.find($0.id) != nil }.map {
+      Tombstone(id: $0.id, revision: $0.revision + 1, changed: now)
+    }
+    if !buried.isEmpty { replace([], burying: buried) }
   }
 
   /// Puts entries, and what is left of others, in the place of those with the same ids; of two at the

@@ -7,8 +7,6 @@ public struct Practice: Sendable {
   public private(set) var runs: Runs
   /// The slips, counted.
   public private(set) var slips = Slips()
-  /// The latest slip.
-  public private(set) var lastSlip: Entry?
   /// What the user did for themselves.
   public private(set) var activities = ActivityTally()
   /// The answers to the questions of steps 5 to 7.
@@ -59,8 +57,7 @@ public struct Practice: Sendable {
   private mutating func take(_ entry: Entry, isCounted: Bool) {
     switch entry.kind {
     case .slip(let slip):
-      slips.take(slip)
-      lastSlip = entry
+      slips.take(slip, entry)
       if slip.breaksCountdown, isCounted, runs.contact(on: entry.day) { isFoundReady = false }
     case .checkin(let checkin):
       lastCheckin = entry.day

@@ -8,10 +8,13 @@ public struct Slips: Hashable, Sendable {
   public private(set) var yours = 0
   /// Those of the user's own that had to be.
   public private(set) var necessary = 0
+  /// The latest one.
+  public private(set) var last: Entry?
 
   init() {}
 
-  mutating func take(_ slip: Slip) {
+  mutating func take(_ slip: Slip, _ entry: Entry) {
+    last = entry
     if slip.kind.isYours { yours += 1 } else { theirs += 1 }
     if slip.kind.isYours && slip.isNecessary { necessary += 1 }
   }

@@ -37,6 +37,12 @@ enum Files {
     return try file.readAll(limit: limit)
   }
 
+  /// Whether there is surely no such file; one that cannot be looked at may be there.
+  static func isMissing(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == -1 && errno == ENOENT
+  }
+
   /// The size of a file in bytes and its inode; nil where there is none.
   static func identity(_ path: String) -> (size: Int, inode: UInt64)? {
     var status = stat()

@@ -49,7 +49,7 @@ extension Store {
   func locked<Result>(
     begins: Bool = true, _ body: (_ target: String) throws -> Result
   ) throws -> Result {
-    if !begins, Files.identity(path) == nil { throw StoreError.noJournal }
+    if !begins, Files.isMissing(path) { throw StoreError.noJournal }
     let target = try writing { () throws(SystemError) in
       try Files.makeFolder(folder)
       let target = try Files.resolved(path)

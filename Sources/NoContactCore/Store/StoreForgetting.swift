@@ -3,11 +3,9 @@ extension Store {
   ///
   /// - Returns: the kept versions that could not be read, and may still hold the entries.
   package func deleteForGood(_ ids: Set<String>, at now: Moment) throws -> [String] {
-    try locked { target in
+    try locked(begins: false) { target in
       try change(target, at: now) { journal in
-        for index in journal.journeys.indices {
-          for id in ids { journal.journeys[index].delete(id, at: now) }
-        }
+        journal.delete(Array(ids), at: now)
         return ((), "delete")
       }
       try writing { () throws(SystemError) in
@@ -22,9 +20,7 @@ extension Store {
           continue
         }
         var cleaned = old
-        for index in cleaned.journeys.indices {
-          for id in ids { cleaned.journeys[index].delete(id, at: now) }
-        }
+        cleaned.delete(Array(ids), at: now)
         if cleaned == old { continue }
         do throws(SystemError) {
           try AtomicFile(cleaned.encoded(), for: version.path, using: &generator).commit()

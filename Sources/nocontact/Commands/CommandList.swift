@@ -1,7 +1,7 @@
 import CommandTable
 
 /// The one table: what is not in it does not exist.
-let commandTable: CommandTable<World> = CommandTable(
+let commandTable: CommandTable<World, any Answer> = CommandTable(
   program: "nocontact",
   commands: [
     statusCommand, slipCommand, urgeCommand, checkinCommand, didCommand, noteCommand,

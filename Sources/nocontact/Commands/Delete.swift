@@ -1,7 +1,7 @@
 import CommandTable
 import NoContactCore
 
-let deleteCommand = Command<World>(
+let deleteCommand = Command<World, any Answer>(
   "delete", "Delete entries", group: Group.record,
   details: """
     Name them by their ids or the beginnings of those, as 'log' shows them; the word last means \
@@ -14,37 +14,37 @@ let deleteCommand = Command<World>(
     ("delete last --for-good", "and forget that it ever was"),
   ]
 ) { arguments, world in
-  let journal = try world.journal()
-  let wanted = arguments.list(ids)
-  let now = world.clock.now()
-  var deleted: [(entry: Entry, journey: Journey)] = []
-  if arguments.has(forGood) {
-    let found = try Set(wanted.map { try journal.idForGood($0) })
-    let unread = try world.store.deleteForGood(found, at: now)
-    for path in unread {
-      world.warn(
-        "nocontact: \(path) cannot be read and may still hold the words; remove it if it should not"
-      )
-    }
-    return try show(
-      found.sorted(),
-      " for good. The kept versions no longer hold it either, and 'undo' does not bring it back",
-      world)
-  }
-  try world.store.change("delete", at: now) { journal in
-    for word in wanted {
+  let words = arguments.list(ids)
+  return try arguments.has(forGood) ? deleteForGood(words, world) : delete(words, world)
+}
+
+private let ids = Key("id", .list("ID", required: true), help: "The beginnings of their ids.")
+private let forGood = Key(flag: "for-good", help: "Also from the versions that are kept.")
+
+private func delete(_ words: [String], _ world: World) throws -> DeleteAnswer {
+  try world.change("delete") { journal in
+    var deleted: [(entry: Entry, journey: Journey)] = []
+    for word in words {
       let found = try journal.entry(word)
       if deleted.contains(where: { $0.entry.id == found.entry.id }) { continue }
       try checkThatOneRuns(found.entry, found.journey, in: journal)
       deleted.append(found)
     }
-    for (entry, journey) in deleted { journal.update(journey.id) { $0.delete(entry.id, at: now) } }
+    let ids = deleted.map(\.entry.id)
+    journal.delete(ids, at: world.now)
+    return DeleteAnswer(ids: ids, isForGood: false, standing: StatusAnswer(journal, in: world))
   }
-  try show(deleted.map(\.entry.id), ". 'nocontact undo' brings it back", world)
 }
 
-private let ids = Key("id", .list("ID", required: true), help: "The beginnings of their ids.")
-private let forGood = Key(flag: "for-good", help: "Also from the versions that are kept.")
+private func deleteForGood(_ words: [String], _ world: World) throws -> DeleteAnswer {
+  let store = try world.store
+  var journal = try world.journal()
+  let ids = try words.map { try journal.idForGood($0) }
+  let unread = try store.deleteForGood(Set(ids), at: world.now)
+  journal.delete(ids, at: world.now)
+  return DeleteAnswer(
+    ids: ids.sorted(), isForGood: true, standing: StatusAnswer(journal, in: world), unread: unread)
+}
 
 /// Refuses to open an old journey again while another one runs.
 private func checkThatOneRuns(_ entry: Entry, _ journey: Journey, in journal: Journal) throws {
@@ -64,19 +64,4 @@ extension Journal {
     if gone.count > 1 { throw LookupError.ambiguous(beginning, gone.sorted()) }
     return gone[0]
   }
-}
-
-private func show(_ ids: [String], _ how: String, _ world: World) throws {
-  let journal = try world.journal()
-  let today = world.today(journal.current)
-  let progress = journal.current.map { Progress($0, today: today) }
-  var page = Page()
-  page.text("\("Deleted \(counted(ids.count, "entry", "entries"))\(how).", .strong)")
-  page.next([("log", "what is left"), ("status", "where you are")])
-  try world.show(
-    page,
-    json: .object(of: [
-      "schema": .integer(1), "deleted": .array(ids.map(JSON.string)),
-      "status": statusJSON(progress, today: today),
-    ]))
 }

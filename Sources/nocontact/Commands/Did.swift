@@ -1,7 +1,7 @@
 import CommandTable
 import NoContactCore
 
-let didCommand = Command<World>(
+let didCommand = Command<World, any Answer>(
   "did", "Record something you did for yourself", group: Group.everyDay,
   details: """
     One activity or several; words after -- are a note. Something that is not on the list can be \
@@ -18,32 +18,24 @@ let didCommand = Command<World>(
   ]
 ) { arguments, world in
   let words = arguments.list(activities)
-  guard let journey = try world.journal().running else { throw Failure.noJourney }
-  let tally = ActivityTally(journey)
-  let wantsMore =
-    arguments[note] != nil || arguments[Options.on] != nil || arguments.has(isNew)
-  if words.isEmpty && wantsMore {
-    throw Failure.usage("say what you did: nocontact did ACTIVITY; 'nocontact did' lists them")
-  }
   if words.isEmpty {
-    return try world.show(
-      activitiesPage(tally, journey, today: world.today(journey)), json: tally.json)
+    if arguments[note] != nil || arguments[Options.on] != nil || arguments.has(isNew) {
+      throw Failure.usage("say what you did: nocontact did ACTIVITY; 'nocontact did' lists them")
+    }
+    return ActivitiesAnswer(try world.running())
   }
   let ids = words.map { $0.lowercased() }
-  let known = Vocabulary.activities + tally.own
-  if ids.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
-    throw Failure.usage("an activity has at least one letter")
-  }
-  for (id, word) in zip(ids, words) where !known.contains(id) && !arguments.has(isNew) {
-    let near = nearest(to: id, in: known).map { "did you mean '\($0)'?" }
-    throw Failure.usage(
-      "unknown activity '\(word)'; \(near ?? "with --new it is added; 'nocontact did' lists them")")
-  }
   let unique = ids.enumerated().filter { ids.firstIndex(of: $1) == $0 }.map(\.1)
-  let recording = try world.withWords(arguments[note], edits: false) { note in
-    try Recording(world, "did", .did(unique), note: note, on: arguments[Options.on])
+  let recording = try world.record(
+    "did", arguments.words(note), on: arguments[Options.on]
+  ) { progress in
+    if ids.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
+      throw Failure.usage("an activity has at least one letter")
+    }
+    if !arguments.has(isNew) { try checkThatAllAreKnown(words, progress.practice.activities) }
+    return .did(Did(unique))
   }
-  try world.show(donePage(recording, unique), json: recording.json)
+  return DidAnswer(recording: recording, activities: unique)
 }
 
 private let activities = Key("activity", .list("ACTIVITY", required: false), help: activityHelp)
@@ -52,52 +44,10 @@ private let activityHelp =
 private let isNew = Key(flag: "new", help: "Take a word that is not on the list.")
 private let note = Key("note", .afterDashes("NOTE"), help: "Your words; - reads them from stdin.")
 
-extension ActivityTally {
-  fileprivate var json: JSON {
-    .object(of: [
-      "schema": .integer(1), "missing": .text(missing) ?? .null,
-      "activities": .array(
-        all.map { id in
-          .object(of: [
-            "id": .string(id), "count": .integer(counts[id]?.count ?? 0),
-            "last": .text(counts[id]?.last) ?? .null,
-          ])
-        }),
-    ])
+private func checkThatAllAreKnown(_ words: [String], _ tally: ActivityTally) throws {
+  for word in words where !tally.knows(word.lowercased()) {
+    let near = didYouMean(word, tally.all)
+    throw Failure.usage(
+      "unknown activity '\(word)'; \(near ?? "with --new it is added; 'nocontact did' lists them")")
   }
-}
-
-private func activitiesPage(_ tally: ActivityTally, _ journey: Journey, today: Day) -> Page {
-  var page = Page()
-  if let missing = tally.missing {
-    page.text("\("Try '\(missing)' next.", .strong) \(itemText(missing, of: journey))")
-    page.blank()
-  }
-  let rows = tally.all.map { id -> (Text, Text) in
-    guard let (count, last) = tally.counts[id] else { return ("\(id, .command)", "not yet") }
-    let when = DateWords.distance(of: last, from: today)
-    return ("\(id, .command)", "\(counted(count, "time")), last \(when)")
-  }
-  page.rows(rows, indent: 2)
-  page.next([
-    ("did \(tally.missing ?? "friend")", "when you have done it"),
-    ("guide yourself", "what each of them means"),
-  ])
-  return page
-}
-
-private func donePage(_ recording: Recording, _ ids: [String]) -> Page {
-  let tally = ActivityTally(recording.after.journey)
-  var page = Page()
-  page.text("\("That was for you. Let it count.", .strong)")
-  page.blank()
-  page.rows(
-    ids.map { id in
-      let count = tally.counts[id]?.count ?? 1
-      return ("\(id, .command)", Text(count == 1 ? "for the first time" : "\(count) times now"))
-    }, indent: 2)
-  page.blank()
-  page.text(recording.receipt)
-  page.next([("did", "all of them, and what has been missing"), ("status", "where you are")])
-  return page
 }

@@ -1,7 +1,7 @@
 import CommandTable
 import NoContactCore
 
-let editCommand = Command<World>(
+let editCommand = Command<World, any Answer>(
   "edit", "Correct an entry", group: Group.record,
   details: """
     Name the entry by its id or the beginning of it, as 'log' shows them; the word last means \
@@ -24,48 +24,40 @@ let editCommand = Command<World>(
   if isEmpty {
     throw Failure.usage("say what to correct: --on, --at, --kind, --note or --edit")
   }
-  // From here on it is that entry, whatever is recorded while the editor is open.
-  let found = try world.journal().entry(arguments[id] ?? "").entry
-  let changesNote = arguments[note] != nil || arguments.has(Options.edit)
-  let result = try world.withWords(arguments, note, before: found.note ?? "") { words in
-    try edit(found.id, arguments, note: changesNote ? .some(words) : nil, world)
+  var id = arguments[id] ?? ""
+  var before = ""
+  if arguments.has(Options.edit) {
+    // From here on it is that entry, whatever is recorded while the editor is open.
+    let found = try world.journal().entry(id).entry
+    (id, before) = (found.id, found.note ?? "")
   }
-  try world.show(
-    editPage(result),
-    json: .object(of: [
-      "schema": .integer(1), "entry": result.entry.json,
-      "status": statusJSON(result.progress, today: result.progress.today),
-    ]))
+  let changesNote = arguments[note] != nil || arguments.has(Options.edit)
+  return try world.withWords(arguments.words(note, before: before)) { words, world in
+    try world.change("edit") { journal in
+      let (entry, journey) = try journal.entry(id)
+      var edited = entry
+      if changesNote { edited.note = words }
+      try setKind(of: &edited, arguments[kind], in: journey)
+      try move(&edited, arguments, in: journey, world)
+      if edited != entry {
+        journal.update(journey.id) { $0.revise(entry.id, at: world.now) { $0 = edited } }
+      }
+      let after = journal.journeys.first { $0.id == journey.id } ?? journey
+      return EditAnswer(entry: after[entry.id] ?? edited, progress: world.progress(after))
+    }
+  }
 }
 
 private let id = Key("id", .argument("ID", required: true), help: "The beginning of its id.")
 private let kind = slipKindKey("kind", .option("KIND"), help: "What kind of slip it was.")
 private let note = Key("note", .option("TEXT"), help: "Other words.")
 
-private typealias Result = (entry: Entry, progress: Progress)
-
-private func edit(
-  _ id: String, _ arguments: Arguments, note: String??, _ world: World
-) throws -> Result {
-  let now = world.clock.now()
-  return try world.store.change("edit", at: now) { journal in
-    let (entry, journey) = try journal.entry(id)
-    var edited = entry
-    if let note { edited.note = note }
-    if let slip = arguments[kind] {
-      guard case .slip(_, let necessary) = entry.kind else {
-        throw Failure.usage(
-          "\(EntryWords.title(entry, in: journey)) is no slip; --kind is for those")
-      }
-      edited.kind = .slip(slip, necessary: necessary && slip.breaksCountdown)
-    }
-    try move(&edited, arguments, in: journey, world)
-    if edited != entry {
-      journal.update(journey.id) { $0.revise(entry.id, at: now) { $0 = edited } }
-    }
-    let after = journal.journeys.first { $0.id == journey.id } ?? journey
-    return (after[entry.id] ?? edited, Progress(after, today: world.today(after)))
+private func setKind(of entry: inout Entry, _ slip: SlipKind?, in journey: Journey) throws {
+  guard let slip else { return }
+  guard case .slip(let old) = entry.kind else {
+    throw Failure.usage("\(EntryWords.title(entry, in: journey)) is no slip; --kind is for those")
   }
+  entry.kind = .slip(Slip(slip, isNecessary: old.isNecessary && slip.breaksCountdown))
 }
 
 /// Moves an entry to another day or time; a time that was known goes along to another day.
@@ -84,15 +76,4 @@ private func move(
     // The time that goes along has not come yet on the other day: it is not known then.
     (entry.at, entry.day) = try world.when(journey, on: words, at: nil)
   }
-}
-
-private func editPage(_ result: Result) -> Page {
-  var page = Page()
-  let journey = result.progress.journey
-  let title = EntryWords.title(result.entry, in: journey)
-  let place = EntryWords.when(result.entry, in: journey, today: result.progress.today)
-  page.text("\("Corrected: \(title), \(place).", .strong)")
-  if let note = result.entry.note { page.text("\u{201C}\(note)\u{201D}", indent: 2) }
-  page.next([("undo", "as it was before"), ("status", "where you are")])
-  return page
 }

@@ -1,7 +1,7 @@
 import CommandTable
 import NoContactCore
 
-let eraseCommand = Command<World>(
+let eraseCommand = Command<World, any Answer>(
   "erase", "Remove the journal and every kept version", group: Group.data,
   details: """
     For when nothing may be found here. It cannot be undone. Other copies, such as backups of \
@@ -22,13 +22,7 @@ let eraseCommand = Command<World>(
       [("keep", "keep it all"), ("erase", "remove it all; nothing brings it back")])
     guard answer == "erase" else { throw Failure.failed("nothing was removed") }
   }
-  let count = try store.erase()
-  var page = Page()
-  page.text(
-    "\("Removed: \(counted(count, "file")), the journal and all its versions.", .strong)")
-  page.text("\("Your shell may still remember what you typed; clear its history too.", .faint)")
-  try world.show(
-    page, json: .object(of: ["schema": .integer(1), "removed": .integer(count)]))
+  return EraseAnswer(removed: try store.erase())
 }
 
 private let yes = Key(flag: "yes", help: "Do it without asking.")

@@ -1,7 +1,7 @@
 import CommandTable
 import NoContactCore
 
-let guideCommand = Command<World>(
+let guideCommand = Command<World, any Answer>(
   "guide", "Read what to do, for a step or a situation", group: Group.method,
   details: """
     A step by its number or name, a topic (text, encounter, dating, urge, exceptions, relapse, \
@@ -13,35 +13,25 @@ let guideCommand = Command<World>(
     ("guide urge", "you are about to write to them"), ("guide 5", "the fifth step, whole"),
   ]
 ) { arguments, world in
-  if arguments.has(list) {
-    return try world.show(
-      guideListPage(),
-      json: .object(of: [
-        "schema": .integer(1), "steps": .array(Step.all.map(\.json)),
-        "topics": .array(
-          Topic.all.map { .object(of: ["id": .string($0.id), "title": .string($0.title)]) }),
-      ]))
-  }
-  let journey = journeyIfReadable(world)
-  let path = journey.map { Progress($0, today: world.today($0)).path } ?? Path.beforeStart
+  if arguments.has(list) { return GuideListAnswer() }
+  let (journey, warnings) = journeyIfReadable(world)
+  let path = journey.map { world.progress($0).path } ?? Path.beforeStart
   switch arguments[subject] ?? .step(path.current ?? path.steps[0]) {
   case .step(let step):
-    try world.show(
-      stepPage(step, of: journey, path: path, commands: commandTable.summaries),
-      json: json(step.guidance, step.id, step.title, number: step.number, of: journey))
-  case .item(let id):
-    try world.show(itemPage(id, of: journey), json: itemJSON(id, of: journey))
+    return GuidanceAnswer(
+      subject: .step(step, path, commands: commandTable.summaries), journey: journey,
+      warnings: warnings)
   case .topic(let topic):
-    try world.show(
-      topicPage(topic, of: journey),
-      json: json(topic.guidance, topic.id, topic.title, number: nil, of: journey))
+    return GuidanceAnswer(subject: .topic(topic), journey: journey, warnings: warnings)
+  case .item(let id, let item, let step):
+    return ItemAnswer(id: id, item: item, step: step, journey: journey, warnings: warnings)
   }
 }
 
 private enum Subject: Sendable {
   case step(Step)
   case topic(Topic)
-  case item(String)
+  case item(String, GuidanceItem, Step)
 }
 
 private let subject = Key(
@@ -50,7 +40,7 @@ private let subject = Key(
   let word = text.lowercased()
   if let topic = Topic.named(word) { return .topic(topic) }
   if let step = Step.named(word) { return .step(step) }
-  if Vocabulary.item(word) != nil { return .item(word) }
+  if let (item, step) = Vocabulary.item(word) { return .item(word, item, step) }
   throw Complaint(
     unknown: "step or topic", text, choices: Topic.all.map(\.id) + Step.all.map(\.id) + itemIDs)
 }
@@ -60,36 +50,10 @@ private let itemIDs = Step.all.flatMap { step in
 private let list = Key(flag: "list", help: "Everything there is to read.")
 
 /// The journey, for its name and its step; guidance must be there even when the journal is not.
-private func journeyIfReadable(_ world: World) -> Journey? {
+private func journeyIfReadable(_ world: World) -> (journey: Journey?, warnings: [String]) {
   do {
-    return try world.journal().current
+    return (try world.journal().current, [])
   } catch {
-    world.warn("nocontact: \(Failure.report(of: error).message ?? "")")
-    return nil
+    return (nil, [Failure.report(of: error).message])
   }
-}
-
-private func itemJSON(_ id: String, of journey: Journey?) -> JSON {
-  .object(of: [
-    "schema": .integer(1), "id": .string(id), "text": .string(itemText(id, of: journey)),
-    "step": Vocabulary.item(id)?.step.json,
-  ])
-}
-
-private func json(
-  _ guidance: Guidance, _ id: String, _ title: String, number: Int?, of journey: Journey?
-) -> JSON {
-  func text(_ text: String) -> JSON { .string(spoken(text, of: journey)) }
-  let lists = guidance.lists.map { list in
-    JSON.object(of: [
-      "title": text(list.title),
-      "items": .array(
-        list.items.map { .object(of: ["id": .text($0.id) ?? .null, "text": text($0.text)]) }),
-    ])
-  }
-  return .object(of: [
-    "schema": .integer(1), "id": .string(id), "title": .string(title),
-    "step": number.map(JSON.integer) ?? .null, "lead": text(guidance.lead),
-    "paragraphs": .array(guidance.paragraphs.map(text)), "lists": .array(lists),
-  ])
 }

@@ -1,7 +1,7 @@
 import CommandTable
 import NoContactCore
 
-let logCommand = Command<World>(
+let logCommand = Command<World, any Answer>(
   "log", "Read what you recorded", group: Group.record,
   details: """
     Oldest first, each entry with the beginning of its id, which 'edit' and 'delete' take. It \
@@ -30,16 +30,11 @@ let logCommand = Command<World>(
     return arguments[kind].map(entry.matches) ?? true
   }
   if let count = arguments[last] { entries = entries.suffix(count) }
-  try world.show(
-    entries.isEmpty ? emptyPage() : logPage(entries, shortIDs: journal.shortIDs()),
-    json: .object(of: ["schema": .integer(1), "entries": .array(entries.map(\.0.json))]))
+  return LogAnswer(entries: entries, shortIDs: journal.shortIDs())
 }
 
 private let kinds =
-  [
-    "slip", "checkin", "note", "unsent", "urge", "did", "answer", "readiness", "draft",
-    "boundary", "meeting", "talk", "restart", "step", "ended",
-  ]
+  Entry.Kind.Name.allCases.map(\.rawValue) + ["unsent"]
   + SlipKind.allCases.map(\.rawValue)
 private let kind = Key(
   "kind", .option("KIND"), help: "Only entries of this kind.", choices: kinds
@@ -60,16 +55,9 @@ extension Entry {
   /// Whether it is of a kind, by the kind's name or by what a slip was.
   fileprivate func matches(_ word: String) -> Bool {
     switch kind {
-    case .slip(let slip, _): word == "slip" || word == slip.rawValue
-    case .note(let isUnsent): word == "note" || (word == "unsent" && isUnsent)
-    default: word == kind.name
+    case .slip(let slip): word == "slip" || word == slip.kind.rawValue
+    case .note(let note): word == "note" || (word == "unsent" && note.isUnsent)
+    default: word == kind.word
     }
   }
-}
-
-private func emptyPage() -> Page {
-  var page = Page()
-  page.text("Nothing is recorded here.")
-  page.next([("note", "write something down"), ("status", "where you are")])
-  return page
 }

@@ -1,7 +1,7 @@
 import CommandTable
 import NoContactCore
 
-let slipCommand = Command<World>(
+let slipCommand = Command<World, any Answer>(
   "slip", "Record contact, and read what to do now", group: Group.everyDay,
   details: """
     What comes from them or by chance (text, call, email, message, encounter, dating) leaves the \
@@ -25,38 +25,22 @@ let slipCommand = Command<World>(
     throw Failure.usage(
       "--necessary is for contact of your own; '\(kind.rawValue)' never breaks the countdown")
   }
-  let recording = try world.withWords(arguments, Options.note) { note in
-    try Recording(
-      world, "slip", .slip(kind, necessary: isNecessary), note: note,
-      on: arguments[Options.on], at: arguments[Options.at])
-  }
-  try world.show(
-    slipPage(recording, kind, necessary: isNecessary), json: recording.json)
+  let recording = try world.record(
+    "slip", arguments.words(Options.note), on: arguments[Options.on], at: arguments[Options.at]
+  ) { _ in .slip(Slip(kind, isNecessary: isNecessary)) }
+  return SlipAnswer(recording: recording, kind: kind, isNecessary: isNecessary)
 }
 
 private let kind = slipKindKey("kind", .argument("KIND", required: false), help: "What happened.")
 private let necessary = Key(
   flag: "necessary", help: "It had to be (children, work, a lease): the countdown goes on.")
 
-/// A key for a kind of slip, by its name or an everyday word for it.
-func slipKindKey(_ name: String, _ form: Parameter.Form, help: String) -> Key<SlipKind> {
-  let choices = SlipKind.allCases.map(\.rawValue)
-  return Key(name, form, help: help, choices: choices) { word throws(Complaint) in
-    if let kind = SlipKind(word: word) { return kind }
-    if let near = nearest(to: word, in: choices + SlipKind.aliases.keys.sorted()) {
-      throw Complaint("unknown kind '\(word)'; did you mean '\(near)'?")
-    }
-    throw Complaint(unknown: "kind", word, choices: choices)
-  }
-}
-
 private func chosenKind(_ world: World) throws -> SlipKind {
   guard world.terminal.isInteractive else {
     let kinds = SlipKind.allCases.map(\.rawValue).joined(separator: ", ")
     throw Failure.usage("say what happened: nocontact slip KIND, one of \(kinds)")
   }
-  let journey = try world.journal().running
-  if journey == nil { throw Failure.noJourney }
+  let journey = try world.running().journey
   let word = try Prompt(world: world).choose(
     "What happened?",
     SlipKind.allCases.map { ($0.rawValue, Text(spoken($0.title, of: journey))) })

@@ -1,7 +1,7 @@
 import CommandTable
 import NoContactCore
 
-let stepsCommand = Command<World>(
+let stepsCommand = Command<World, any Answer>(
   "steps", "See the fourteen steps and where you are", group: Group.method,
   details: """
     Each is done, now (the one to work on), open, or closed with what opens it. --done and \
@@ -10,26 +10,17 @@ let stepsCommand = Command<World>(
   parameters: [done.parameter, undone.parameter, Options.json.parameter],
   examples: [("steps", "all of them"), ("steps --done 4", "mark step 4 as done")]
 ) { arguments, world in
-  var entry: Entry?
-  for (key, isDone) in [(done, true), (undone, false)] {
-    if let step = arguments[key] { entry = try mark(step, done: isDone, world) ?? entry }
+  let marks = [(done, true), (undone, false)].compactMap { key, isDone in
+    arguments[key].map { (step: $0, isDone: isDone) }
   }
-  let journal = try world.journal()
-  let progress = journal.current.map { Progress($0, today: world.today($0)) }
-  let path = progress?.path ?? Path.beforeStart
-  try world.show(
-    stepsPage(path, progress),
-    json: .object(of: [
-      "schema": .integer(1), "entry": entry?.json,
-      "status": entry == nil ? nil : progress.map { statusJSON($0, today: $0.today) },
-      "steps": .array(
-        path.steps.map { step in
-          .object(of: [
-            "number": .integer(step.number), "id": .string(step.id), "title": .string(step.title),
-            "stage": .string(step.stage.rawValue), "state": .string(path.state(of: step).rawValue),
-          ])
-        }),
-    ]))
+  if marks.isEmpty { return answer(try world.journal(), entry: nil, world) }
+  return try world.change("steps") { journal in
+    var entry: Entry?
+    for (step, isDone) in marks {
+      entry = try mark(step, done: isDone, in: &journal, world)?.entry ?? entry
+    }
+    return answer(journal, entry: entry, world)
+  }
 }
 
 private let done = stepKey("done", help: "Mark this step as done.")
@@ -44,9 +35,17 @@ private func stepKey(_ name: String, help: String) -> Key<Step> {
   }
 }
 
-private func mark(_ step: Step, done: Bool, _ world: World) throws -> Entry? {
-  guard let journey = try world.journal().running else { throw Failure.noJourney }
-  let path = Progress(journey, today: world.today(journey)).path
+private func answer(_ journal: Journal, entry: Entry?, _ world: World) -> StepsAnswer {
+  StepsAnswer(progress: journal.current.map(world.progress), entry: entry)
+}
+
+/// Marks a step as done, or takes the mark away; nil where it is so already.
+private func mark(
+  _ step: Step, done: Bool, in journal: inout Journal, _ world: World
+) throws -> Recording? {
+  guard let journey = journal.running else { throw Failure.noJourney }
+  let progress = world.progress(journey)
+  let path = progress.path
   guard path.steps.contains(step) else {
     throw Failure.failed("step \(step.number) is not on the path while the goal is to heal")
   }
@@ -58,21 +57,11 @@ private func mark(_ step: Step, done: Bool, _ world: World) throws -> Entry? {
       "step \(step.number) is closed still; 'nocontact steps' shows what opens it")
   }
   if path.done.contains(step.number) == done { return nil }
-  if !done && !journey.isMarked(step) {
+  if !done && !progress.practice.isMarked(step) {
     throw Failure.failed(
       "step \(step.number) has no mark to take away: what you recorded makes it done")
   }
-  return try Recording(world, "steps", .step(step.id, done: done)).entry
-}
-
-extension Journey {
-  /// Whether the latest mark of a step says that it is done.
-  fileprivate func isMarked(_ step: Step) -> Bool {
-    let last = entries.last { entry in
-      if case .step(step.id, _) = entry.kind { true } else { false }
-    }
-    return last?.kind == .step(step.id, done: true)
-  }
+  return try Recording(into: &journal, world) { _ in .step(StepMark(step, isDone: done)) }
 }
 
 extension Step {

@@ -29,7 +29,14 @@ extension Key where Value == String {
   }
 }
 
-/// What an item of the guidance says, with the other person's name in it.
-func itemText(_ id: String, of journey: Journey?) -> String {
-  Vocabulary.item(id).map { spoken($0.item.text, of: journey) } ?? ""
+/// A key for a kind of slip, by its name or an everyday word for it.
+func slipKindKey(_ name: String, _ form: Parameter.Form, help: String) -> Key<SlipKind> {
+  let choices = SlipKind.allCases.map(\.rawValue)
+  return Key(name, form, help: help, choices: choices) { word throws(Complaint) in
+    if let kind = SlipKind(word: word) { return kind }
+    if let near = nearest(to: word, in: choices + SlipKind.aliases.keys.sorted()) {
+      throw Complaint("unknown kind '\(word)'; did you mean '\(near)'?")
+    }
+    throw Complaint(unknown: "kind", word, choices: choices)
+  }
 }

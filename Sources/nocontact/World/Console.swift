@@ -9,15 +9,17 @@ import Glibc
 /// The three standard streams.
 struct Console: Sendable {
   /// Writes all the bytes to stdout.
-  var write: @Sendable ([UInt8]) throws(Failure) -> Void
+  let write: @Sendable ([UInt8]) throws(Failure) -> Void
   /// Writes to stderr, as far as that goes.
-  var warn: @Sendable (String) -> Void
+  let warn: @Sendable (String) -> Void
   /// Reads a line from stdin, without its end; nil at the end of the input.
-  var readLine: @Sendable () -> [UInt8]?
+  let readLine: @Sendable () -> [UInt8]?
   /// Reads stdin to its end, up to one byte more than the limit.
-  var readAll: @Sendable (_ limit: Int) throws(Failure) -> [UInt8]
+  let readAll: @Sendable (_ limit: Int) throws(Failure) -> [UInt8]
   /// Waits so many seconds, or until Ctrl-C comes; returns how many it waited.
-  var wait: @Sendable (_ seconds: Int, _ tick: (_ left: Int) -> Void) -> Int
+  let wait: @Sendable (_ seconds: Int, _ tick: (_ left: Int) -> Void) -> Int
+  /// Does something that Ctrl-C may end, and not the program: a line that is read is then nil.
+  let interruptibly: @Sendable (_ body: () -> Void) -> Void
 
   /// The streams of this process.
   static let standard = Console(
@@ -54,7 +56,8 @@ struct Console: Sendable {
       }
       return content
     },
-    wait: { seconds, tick in Pause.wait(seconds, tick: tick) })
+    wait: { seconds, tick in Pause.wait(seconds, tick: tick) },
+    interruptibly: { body in Pause.catching(body) })
 
   /// The error number where it fails; nil where all is written.
   private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {

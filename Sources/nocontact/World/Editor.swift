@@ -16,7 +16,9 @@ struct Editor {
   ///
   /// The file goes when the words are recorded; until then they are in it, whatever happens.
   /// - Throws: `Failure`, or what `record` throws.
-  func edit<Result>(_ text: String, record: (String) throws -> Result) throws -> Result {
+  func edit<Result>(
+    _ text: String, keepsDraft: (Result) -> Bool, record: (String) throws -> Result
+  ) throws -> Result {
     let names = ["VISUAL", "EDITOR"]
     guard let editor = names.compactMap({ world.environment[$0] }).first(where: { !$0.isEmpty })
     else {
@@ -32,15 +34,20 @@ struct Editor {
         throw Failure.usage("the text is not valid UTF-8; nothing was recorded")
       }
       let result = try record(edited.withoutTrailingSpace)
-      draft.remove()
+      if keepsDraft(result) { leave(draft, begunWith: text) } else { draft.remove() }
       return result
     } catch {
-      if (try? draft.read()) == Array(text.utf8) {
-        draft.remove()
-      } else {
-        world.warn("What you wrote is in \(draft.path)")
-      }
+      leave(draft, begunWith: text)
       throw error
+    }
+  }
+
+  /// Leaves the words where they are, if there are any but those it began with.
+  private func leave(_ draft: EditedFile, begunWith text: String) {
+    if (try? draft.read()) == Array(text.utf8) {
+      draft.remove()
+    } else {
+      world.warn("What you wrote is in \(draft.path)")
     }
   }
 

@@ -11,32 +11,30 @@ enum Failure: Error {
   case noJourney
   /// The answer could not be written to stdout. Exit 1.
   case output(String)
-  /// Everything is said already; only the exit status is left.
-  case silent(Int32)
 }
 
 extension Failure {
   /// What any error means to the person and to the shell: the one place that knows.
-  static func report(of error: any Error) -> (message: String?, status: Int32) {
+  static func report(of error: any Error) -> (message: String, status: Int32) {
     switch error {
     case let error as Failure: error.report
     case let error as UsageError: (error.description, 2)
     case let error as DateError: (error.description, 2)
     case let error as LookupError: (error.description, 2)
     case StoreError.noVersion(_, let kept) where kept > 0: (String(describing: error), 2)
+    case StoreError.noJournal: Failure.noJourney.report
     case let error as StoreError: (error.description + "; " + error.wayOut, 1)
     default: (String(describing: error), 1)
     }
   }
 
-  private var report: (message: String?, status: Int32) {
+  private var report: (message: String, status: Int32) {
     switch self {
     case .usage(let message): (message, 2)
     case .failed(let message): (message, 1)
     case .noJourney: ("no journey is running; 'nocontact start' begins one", 3)
     case .output(let problem):
       ("cannot write to standard output: \(problem); 'nocontact log' shows what is recorded", 1)
-    case .silent(let status): (nil, status)
     }
   }
 }
@@ -52,6 +50,8 @@ extension StoreError {
     case .locked: "nothing was changed: try again in a moment, or see whether that process hangs"
     case .cannotWrite(let error): "the journal is as it was: \(error.remedy)"
     case .wouldBeOversized: "nothing was changed: shorten the text"
+    case .noJournal: "'nocontact start' begins one"
+    case .wrong: "nothing was changed"
     case .wouldNotReadBack: "nothing was changed: please report this"
     case .partlyForgotten: "call it again, until it says that all is gone"
     case .notDurable: "check the disk, and 'nocontact log' for the entry"

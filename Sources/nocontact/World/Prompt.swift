@@ -17,7 +17,7 @@ struct Prompt {
         let digits = number < 9 ? " \(number + 1)" : "\(number + 1)"
         return ("\(digits)  \(choice.word, .command)", choice.meaning)
       }, indent: 1)
-    world.console.warn(page.drawn(on: world.terminal))
+    world.ask(page)
     return try ask("Number or word") { answer in
       if let number = Int(answer), choices.indices.contains(number - 1) {
         return choices[number - 1].word

@@ -1,7 +1,7 @@
-import CommandTable
 import NoContactCore
 
-/// Adding one entry to the running journey: the way of every command that takes something down.
+/// One entry that was added to the running journey: the way of every command that takes something
+/// down.
 struct Recording {
   /// The entry as it was taken down.
   let entry: Entry
@@ -12,52 +12,50 @@ struct Recording {
   /// The shortest way to name the entry.
   let shortID: String
 
-  /// Records an entry under the command's name.
+  /// Adds an entry to the journey that runs in a journal being changed.
   ///
-  /// - Throws: `Failure.noJourney` where no journey runs, or why the journal cannot be changed.
+  /// What it is, `kind` says, seen from where the journey stands.
+  /// - Throws: `Failure.noJourney` where no journey runs, what `kind` throws where the entry may not
+  ///   be, or what is wrong with the day or the time.
   init(
-    _ world: World, _ command: String, _ kind: Entry.Kind, note: String? = nil,
-    on day: String? = nil, at time: TimeOfDay? = nil
+    into journal: inout Journal, _ world: World, note: String? = nil, on day: String? = nil,
+    at time: TimeOfDay? = nil, kind: (Progress) throws -> Entry.Kind
   ) throws {
+    guard let journey = journal.running else { throw Failure.noJourney }
+    before = world.progress(journey)
+    let kind = try kind(before)
+    let (moment, happened) = try world.when(journey, on: day, at: time)
     var generator = SystemRandomNumberGenerator()
-    let id = Identifier.make(using: &generator)
-    let now = world.clock.now()
-    // Looking first: where no journey runs, nothing is to be made.
-    if try world.journal().running == nil { throw Failure.noJourney }
-    self = try world.store.change(command, at: now) { journal in
-      guard let journey = journal.running else { throw Failure.noJourney }
-      let (moment, happened) = try world.when(journey, on: day, at: time)
-      let entry = Entry(
-        id: id, at: moment, day: happened, changed: now, kind: kind, note: note)
-      journal.update(journey.id) { $0.put(entry) }
-      let today = world.today(journey)
-      return Recording(
-        entry: entry, before: Progress(journey, today: today),
-        after: Progress(journal.journeys.first { $0.id == journey.id } ?? journey, today: today),
-        shortID: journal.shortIDs()[id] ?? id)
-    }
-  }
-
-  private init(entry: Entry, before: Progress, after: Progress, shortID: String) {
+    let entry = Entry(
+      id: Identifier.make(using: &generator), at: moment, day: happened, changed: world.now,
+      kind: kind, note: note)
+    journal.update(journey.id) { $0.put(entry) }
     self.entry = entry
-    self.before = before
-    self.after = after
-    self.shortID = shortID
+    after = world.progress(journal.journeys.first { $0.id == journey.id } ?? journey)
+    shortID = journal.shortID(of: entry.id)
   }
+}
 
-  /// The entry and where the journey stands now.
-  var json: JSON {
-    .object(of: [
-      "schema": .integer(1), "entry": entry.json, "status": statusJSON(after, today: after.today),
-    ])
-  }
-
-  /// The line that says what was taken down, and how to mend it.
-  var receipt: Text {
-    let place = EntryWords.when(entry, in: after.journey, today: after.today)
-    return """
-      Taken down as \(shortID, .strong): \(EntryWords.title(entry, in: after.journey)), \(place). \
-      \("nocontact undo", .command) takes it back.
-      """
+extension World {
+  /// Records an entry under the command's name, in one change.
+  ///
+  /// What it is, `kind` says, seen from where the journey stands; it throws where it may not be.
+  func record(
+    _ command: String, _ words: WordSource = .none, needsWords: Bool = false,
+    on day: String? = nil, at time: TimeOfDay? = nil, kind: (Progress) throws -> Entry.Kind
+  ) throws -> Recording {
+    // Nobody is to write in an editor for nothing.
+    if case .editor = words { _ = try kind(running()) }
+    return try withWords(words) { note, world in
+      try world.change(command) { journal in
+        try Recording(into: &journal, world, note: note, on: day, at: time) { progress in
+          let kind = try kind(progress)
+          if note == nil && needsWords {
+            throw Failure.usage("there are no words in it; nothing was recorded")
+          }
+          return kind
+        }
+      }
+    }
   }
 }

@@ -10,27 +10,43 @@ import Glibc
 
 /// Everything outside the program, as a value: tests make one of their own.
 struct World: Sendable {
-  var environment: [String: String]
-  var clock: Clock
-  var console: Console
+  let environment: [String: String]
+  let clock: Clock
+  /// The moment the command was called: the clock is read once, and this is handed on.
+  private(set) var now: Moment
+  let console: Console
   var terminal: Terminal
   /// Whether to answer in JSON.
   var isJSON = false
+
+  /// The world that these variables make of these streams.
+  ///
+  /// `screenWidth` is that of the screen which stdout is, in columns; nil where it is none.
+  /// - Throws: `Failure` where `NOCONTACT_NOW` is no moment.
+  init(
+    _ environment: [String: String], _ console: Console, isTerminal: Bool = false,
+    screenWidth: Int? = nil, isInteractive: Bool = false
+  ) throws {
+    self.environment = environment
+    self.console = console
+    clock = try World.clock(environment)
+    now = clock.now()
+    terminal = Terminal()
+    terminal.width = screenWidth ?? World.columns(environment) ?? 80
+    terminal.hasColour = World.hasColour(environment, isTerminal: isTerminal)
+    terminal.isUnicode = World.isUnicode(environment)
+    terminal.isInteractive = isInteractive
+  }
 
   /// The world of this process.
   ///
   /// - Throws: `Failure` where `NOCONTACT_NOW` is no moment.
   static func process() throws -> World {
-    let environment = World.variables
     let isTerminal = isatty(STDOUT_FILENO) == 1
-    var terminal = Terminal()
-    terminal.width = (isTerminal ? screenWidth : nil) ?? columns(environment) ?? 80
-    terminal.hasColour = World.hasColour(environment, isTerminal: isTerminal)
-    terminal.isUnicode = World.isUnicode(environment)
-    terminal.isInteractive = isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1
-    return World(
-      environment: environment, clock: try clock(environment), console: .standard,
-      terminal: terminal)
+    return try World(
+      World.variables, .standard, isTerminal: isTerminal,
+      screenWidth: isTerminal ? screenWidth : nil,
+      isInteractive: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1)
   }
 
   /// The variables of this process that the program heeds.
@@ -57,21 +73,21 @@ struct World: Sendable {
   }
 
   /// NO_COLOR wins over CLICOLOR_FORCE, which wins over the kind of output.
-  static func hasColour(_ environment: [String: String], isTerminal: Bool) -> Bool {
+  private static func hasColour(_ environment: [String: String], isTerminal: Bool) -> Bool {
     if !(environment["NO_COLOR"] ?? "").isEmpty { return false }
     if !["", "0"].contains(environment["CLICOLOR_FORCE"] ?? "") { return true }
     return isTerminal && environment["TERM"] != "dumb"
   }
 
   /// Whether the locale for characters is a UTF-8 one; the first variable that is set decides.
-  static func isUnicode(_ environment: [String: String]) -> Bool {
+  private static func isUnicode(_ environment: [String: String]) -> Bool {
     let names = ["LC_ALL", "LC_CTYPE", "LANG"]
     let locale = names.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
     let charset = locale.uppercased()
     return charset.contains("UTF-8") || charset.contains("UTF8")
   }
 
-  static func clock(_ environment: [String: String]) throws -> Clock {
+  private static func clock(_ environment: [String: String]) throws -> Clock {
     guard let text = environment["NOCONTACT_NOW"] else { return .system }
     guard let moment = Moment(text) else {
       throw Failure.usage(
@@ -80,17 +96,11 @@ struct World: Sendable {
     return .pinned(moment)
   }
 
-  /// The journal on disk.
-  var store: Store {
-    get throws {
-      func folder(_ name: String) -> String? {
-        environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
-      }
-      if let own = folder("NOCONTACT_DIR") { return Store(folder: own) }
-      if let data = folder("XDG_DATA_HOME") { return Store(folder: "\(data)/nocontact") }
-      if let home = folder("HOME") { return Store(folder: "\(home)/.local/share/nocontact") }
-      throw Failure.failed("no folder for the journal is known; set HOME or NOCONTACT_DIR")
-    }
+  /// The same world once somebody was waited for, who may have taken long.
+  var later: World {
+    var world = self
+    world.now = clock.now()
+    return world
   }
 
   /// A path as people write it, with `~` for the home folder.
@@ -101,23 +111,14 @@ struct World: Sendable {
     return "~" + path.dropFirst(home.count)
   }
 
-  /// Today, by the turn of the day that a journey has, or midnight where there is none.
-  func today(_ journey: Journey?) -> Day {
-    clock.now().day(startingAt: journey?.dayStarts ?? 0)
+  /// Shows a page on stdout: that of an answer, or one that must be seen while the command waits.
+  func show(_ page: Page) throws {
+    try console.write(Array(page.drawn(on: terminal).utf8))
   }
 
-  /// The journal as it stands, an empty one where there is none yet.
-  func journal() throws -> Journal {
-    try store.load() ?? Journal()
-  }
-
-  /// Shows a page, or says the same in JSON where that was asked for.
-  func show(_ page: @autoclosure () throws -> Page, json: @autoclosure () throws -> JSON) throws {
-    if isJSON {
-      try console.write(try json().encoded(pretty: false))
-    } else {
-      try console.write(Array(try page().drawn(on: terminal).utf8))
-    }
+  /// Shows a page on stderr: what somebody is asked, so that stdout holds the result alone.
+  func ask(_ page: Page) {
+    console.warn(page.drawn(on: terminal))
   }
 
   /// Says something beside the result, on stderr.
@@ -126,6 +127,6 @@ struct World: Sendable {
     guard terminal.isInteractive else { return console.warn(terminal.shown(message) + "\n") }
     var page = Page()
     page.text(Text(message))
-    console.warn(page.drawn(on: terminal))
+    ask(page)
   }
 }

@@ -1,6 +1,6 @@
 extension Step {
   /// Step 4: letting go of the outcome.
-  static let accept = Step(
+  package static let accept = Step(
     number: 4, id: "accept", title: "Accept that it may not happen",
     stage: .noContact, opening: .pace(day: 7),
     completion: .mark,

@@ -1,6 +1,6 @@
 extension Step {
   /// Step 11: what protects you, settled before you meet.
-  static let boundaries = Step(
+  package static let boundaries = Step(
     number: 11, id: "boundaries", title: "Set your boundaries",
     stage: .reachOut, opening: .stepDone(9),
     completion: .boundaries,

@@ -1,6 +1,6 @@
 extension Step {
   /// Step 2: becoming calm before anything else.
-  static let emotions = Step(
+  package static let emotions = Step(
     number: 2, id: "emotions", title: "Steady your emotions",
     stage: .noContact, opening: .pace(day: 1),
     completion: .mark,

@@ -1,6 +1,6 @@
 extension Step {
   /// Step 5: seeing the whole of what it was.
-  static let honest = Step(
+  package static let honest = Step(
     number: 5, id: "honest", title: "Be honest about the relationship",
     stage: .lookBack, opening: .pace(day: 10),
     completion: .answers(["5.1", "5.2", "5.3", "5.4", "5.5"]),

@@ -1,6 +1,6 @@
 extension Step {
   /// Step 12: an hour in good company, to see how things stand.
-  static let meet = Step(
+  package static let meet = Step(
     number: 12, id: "meet", title: "Meet",
     stage: .reachOut, opening: .stepDone(9),
     completion: .meeting,

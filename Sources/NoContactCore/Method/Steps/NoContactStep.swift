@@ -1,6 +1,6 @@
 extension Step {
   /// Step 1: at least thirty days of silence.
-  static let noContact = Step(
+  package static let noContact = Step(
     number: 1, id: "no-contact", title: "Keep no contact",
     stage: .noContact, opening: .pace(day: 1),
     completion: .countdown,

@@ -1,6 +1,6 @@
 extension Step {
   /// Step 8: looking up and around.
-  static let options = Step(
+  package static let options = Step(
     number: 8, id: "options", title: "Explore your options",
     stage: .lookBack, opening: .pace(day: 22),
     completion: .mark,

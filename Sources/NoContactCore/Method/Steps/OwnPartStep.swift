@@ -1,6 +1,6 @@
 extension Step {
   /// Step 6: your share, no more and no less.
-  static let ownPart = Step(
+  package static let ownPart = Step(
     number: 6, id: "own-part", title: "Own your part",
     stage: .lookBack, opening: .pace(day: 14),
     completion: .answers(["6.1", "6.2", "6.3", "6.4"]),

@@ -1,6 +1,6 @@
 extension Step {
   /// Step 9: whether, and not only when.
-  static let ready = Step(
+  package static let ready = Step(
     number: 9, id: "ready", title: "Decide whether to end no contact",
     stage: .decide, opening: .countdownComplete,
     completion: .readiness,

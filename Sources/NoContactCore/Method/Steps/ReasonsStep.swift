@@ -1,6 +1,6 @@
 extension Step {
   /// Step 7: telling love from fear.
-  static let reasons = Step(
+  package static let reasons = Step(
     number: 7, id: "reasons", title: "Want it for the right reasons",
     stage: .lookBack, opening: .pace(day: 18),
     completion: .answers(["7.1", "7.2", "7.3"]),

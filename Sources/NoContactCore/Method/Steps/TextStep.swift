@@ -1,6 +1,6 @@
 extension Step {
   /// Step 10: the first words, and the two that follow.
-  static let text = Step(
+  package static let text = Step(
     number: 10, id: "text", title: "Send a text",
     stage: .reachOut, opening: .stepDone(9),
     completion: .texts,

@@ -1,6 +1,6 @@
 extension Step {
   /// Step 14: the talk, and either answer.
-  static let together = Step(
+  package static let together = Step(
     number: 14, id: "together", title: "Talk about getting back together",
     stage: .reachOut, opening: .stepDone(12),
     completion: .talk,

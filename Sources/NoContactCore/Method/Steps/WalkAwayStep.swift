@@ -1,6 +1,6 @@
 extension Step {
   /// Step 13: leaving at the first disrespect.
-  static let walkAway = Step(
+  package static let walkAway = Step(
     number: 13, id: "walk-away", title: "Be prepared to walk away",
     stage: .reachOut, opening: .stepDone(9),
     completion: .mark,

@@ -1,6 +1,6 @@
 extension Step {
   /// Step 3: a fuller life, one small thing at a time.
-  static let yourself = Step(
+  package static let yourself = Step(
     number: 3, id: "yourself", title: "Work on yourself",
     stage: .noContact, opening: .pace(day: 3),
     completion: .mark,

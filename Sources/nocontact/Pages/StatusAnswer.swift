@@ -1,5 +1,128 @@
 import NoContactCore
 
+/// Where the user is today; with no journey, everything but the state and the day is null.
+struct StatusAnswer: Answer {
+  /// Where the journey stands; nil where there is none.
+  let progress: Progress?
+  /// The day it is.
+  let today: Day
+
+  /// The status of a journey, or of none.
+  init(_ progress: Progress?, today: Day) {
+    self.progress = progress
+    self.today = today
+  }
+
+  /// The status of a journey.
+  init(_ progress: Progress) {
+    self.init(progress, today: progress.today)
+  }
+
+  /// The status that a journal has in the world.
+  init(_ journal: Journal, in world: World) {
+    let journey = journal.current
+    self.init(journey.map(world.progress), today: world.today(journey))
+  }
+
+  var page: Page { progress.map(statusPage) ?? Page() }
+
+  var status: Int32 { progress == nil ? Failure.report(of: Failure.noJourney).status : 0 }
+
+  static var members: [Member<StatusAnswer>] {
+    [
+      Member("state", "none, counting, complete, reaching-out or ended.") {
+        $0.progress?.state.rawValue ?? "none"
+      },
+      Member("today", "The day it is.", \.today),
+      Member("breakup", "The day of the breakup.", \.progress?.journey.breakup),
+      Member("daysSinceBreakup", "How many days ago that was.") { answer in
+        answer.progress.map { answer.today - $0.journey.breakup }
+      },
+      Member("name", "What the other person is called.", \.progress?.journey.name),
+      Member("goal", "What the user hopes for: reconnect or heal.") {
+        $0.progress?.journey.goal.rawValue
+      },
+      Member("countdown", "The countdown of the run that goes on.") {
+        $0.progress.map(Countdown.init)
+      },
+      Member("runs", "The unbroken stretches without contact.", \.progress?.runs),
+      Member("slips", "What broke or shook the silence.", \.progress?.practice.slips),
+      Member("step", "The step to work on; null where none is left.", \.progress?.path.current),
+      Member("stepsDone", "The numbers of the steps that are done.") {
+        $0.progress?.path.done
+      },
+    ]
+  }
+}
+
+/// The countdown of the run that goes on.
+private struct Countdown: ObjectShaped {
+  let progress: Progress
+
+  static var members: [Member<Countdown>] {
+    [
+      Member("from", "The first day without contact.", \.progress.journey.from),
+      Member("runFrom", "The first day of this run.", \.progress.runs.current),
+      Member("days", "How many days it has.", \.progress.journey.days),
+      Member("day", "Which day of the run it is, from 1.", \.progress.day),
+      Member("clean", "How many days are over.", \.progress.clean),
+      Member("left", "How many are left; 0 once it is complete.", \.progress.left),
+      Member("ends", "The first day on which it is complete.", \.progress.ends),
+      Member("complete", "Whether the days are reached.", \.progress.isComplete),
+    ]
+  }
+}
+
+extension Runs: ObjectShaped {
+  static var members: [Member<Runs>] {
+    [
+      Member("count", "How many there are, this one included.", \.starts.count),
+      Member("best", "How many days the longest has.", \.best),
+    ]
+  }
+}
+
+extension Slips: ObjectShaped {
+  static var members: [Member<Slips>] {
+    [
+      Member("total", "How many there were.", \.total),
+      Member("theirs", "Those of the other person, or of chance.", \.theirs),
+      Member("yours", "Those of the user's own.", \.yours),
+      Member("necessary", "Those of the user's own that had to be.", \.necessary),
+      Member("last", "The latest one.") { $0.last.flatMap(LatestSlip.init) },
+    ]
+  }
+}
+
+private struct LatestSlip: ObjectShaped {
+  let entry: Entry
+  let kind: SlipKind
+
+  init?(_ entry: Entry) {
+    guard case .slip(let slip) = entry.kind else { return nil }
+    self.entry = entry
+    kind = slip.kind
+  }
+
+  static var members: [Member<LatestSlip>] {
+    [
+      Member("id", "Its id.", \.entry.id),
+      Member("kind", "What it was.", \.kind.rawValue),
+      Member("day", "The day it happened on.", \.entry.day),
+    ]
+  }
+}
+
+extension Step: ObjectShaped {
+  static var members: [Member<Step>] {
+    [
+      Member("number", "Where it stands in the method, from 1.", \.number),
+      Member("id", "The word it is typed by.", \.id),
+      Member("title", "Its name.", \.title),
+    ]
+  }
+}
+
 /// The page for every day: the day and the bar, the facts, today's piece, what to type next.
 func statusPage(_ progress: Progress) -> Page {
   if let outcome = progress.journey.outcome { return closingPage(progress, outcome) }
@@ -32,18 +155,18 @@ private func dayWords(_ progress: Progress) -> String {
     : "Day \(progress.day) of \(progress.journey.days)"
 }
 
-/// The next action: a meeting that is near, else the line of the day's mood.
+/// The next action: a meeting that is near, else the line for the situation.
 private func todayWords(_ progress: Progress) -> String {
-  if progress.isUnsafe { return "keep away, and let somebody help you with that." }
-  if progress.talk == .no && progress.state == .reachingOut {
+  if progress.practice.isUnsafe { return "keep away, and let somebody help you with that." }
+  if progress.practice.isOver && progress.state == .reachingOut {
     return "it was a no. Be with people who are glad of you, and send nothing more."
   }
-  if let planned = progress.journey.plannedMeeting, (0...1).contains(planned - progress.today) {
+  if let planned = progress.practice.plannedMeeting, (0...1).contains(planned - progress.today) {
     let words = meetingWords(planned, today: progress.today)
     return words.prefix(1).lowercased() + words.dropFirst()
   }
   let day = max(1, progress.today - progress.runs.current + 1)
-  return spoken(Mood(progress).line(day: day), of: progress.journey)
+  return spoken(Situation(progress).line(day: day), of: progress.journey)
 }
 
 private func caption(_ progress: Progress) -> String {
@@ -85,7 +208,7 @@ private func facts(_ progress: Progress) -> [(Text, Text)] {
 }
 
 private func slipWords(_ progress: Progress) -> Text {
-  let slips = progress.slips
+  let slips = progress.practice.slips
   guard let last = slips.last else { return "none" }
   let parts = [
     slips.theirs > 0 ? "\(slips.theirs) theirs or by chance" : nil,
@@ -103,7 +226,7 @@ private func nextCommands(_ progress: Progress) -> [(String, Text)] {
   let step = progress.path.current
   let guide = step.map { [("guide", Text("all of step \($0.number)"))] } ?? []
   let practice = step.flatMap(practiceCommand).map { [$0] } ?? []
-  if progress.isUnsafe {
+  if progress.practice.isUnsafe {
     return [
       ("guide safety", "who can help"),
       ("ready", "should that ever change"),
@@ -115,7 +238,7 @@ private func nextCommands(_ progress: Progress) -> [(String, Text)] {
     let end = ("end", Text("close the journey, however it ended"))
     let quiet = ("restart", Text("if it has to be quiet again"))
     if step == nil { return [end, quiet] }
-    let planned = progress.journey.plannedMeeting.map { day -> [(String, Text)] in
+    let planned = progress.practice.plannedMeeting.map { day -> [(String, Text)] in
       day < progress.today
         ? [("meet log", "how it was on \(DateWords.short(day))")]
         : [("meet", "what to keep in mind on \(DateWords.short(day))")]
@@ -125,11 +248,8 @@ private func nextCommands(_ progress: Progress) -> [(String, Text)] {
   case .complete:
     return practice + guide + [("end moved-on", "close the journey, whenever you are content")]
   case .counting, .ended:
-    let hasCheckedIn = progress.journey.entries.contains { entry in
-      if case .checkin = entry.kind { entry.day == progress.today } else { false }
-    }
     let write: (String, Text) =
-      hasCheckedIn
+      progress.practice.lastCheckin == progress.today
       ? ("note", "write a few lines, for yourself alone")
       : ("checkin 3", "how today feels, from 1 (awful) to 5 (good)")
     return [write, ("slip text", "if they write; 'nocontact slip' lists what else can happen")]
@@ -150,98 +270,5 @@ private func practiceCommand(_ step: Step) -> (String, Text)? {
   case "talk": ("talk", "what came of the talk about trying again")
   case "restart": ("steps --done \(step.number)", "when you know that you could walk away")
   default: nil
-  }
-}
-
-extension Progress {
-  /// Whether it was contact that began the current run, and not the user's decision.
-  fileprivate var beganWithContact: Bool {
-    journey.entries.contains { entry in
-      if case .slip = entry.kind { entry.startsRun && entry.day == runs.current } else { false }
-    }
-  }
-}
-
-/// The way it feels to be where someone is: decides the first line of the status.
-enum Mood: CaseIterable {
-  case firstDay
-  case firstWeek
-  case middle
-  case halfway
-  case lastWeek
-  case lastDay
-  case complete
-  case reachingOut
-  case relapsed
-
-  init(_ progress: Progress) {
-    switch progress {
-    case _ where progress.state == .reachingOut: self = .reachingOut
-    case _ where progress.isComplete: self = .complete
-    case _ where progress.day <= 3 && progress.beganWithContact: self = .relapsed
-    case _ where progress.day == 1: self = .firstDay
-    case _ where progress.left == 1: self = .lastDay
-    case _ where progress.left <= 7: self = .lastWeek
-    case _ where progress.clean == (progress.journey.days + 1) / 2: self = .halfway
-    case _ where progress.day <= 7: self = .firstWeek
-    default: self = .middle
-    }
-  }
-
-  /// The line for a day: one for each day in turn, the same all day.
-  func line(day: Int) -> String {
-    lines[day % lines.count]
-  }
-
-  /// The next action, in a sentence, with `{ex}` for the other person.
-  var lines: [String] {
-    switch self {
-    case .firstDay:
-      ["put the phone out of reach and let today end without a word to {ex}."]
-    case .firstWeek:
-      [
-        "let today pass without a word to {ex}. The first week is the loudest.",
-        "whatever arrives today can stay unanswered. Eat something warm.",
-        "one quiet day is all that is asked. Go to bed when you are tired.",
-        "leave the phone in another room tonight, and tell a friend how it is.",
-      ]
-    case .middle:
-      [
-        "keep today quiet, and do one thing that is only yours.",
-        "write it down here instead of writing to {ex}.",
-        "go outside for twenty minutes before the evening.",
-        "nothing needs to be decided today. Keep the silence, and keep your plans.",
-        "ask somebody how they are, and listen to the answer.",
-      ]
-    case .halfway:
-      ["half of it lies behind you. Do something today that you will remember it by."]
-    case .lastWeek:
-      [
-        "keep going exactly as you have. The last days need nothing new.",
-        "stay with today; what comes after can wait until it comes.",
-        "notice one thing that is easier than it was on the first day, and write it down.",
-      ]
-    case .lastDay:
-      ["one more quiet day. Plan something kind for tomorrow, for yourself."]
-    case .complete:
-      [
-        "nothing has to happen now. Take your time and look at how you are.",
-        "you kept your word to yourself. Let the decision wait for a calm day.",
-        "contact is allowed to stay what you choose, silence included.",
-      ]
-    case .reachingOut:
-      [
-        "keep it light today, and no longer than what comes back.",
-        "live your own day first. An answer can take its time, on both sides.",
-        "if no answer came, send nothing more. That is an answer too.",
-        "do not chase today: as much effort as there is from {ex}, and no more.",
-      ]
-    case .relapsed:
-      [
-        "look after tonight: phone away, something to eat, one friend told.",
-        "start small today. Remove one way in which it happened last time.",
-        "what you learned is still yours. Let today simply be quiet.",
-      ]
-    }
   }
 }

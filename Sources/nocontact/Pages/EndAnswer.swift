@@ -1,5 +1,14 @@
 import NoContactCore
 
+/// The end of a journey.
+struct EndAnswer: RecordedAnswer {
+  let recording: Recording
+  /// How it ended.
+  let outcome: Outcome
+
+  var page: Page { closingPage(recording.after, outcome) }
+}
+
 /// The page after the end: what it was, in words and numbers, whichever way it ended.
 func closingPage(_ progress: Progress, _ outcome: Outcome) -> Page {
   let journey = progress.journey
@@ -18,9 +27,9 @@ func closingPage(_ progress: Progress, _ outcome: Outcome) -> Page {
       ),
       ("\("Longest run", .faint)", "\(counted(progress.runs.best, "day")) without contact"),
       ("\("Runs", .faint)", "\(progress.runs.starts.count)"),
-      ("\("Slips", .faint)", "\(progress.slips.total)"),
-      ("\("Written", .faint)", Text(written(journey))),
-    ] + lookingBack(journey))
+      ("\("Slips", .faint)", "\(progress.practice.slips.total)"),
+      ("\("Written", .faint)", Text(written(progress))),
+    ] + lookingBack(progress.practice))
   if let note = journey.end?.note {
     page.blank()
     page.text("\u{201C}\(note)\u{201D}", indent: 2)
@@ -33,38 +42,31 @@ func closingPage(_ progress: Progress, _ outcome: Outcome) -> Page {
 }
 
 /// What else there is to say of it in numbers, where something was recorded.
-private func lookingBack(_ journey: Journey) -> [(Text, Text)] {
+private func lookingBack(_ practice: Practice) -> [(Text, Text)] {
   var rows: [(Text, Text)] = []
-  let moods = journey.entries.compactMap { entry -> Int? in
-    if case .checkin(let mood, _) = entry.kind { mood } else { nil }
-  }
+  let (moods, urges, tally) = (practice.moods, practice.urges, practice.activities)
   if let first = moods.first, let last = moods.last, moods.count > 1 {
     rows.append(("\("Mood", .faint)", "\(first) of 5 at first, \(last) at the end"))
-  }
-  let urges = journey.entries.compactMap { entry -> Urge? in
-    if case .urge(let urge) = entry.kind { urge } else { nil }
   }
   if !urges.isEmpty {
     let passed = urges.count { $0.outcome == .passed }
     rows.append(
       ("\("Urges", .faint)", "\(urges.count)\(passed > 0 ? ", of which \(passed) went by" : "")"))
   }
-  let tally = ActivityTally(journey)
   if let favourite = tally.favourite {
-    let times = tally.counts.values.reduce(0) { $0 + $1.count }
     rows.append(
-      ("\("For yourself", .faint)", "\(counted(times, "time")), most of all \(favourite)"))
+      ("\("For yourself", .faint)", "\(counted(tally.total, "time")), most of all \(favourite)"))
   }
-  let answers = Answers(journey).count
+  let answers = practice.answers.count
   if answers > 0 {
     rows.append(("\("Answered", .faint)", "\(answers) of \(Vocabulary.questions.count) questions"))
   }
   return rows
 }
 
-private func written(_ journey: Journey) -> String {
-  let notes = journey.entries.count { $0.note != nil }
-  return "\(counted(journey.entries.count, "entry", "entries")), \(notes) with words of yours"
+private func written(_ progress: Progress) -> String {
+  let count = counted(progress.journey.entries.count, "entry", "entries")
+  return "\(count), \(progress.practice.notes) with words of yours"
 }
 
 extension Outcome {

@@ -1,0 +1,35 @@
+import CommandTable
+import NoContactCore
+
+let endCommand = Command<World, any Answer>(
+  "end", "Close the journey", group: Group.journey,
+  details: """
+    However it ended, nothing is lost: 'log' still shows it, and 'start' begins another one. On a \
+    terminal it asks how it ended, if you do not say.
+    """,
+  parameters: [
+    outcome.parameter, Options.note.parameter, Options.edit.parameter, Options.json.parameter,
+  ],
+  examples: [
+    ("end moved-on", "you are well without them"),
+    ("end stopped 'this is not for me now'", "you leave it here"),
+  ]
+) { arguments, world in
+  let outcome = try arguments[outcome] ?? chosenOutcome(world)
+  let recording = try world.record("end", arguments.words(Options.note)) { _ in .ended(outcome) }
+  return EndAnswer(recording: recording, outcome: outcome)
+}
+
+private let outcome = Key<Outcome>(
+  word: "outcome", .argument("OUTCOME", required: false), help: "How it ended.")
+
+private func chosenOutcome(_ world: World) throws -> Outcome {
+  guard world.terminal.isInteractive else {
+    let outcomes = Outcome.allCases.map(\.rawValue).joined(separator: ", ")
+    throw Failure.usage("say how it ended: nocontact end OUTCOME, one of \(outcomes)")
+  }
+  _ = try world.running()
+  let word = try Prompt(world: world).choose(
+    "How did it end?", Outcome.allCases.map { ($0.rawValue, Text($0.title)) })
+  return Outcome(rawValue: word) ?? .stopped
+}

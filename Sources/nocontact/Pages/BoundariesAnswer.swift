@@ -1,0 +1,99 @@
+import NoContactCore
+
+/// The boundaries to keep in mind.
+struct BoundariesAnswer: Answer {
+  /// Where the journey stands.
+  let progress: Progress
+
+  init(_ progress: Progress) {
+    self.progress = progress
+  }
+
+  private var boundaries: Boundaries { progress.practice.boundaries }
+
+  var page: Page {
+    var page = Page()
+    let lead =
+      boundaries.areComplete
+      ? "Keep these in mind; nobody has to be told."
+      : "Choose what you will hold to before you meet."
+    page.text("\(lead, .strong)")
+    page.blank()
+    page.rows(
+      Vocabulary.boundaries.map { id in
+        let state = boundaries.agreed.contains(id) ? Text("agreed", .good) : Text("open", .faint)
+        return ("\(id, .command)", "\(state): \(itemText(id, of: progress.journey))")
+      }, indent: 2)
+    if !boundaries.own.isEmpty {
+      page.blank()
+      page.text("\("Your own", .strong)")
+      page.rows(
+        boundaries.own.map { ("\($0.id.prefix(6), .command)", Text($0.note ?? "")) }, indent: 2)
+    }
+    let open = Vocabulary.boundaries.filter { !boundaries.agreed.contains($0) }
+    if !progress.isOpen(.boundaries) {
+      page.next([("steps", "what opens this step")])
+      return page
+    }
+    page.next(
+      (open.isEmpty
+        ? [] : [("boundaries agree \(open.joined(separator: " "))", "agree to the rest")])
+        + [("boundaries add '...'", "one of your own")])
+    return page
+  }
+
+  static var members: [Member<BoundariesAnswer>] {
+    [
+      Member("boundaries", "The four of the method.") { answer in
+        Vocabulary.boundaries.map { id in
+          Row(
+            id: id, text: itemText(id, of: answer.progress.journey),
+            isAgreed: answer.boundaries.agreed.contains(id))
+        }
+      },
+      Member("own", "The user's own.") { $0.boundaries.own.map(Own.init) },
+    ]
+  }
+
+  private struct Row: ObjectShaped {
+    let id: String
+    let text: String
+    let isAgreed: Bool
+
+    static var members: [Member<Row>] {
+      [
+        Member("id", "The word it is typed by.", \.id), Member("text", "What it says.", \.text),
+        Member("agreed", "Whether the user holds to it.", \.isAgreed),
+      ]
+    }
+  }
+
+  private struct Own: ObjectShaped {
+    let entry: Entry
+
+    static var members: [Member<Own>] {
+      [
+        Member("id", "The id of its entry.", \.entry.id),
+        Member("text", "What it says.", \.entry.note),
+      ]
+    }
+  }
+}
+
+/// A change to the boundaries.
+struct BoundaryChangeAnswer: RecordedAnswer {
+  let recording: Recording
+
+  var page: Page {
+    let boundaries = recording.after.practice.boundaries
+    var page = Page()
+    page.text("\("It stands. Keep it, also on the days when that is lonely.", .strong)")
+    page.blank()
+    let own = boundaries.own.isEmpty ? "" : ", and \(boundaries.own.count) of your own"
+    let agreed = boundaries.agreed.count
+    page.text("You hold to \(agreed) of the \(Vocabulary.boundaries.count)\(own).")
+    page.text(recording.receipt)
+    page.next([("boundaries", "all of them"), ("status", "where you are")])
+    return page
+  }
+}

@@ -1,0 +1,73 @@
+import NoContactCore
+
+/// What is different after an undo, a redo or a restore: a row for each change.
+func changesPage(_ headline: String, _ changes: [Difference], today: Day) -> Page {
+  var page = Page()
+  page.text("\(headline, .strong)")
+  page.rows(changes.map { ("\($0.word)", Text($0.words(today: today))) }, indent: 2)
+  return page
+}
+
+extension Difference {
+  /// What happened to it, in a word or two.
+  var word: String {
+    switch self {
+    case .added, .begun: "back"
+    case .removed, .takenBack: "gone"
+    case .changed, .journeyChanged: "changed"
+    }
+  }
+
+  fileprivate func words(today: Day) -> String {
+    switch self {
+    case .added(let entry, let journey), .removed(let entry, let journey),
+      .changed(_, let entry, let journey):
+      let place = EntryWords.when(entry, in: journey, today: today)
+      let note = entry.note.map { ": \u{201C}\($0)\u{201D}" } ?? ""
+      return "\(EntryWords.title(entry, in: journey)), \(place)\(note)"
+    case .begun(let journey), .takenBack(let journey):
+      return "the journey that began on \(DateWords.full(journey.from))"
+    case .journeyChanged(let journey):
+      let settings = Setting.all.map { "\($0.key) \($0.shown(journey))" }
+      return "the settings, now: \(settings.joined(separator: ", "))"
+    }
+  }
+}
+
+/// As scripts read it: what changed is either an entry or a journey.
+extension Difference: ObjectShaped {
+  static var members: [Member<Difference>] {
+    [
+      Member("change", "added, removed or changed.", \.name),
+      Member(optional: "entry", "The entry, as it is now where it is still there.", \.entry),
+      Member(optional: "before", "The entry before it was changed.", \.before),
+      Member(optional: "journey", "The id of the journey, where it is not an entry.", \.journey),
+    ]
+  }
+
+  private var name: String {
+    switch self {
+    case .added, .begun: "added"
+    case .removed, .takenBack: "removed"
+    case .changed, .journeyChanged: "changed"
+    }
+  }
+
+  private var entry: Entry? {
+    switch self {
+    case .added(let entry, _), .removed(let entry, _), .changed(_, let entry, _): entry
+    case .begun, .takenBack, .journeyChanged: nil
+    }
+  }
+
+  private var before: Entry? {
+    if case .changed(let entry, _, _) = self { entry } else { nil }
+  }
+
+  private var journey: String? {
+    switch self {
+    case .begun(let journey), .takenBack(let journey), .journeyChanged(let journey): journey.id
+    case .added, .removed, .changed: nil
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import NoContactCore
+
+/// Something the user did for themselves.
+struct DidAnswer: RecordedAnswer {
+  let recording: Recording
+  /// What it was.
+  let activities: [String]
+
+  var page: Page {
+    let tally = recording.after.practice.activities
+    var page = Page()
+    page.text("\("That was for you. Let it count.", .strong)")
+    page.blank()
+    page.rows(
+      activities.map { id in
+        let count = tally[id]?.count ?? 1
+        return ("\(id, .command)", Text(count == 1 ? "for the first time" : "\(count) times now"))
+      }, indent: 2)
+    page.blank()
+    page.text(recording.receipt)
+    page.next([("did", "all of them, and what has been missing"), ("status", "where you are")])
+    return page
+  }
+}

@@ -1,0 +1,100 @@
+import NoContactCore
+
+/// What to keep in mind for a meeting.
+struct MeetAnswer: Answer {
+  /// Where the journey stands.
+  let progress: Progress
+
+  static var members: [Member<MeetAnswer>] {
+    [Member("planned", "The day of the meeting that is planned.", \.planned)]
+  }
+
+  private var planned: Day? {
+    progress.practice.plannedMeeting.flatMap { $0 >= progress.today ? $0 : nil }
+  }
+
+  var page: Page {
+    let isOpen = progress.isOpen(.meet)
+    var page = Page()
+    let propose =
+      isOpen
+      ? "Propose something small and neutral, such as a coffee, and leave the rest open."
+      : "Not yet. This is for later reading; the step is closed for now."
+    let lead = planned.map { meetingWords($0, today: progress.today) } ?? propose
+    page.text("\(lead, .strong)")
+    for paragraph in Step.meet.guidance.paragraphs {
+      page.blank()
+      page.text(Text(spoken(paragraph, of: progress.journey)), indent: 2)
+    }
+    if !isOpen {
+      page.next([("steps", "what opens this step")])
+      return page
+    }
+    page.next(
+      planned == nil
+        ? [("meet plan --on tomorrow", "when it is agreed")]
+        : [("meet log", "afterwards, how it was"), ("boundaries", "what you hold to")])
+    return page
+  }
+}
+
+/// A meeting that was planned.
+struct PlannedAnswer: RecordedAnswer {
+  let recording: Recording
+
+  var page: Page {
+    var page = Page()
+    if case .meeting(.planned(let day)) = recording.entry.kind {
+      page.text("\(meetingWords(day, today: recording.after.today), .strong)")
+      page.blank()
+    }
+    page.text(recording.receipt)
+    page.next([("meet", "what to keep in mind"), ("boundaries", "what you hold to")])
+    return page
+  }
+}
+
+/// A meeting that took place.
+struct HeldAnswer: RecordedAnswer {
+  let recording: Recording
+  /// The signs of interest that were seen.
+  let signs: [String]
+
+  var page: Page {
+    let journey = recording.after.journey
+    var page = Page()
+    page.text("\("Do nothing more today. Let the evening be over, however it was.", .strong)")
+    if !signs.isEmpty {
+      page.blank()
+      for sign in signs {
+        page.text("\(sign, .command): \(itemText(sign, of: journey))", indent: 2, hanging: 2)
+      }
+      page.text("Good to notice, and proof of nothing.", indent: 2)
+    }
+    page.blank()
+    page.text(recording.receipt)
+    page.next([
+      ("status", "the next step"), ("restart", "if it was disrespectful and you walked away"),
+    ])
+    return page
+  }
+}
+
+/// What to keep in mind, by how far off the meeting is.
+func meetingWords(_ planned: Day, today: Day) -> String {
+  switch planned - today {
+  case 0:
+    """
+    Today you meet. Be kind, be brief, go home while it is still good, and leave it at one drink.
+    """
+  case 1:
+    """
+    Tomorrow you meet. Lay out what you will wear, decide when you will leave, and sleep early.
+    """
+  default:
+    """
+    You meet \(DateWords.distance(of: planned, from: today)), on \(DateWords.full(planned)). Until \
+    then, live as you have.
+    """
+  }
+}

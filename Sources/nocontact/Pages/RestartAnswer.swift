@@ -1,0 +1,17 @@
+import NoContactCore
+
+/// Back to no contact.
+struct RestartAnswer: RecordedAnswer {
+  let recording: Recording
+
+  var page: Page {
+    var page = Page()
+    page.text("\("It is quiet again. Put the phone away for this evening.", .strong)")
+    page.blank()
+    page.text(Text(effect(recording)))
+    page.blank()
+    page.text(recording.receipt)
+    page.next([("status", "where you are"), ("guide", "the step to work on")])
+    return page
+  }
+}

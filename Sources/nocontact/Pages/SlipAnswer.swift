@@ -1,0 +1,67 @@
+import NoContactCore
+
+/// The answer to a slip: what to do now, what it did to the countdown, the guidance that fits.
+struct SlipAnswer: RecordedAnswer {
+  let recording: Recording
+  /// What happened.
+  let kind: SlipKind
+  /// Whether it had to be.
+  var isNecessary = false
+
+  var page: Page {
+    let journey = recording.after.journey
+    if recording.after.state == .reachingOut && ![.encounter, .dating, .looked].contains(kind) {
+      return contactPage
+    }
+    let topic = kind.topic(necessary: isNecessary)
+    var page = Page()
+    page.text("\(spoken(topic.guidance.lead, of: journey), .strong)")
+    page.blank()
+    page.text(Text(effect(recording)))
+    page.blank()
+    for paragraph in topic.guidance.paragraphs {
+      page.text(Text(spoken(paragraph, of: journey)), indent: 2)
+      page.blank()
+    }
+    page.text(recording.receipt)
+    page.next([("guide \(topic.id)", "the whole page on this"), ("status", "where you are")])
+    return page
+  }
+
+  /// Contact while reaching out, which is what was meant to happen.
+  private var contactPage: Page {
+    var page = Page()
+    page.text("\("Take your time with it, and keep it light.", .strong)")
+    page.blank()
+    page.text(Text(effect(recording)))
+    page.text(
+      """
+      Answer at your own pace and in about as many words as you were given. If there is no answer, \
+      or a request to stop, leave it there.
+      """)
+    page.blank()
+    page.text(recording.receipt)
+    page.next([("guide 10", "what the texts are for"), ("status", "where you are")])
+    return page
+  }
+}
+
+/// What an entry did to the countdown.
+func effect(_ recording: Recording) -> String {
+  let (before, after) = (recording.before, recording.after)
+  let standing = "day \(after.day) of \(after.journey.days)"
+  let summary =
+    "best run \(counted(after.runs.best, "day")), "
+    + "\(counted(after.daysInAll, "day")) without contact in all"
+  if before.runs == after.runs {
+    if after.state == .reachingOut { return "You are in touch now, so nothing is counted." }
+    return after.isComplete
+      ? "Still \(counted(after.clean, "day")) without contact, and complete."
+      : "Still \(standing)."
+  }
+  if before.runs.current == after.runs.current {
+    return "The run you are in is untouched: \(standing). An earlier one is now two; \(summary)."
+  }
+  let start = DateWords.distance(of: after.runs.current, from: after.today)
+  return "A new run began \(start): \(standing). What came before is kept: \(summary)."
+}

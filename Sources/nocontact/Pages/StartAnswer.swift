@@ -1,0 +1,30 @@
+import NoContactCore
+
+/// A journey that has begun: the status, and what is worth knowing once.
+struct StartAnswer: Answer {
+  /// Where it stands.
+  let progress: Progress
+  /// Where the journal is.
+  let path: String
+
+  var page: Page {
+    var page = statusPage(progress)
+    page.blank()
+    page.text(
+      """
+      \("""
+      The first day counts as day 1, and the days are calendar days. What you record stays in \
+      \(path), on this computer, for you alone. If there is fear, threats or a court order between \
+      you two, this plan is not for that: 'nocontact guide safety'.
+      """, .faint)
+      """)
+    return page
+  }
+
+  static var members: [Member<StartAnswer>] {
+    [
+      Member("journey", "The journey that has begun.", \.progress.journey),
+      Member("status", "Where it stands.") { StatusAnswer($0.progress) },
+    ]
+  }
+}

@@ -1,0 +1,92 @@
+import NoContactCore
+
+/// The fourteen steps, or nine, each with its state.
+struct StepsAnswer: Answer {
+  /// Where the journey stands; nil where there is none.
+  let progress: Progress?
+  /// The mark that was made or taken away last; nil where none was.
+  let entry: Entry?
+
+  var page: Page { stepsPage(path, progress) }
+
+  static var members: [Member<StepsAnswer>] {
+    [
+      Member(optional: "entry", "The mark that was made or taken away.", \.entry),
+      Member(optional: "status", "Where the journey stands with it.") { answer in
+        answer.entry.flatMap { _ in answer.progress.map { StatusAnswer($0) } }
+      },
+      Member("steps", "The steps, in order.") { answer in
+        answer.path.steps.map { Row(step: $0, state: answer.path.state(of: $0)) }
+      },
+    ]
+  }
+
+  private var path: Path { progress?.path ?? .beforeStart }
+
+  private struct Row: ObjectShaped {
+    let step: Step
+    let state: Path.State
+
+    static var members: [Member<Row>] {
+      [
+        Member("number", "Where it stands in the method, from 1.", \.step.number),
+        Member("id", "The word it is typed by.", \.step.id),
+        Member("title", "Its name.", \.step.title),
+        Member("stage", "The part of the method it belongs to.", \.step.stage.rawValue),
+        Member("state", "done, now, open or closed.", \.state.rawValue),
+      ]
+    }
+  }
+}
+
+private func stepsPage(_ path: Path, _ progress: Progress?) -> Page {
+  var page = Page()
+  if let current = path.current {
+    page.text("\("Work on step \(current.number) today: \(current.title)", .strong)")
+  } else {
+    page.text("\("The steps of the method, from the first day on", .strong)")
+  }
+  for stage in Stage.allCases {
+    let steps = path.steps.filter { $0.stage == stage }
+    guard !steps.isEmpty else { continue }
+    page.blank()
+    page.text("\(stage.title, .strong)")
+    page.rows(
+      steps.map { step in
+        let number = step.number < 10 ? " \(step.number)" : "\(step.number)"
+        let state = path.state(of: step)
+        return ("\(number)  \(mark(state))", "\(step.title)\(why(step, state, progress), .faint)")
+      }, indent: 2)
+  }
+  var next: [(String, Text)] = []
+  if let current = path.current {
+    next.append(("guide", "all of step \(current.number)"))
+    if current.canBeMarked {
+      next.append(("steps --done \(current.number)", "when you are through with it"))
+    }
+  } else {
+    next.append(("guide 1", "read the first one"))
+  }
+  page.next(next)
+  return page
+}
+
+private func mark(_ state: Path.State) -> Text {
+  switch state {
+  case .done: "\("done  ", .good)"
+  case .now: "\("now   ", .warm)"
+  case .open: "open  "
+  case .closed: "\("closed", .faint)"
+  }
+}
+
+private func why(_ step: Step, _ state: Path.State, _ progress: Progress?) -> String {
+  guard state == .closed else { return "" }
+  switch step.opening {
+  case .pace: return ""
+  case .countdownComplete:
+    guard let progress else { return " (opens when the countdown is complete)" }
+    return " (opens when the countdown is complete, in \(counted(progress.left, "day")))"
+  case .stepDone(let number): return " (opens when step \(number) is done)"
+  }
+}

@@ -1,0 +1,47 @@
+import NoContactCore
+
+/// Changes that were taken back, or put back.
+struct UndoAnswer: Answer {
+  /// Which of the two.
+  let direction: Direction
+  /// How many changes.
+  let steps: Int
+  /// How many were asked for.
+  let wanted: Int
+  /// What is different now.
+  let changes: [Difference]
+  /// Where the user is now.
+  let standing: StatusAnswer
+
+  var page: Page {
+    let verb = direction == .undo ? "Taken back" : "Put back"
+    let all = steps < wanted ? ", all there was" : ""
+    var page = changesPage(
+      "\(verb): \(counted(steps, "change"))\(all).", changes, today: standing.today)
+    if let progress = standing.progress {
+      page.blank()
+      page.text(Text(standingWords(progress)))
+    }
+    page.next(
+      direction == .undo
+        ? [("redo", "put it back after all")] : [("undo", "take it back again")])
+    return page
+  }
+
+  static var members: [Member<UndoAnswer>] {
+    [
+      Member("steps", "How many changes were taken back, or put back.", \.steps),
+      Member("changes", "What is different now.", \.changes),
+      Member("status", "Where the journey stands now.", \.standing),
+    ]
+  }
+}
+
+private func standingWords(_ progress: Progress) -> String {
+  switch progress.state {
+  case .counting: "You are on day \(progress.day) of \(progress.journey.days)."
+  case .complete: "You are at \(counted(progress.clean, "day")) without contact."
+  case .reachingOut: "You are reaching out."
+  case .ended: "The journey is over."
+  }
+}
