@@ -37,7 +37,10 @@ import Testing
   }
 
   @Test func keepsRolesAcrossLines() {
-    let lines = Text("aaa bbb", .strong).wrapped(Terminal(hasColour: true), width: 8)
-    #expect(lines.flatMap(\.runs).allSatisfy { $0.role == .strong })
+    var canvas = Canvas(Terminal(hasColour: true))
+    canvas.write(Text("aaa bbbbbb", .strong), width: 8)
+    #expect(
+      String(decoding: canvas.bytes, as: UTF8.self)
+        == "\u{1B}[1maaa\u{1B}[0m\n\u{1B}[1mbbbbbb\u{1B}[0m")
   }
 }

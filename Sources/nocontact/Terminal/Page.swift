@@ -45,10 +45,15 @@ struct Page: Equatable {
   }
 
   /// The page as it is written to that screen.
+  func drawn(on terminal: Terminal) -> [UInt8] {
+    var canvas = Canvas(terminal)
+    for block in blocks { block.draw(on: &canvas) }
+    return canvas.bytes
+  }
+
+  /// The page as it is written to that screen.
   func drawn(on terminal: Terminal) -> String {
-    blocks.flatMap { $0.lines(on: terminal) }.map { line in
-      line.runs.map { terminal.painted($0.text, $0.role) }.joined() + "\n"
-    }.joined()
+    String(decoding: drawn(on: terminal) as [UInt8], as: UTF8.self)
   }
 }
 
@@ -59,53 +64,59 @@ extension Page.Row {
 }
 
 extension Page.Block {
-  fileprivate func lines(on terminal: Terminal) -> [Text] {
-    let width = terminal.textWidth
+  fileprivate func draw(on canvas: inout Canvas) {
     switch self {
-    case .blank: return [""]
+    case .blank: canvas.endLine()
     case .text(let text, let indent, let hanging):
-      let first = text.wrapped(terminal, width: width - indent)
-      guard hanging > 0, first.count > 1 else { return first.map { $0.indented(indent) } }
-      return text.wrapped(terminal, width: width - indent - hanging).enumerated().map {
-        $1.indented(indent + ($0 == 0 ? 0 : hanging))
+      let start = canvas.bytes.count
+      let width = canvas.terminal.textWidth - indent
+      canvas.write(text, width: width, indent: indent)
+      if hanging > 0, canvas.lines > 1 {
+        canvas.erase(to: start)
+        canvas.write(text, width: width - hanging, indent: indent, hanging: hanging)
       }
-    case .rows(let rows, let indent): return Page.lines(rows, indent: indent, on: terminal)
+      canvas.endLine()
+    case .rows(let rows, let indent): draw(rows, indent: indent, on: &canvas)
     case .bar(let done, let total, let caption):
-      let length = min(width, 40)
+      let length = min(canvas.terminal.textWidth, 40)
       let filled = total > 0 ? min(done, total) * length / total : 0
-      let bar =
-        Text(String(repeating: "\u{2588}", count: filled), .good)
-        + Text(String(repeating: "\u{2591}", count: length - filled), .faint)
-      let shown = bar.wrapped(terminal, width: length)
-      let words = caption.wrapped(terminal, width: width)
-      let isBeside = words.count == 1 && length + 2 + words[0].plain.displayWidth <= width
-      return isBeside ? [shown[0] + "  " + words[0]] : shown + words
+      canvas.put(canvas.terminal.shown("\u{2588}"), count: filled, .good)
+      canvas.put(canvas.terminal.shown("\u{2591}"), count: length - filled, .faint)
+      draw(caption, behind: length, on: &canvas)
     }
   }
-}
 
-extension Page {
-  fileprivate static func lines(_ rows: [Row], indent: Int, on terminal: Terminal) -> [Text] {
-    let width = terminal.textWidth
-    let widths = rows.map { terminal.shown($0.term.plain).displayWidth }
-    let column = indent + min(widths.max() ?? 0, 32) + 2
+  private func draw(_ rows: [Page.Row], indent: Int, on canvas: inout Canvas) {
+    let width = canvas.terminal.textWidth
+    var widest = 0
+    for row in rows { widest = max(widest, canvas.terminal.shown(row.term).displayWidth) }
+    let column = indent + min(widest, 32) + 2
     let isBeside = width - column >= 24
-    return rows.flatMap { row -> [Text] in
-      let term = row.term.wrapped(terminal, width: width - indent).map { $0.indented(indent) }
-      if row.meaning.isEmpty { return term }
-      let start = isBeside ? column : indent + 2
-      let meaning = row.meaning.wrapped(terminal, width: width - start)
-      let rest = meaning.map { $0.indented(start) }
-      let used = term[term.count - 1].plain.displayWidth
-      guard isBeside, used + 2 <= column else { return term + rest }
-      let gap = Text(String(repeating: " ", count: column - used))
-      return term.dropLast() + [term[term.count - 1] + gap + meaning[0]] + rest.dropFirst()
+    for row in rows {
+      canvas.write(row.term, width: width - indent, indent: indent)
+      if !row.meaning.isEmpty, isBeside, canvas.used + 2 <= column {
+        canvas.pad(to: column)
+        canvas.write(row.meaning, width: width - column, hanging: column)
+      } else if !row.meaning.isEmpty {
+        let start = isBeside ? column : indent + 2
+        canvas.endLine()
+        canvas.write(row.meaning, width: width - start, indent: start)
+      }
+      canvas.endLine()
     }
   }
-}
 
-extension Text {
-  fileprivate func indented(_ count: Int) -> Text {
-    isEmpty ? "" : Text(String(repeating: " ", count: count)) + self
+  /// The caption stands beside the bar where it has room in one line, else below it.
+  private func draw(_ caption: Text, behind length: Int, on canvas: inout Canvas) {
+    let end = canvas.bytes.count
+    let width = canvas.terminal.textWidth
+    canvas.pad(to: length + 2)
+    canvas.write(caption, width: width)
+    if canvas.lines > 1 || canvas.used > width {
+      canvas.erase(to: end)
+      canvas.endLine()
+      canvas.write(caption, width: width)
+    }
+    canvas.endLine()
   }
 }
