@@ -47,11 +47,11 @@ struct Page: Equatable {
   /// The page as it is written to that screen.
   func drawn(on terminal: Terminal) -> [UInt8] {
     var canvas = Canvas(terminal)
-    for block in blocks { block.draw(on: &canvas) }
+    for block in blocks { canvas.draw(block) }
     return canvas.bytes
   }
 
-  /// The page as it is written to that screen.
+  /// The same as text.
   func drawn(on terminal: Terminal) -> String {
     String(decoding: drawn(on: terminal) as [UInt8], as: UTF8.self)
   }
@@ -63,60 +63,62 @@ extension Page.Row {
   }
 }
 
-extension Page.Block {
-  fileprivate func draw(on canvas: inout Canvas) {
-    switch self {
-    case .blank: canvas.endLine()
-    case .text(let text, let indent, let hanging):
-      let start = canvas.bytes.count
-      let width = canvas.terminal.textWidth - indent
-      canvas.write(text, width: width, indent: indent)
-      if hanging > 0, canvas.lines > 1 {
-        canvas.erase(to: start)
-        canvas.write(text, width: width - hanging, indent: indent, hanging: hanging)
-      }
-      canvas.endLine()
-    case .rows(let rows, let indent): draw(rows, indent: indent, on: &canvas)
-    case .bar(let done, let total, let caption):
-      let length = min(canvas.terminal.textWidth, 40)
-      let filled = total > 0 ? min(done, total) * length / total : 0
-      canvas.put(canvas.terminal.shown("\u{2588}"), count: filled, .good)
-      canvas.put(canvas.terminal.shown("\u{2591}"), count: length - filled, .faint)
-      draw(caption, behind: length, on: &canvas)
+extension Canvas {
+  fileprivate mutating func draw(_ block: Page.Block) {
+    switch block {
+    case .blank: endLine()
+    case .text(let text, let indent, let hanging): draw(text, indent: indent, hanging: hanging)
+    case .rows(let rows, let indent): draw(rows, indent: indent)
+    case .bar(let done, let total, let caption): draw(done: done, of: total, caption: caption)
     }
   }
 
-  private func draw(_ rows: [Page.Row], indent: Int, on canvas: inout Canvas) {
-    let width = canvas.terminal.textWidth
+  private mutating func draw(_ text: Text, indent: Int, hanging: Int) {
+    let start = bytes.count
+    let width = terminal.textWidth - indent
+    write(text, width: width, indent: indent)
+    if hanging > 0, lines > 1 {
+      erase(to: start)
+      write(text, width: width - hanging, indent: indent, hanging: hanging)
+    }
+    endLine()
+  }
+
+  private mutating func draw(_ rows: [Page.Row], indent: Int) {
+    let width = terminal.textWidth
     var widest = 0
-    for row in rows { widest = max(widest, canvas.terminal.shown(row.term).displayWidth) }
+    for row in rows { widest = max(widest, terminal.shown(row.term).displayWidth) }
     let column = indent + min(widest, 32) + 2
     let isBeside = width - column >= 24
     for row in rows {
-      canvas.write(row.term, width: width - indent, indent: indent)
-      if !row.meaning.isEmpty, isBeside, canvas.used + 2 <= column {
-        canvas.pad(to: column)
-        canvas.write(row.meaning, width: width - column, hanging: column)
+      write(row.term, width: width - indent, indent: indent)
+      if !row.meaning.isEmpty, isBeside, used + 2 <= column {
+        pad(to: column)
+        write(row.meaning, width: width - column, hanging: column)
       } else if !row.meaning.isEmpty {
         let start = isBeside ? column : indent + 2
-        canvas.endLine()
-        canvas.write(row.meaning, width: width - start, indent: start)
+        endLine()
+        write(row.meaning, width: width - start, indent: start)
       }
-      canvas.endLine()
+      endLine()
     }
   }
 
   /// The caption stands beside the bar where it has room in one line, else below it.
-  private func draw(_ caption: Text, behind length: Int, on canvas: inout Canvas) {
-    let end = canvas.bytes.count
-    let width = canvas.terminal.textWidth
-    canvas.pad(to: length + 2)
-    canvas.write(caption, width: width)
-    if canvas.lines > 1 || canvas.used > width {
-      canvas.erase(to: end)
-      canvas.endLine()
-      canvas.write(caption, width: width)
+  private mutating func draw(done: Int, of total: Int, caption: Text) {
+    let width = terminal.textWidth
+    let length = min(width, 40)
+    let filled = total > 0 ? min(done, total) * length / total : 0
+    put(terminal.shown("\u{2588}"), count: filled, .good)
+    put(terminal.shown("\u{2591}"), count: length - filled, .faint)
+    let end = bytes.count
+    pad(to: length + 2)
+    write(caption, width: width)
+    if lines > 1 || used > width {
+      erase(to: end)
+      endLine()
+      write(caption, width: width)
     }
-    canvas.endLine()
+    endLine()
   }
 }
