@@ -1,18 +1,33 @@
+extension String {
+  /// How many columns a terminal gives it.
+  var displayWidth: Int {
+    isASCII ? utf8.count : MeasuredText(self).width
+  }
+
+  /// Whether each character is a byte.
+  var isASCII: Bool { hasOnly(0...0x7F) }
+
+  /// Whether each of its bytes is one of these.
+  func hasOnly(_ range: ClosedRange<UInt8>) -> Bool {
+    var text = self
+    return text.withUTF8 { bytes in
+      for byte in bytes where !range.contains(byte) { return false }
+      return true
+    }
+  }
+}
+
 extension Character {
   /// How many columns a terminal gives it: 0, 1 or 2.
   ///
   /// Source: Unicode's East Asian Width (W and F) and emoji presentation, a range for a block.
   var displayWidth: Int {
-    let scalars = unicodeScalars
-    if scalars.contains("\u{FE0F}") || scalars.contains(where: \.isWide) { return 2 }
-    return scalars.contains { !$0.isZeroWidth } ? 1 : 0
-  }
-}
-
-extension StringProtocol {
-  /// How many columns a terminal gives it.
-  var displayWidth: Int {
-    utf8.allSatisfy { $0 < 0x80 } ? utf8.count : reduce(0) { $0 + $1.displayWidth }
+    var width = 0
+    for scalar in unicodeScalars {
+      if scalar == "\u{FE0F}" || scalar.isWide { return 2 }
+      if width == 0, !scalar.isZeroWidth { width = 1 }
+    }
+    return width
   }
 }
 

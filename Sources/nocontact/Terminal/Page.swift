@@ -45,10 +45,15 @@ struct Page: Equatable {
   }
 
   /// The page as it is written to that screen.
+  func drawn(on terminal: Terminal) -> [UInt8] {
+    var canvas = Canvas(terminal)
+    for block in blocks { canvas.draw(block) }
+    return canvas.bytes
+  }
+
+  /// The same as text.
   func drawn(on terminal: Terminal) -> String {
-    blocks.flatMap { $0.lines(on: terminal) }.map { line in
-      line.runs.map { terminal.painted($0.text, $0.role) }.joined() + "\n"
-    }.joined()
+    String(decoding: drawn(on: terminal) as [UInt8], as: UTF8.self)
   }
 }
 
@@ -58,54 +63,62 @@ extension Page.Row {
   }
 }
 
-extension Page.Block {
-  fileprivate func lines(on terminal: Terminal) -> [Text] {
-    let width = terminal.textWidth
-    switch self {
-    case .blank: return [""]
-    case .text(let text, let indent, let hanging):
-      let first = text.wrapped(terminal, width: width - indent)
-      guard hanging > 0, first.count > 1 else { return first.map { $0.indented(indent) } }
-      return text.wrapped(terminal, width: width - indent - hanging).enumerated().map {
-        $1.indented(indent + ($0 == 0 ? 0 : hanging))
-      }
-    case .rows(let rows, let indent): return Page.lines(rows, indent: indent, on: terminal)
-    case .bar(let done, let total, let caption):
-      let length = min(width, 40)
-      let filled = total > 0 ? min(done, total) * length / total : 0
-      let bar =
-        Text(String(repeating: "\u{2588}", count: filled), .good)
-        + Text(String(repeating: "\u{2591}", count: length - filled), .faint)
-      let shown = bar.wrapped(terminal, width: length)
-      let words = caption.wrapped(terminal, width: width)
-      let isBeside = words.count == 1 && length + 2 + words[0].plain.displayWidth <= width
-      return isBeside ? [shown[0] + "  " + words[0]] : shown + words
+extension Canvas {
+  fileprivate mutating func draw(_ block: Page.Block) {
+    switch block {
+    case .blank: endLine()
+    case .text(let text, let indent, let hanging): draw(text, indent: indent, hanging: hanging)
+    case .rows(let rows, let indent): draw(rows, indent: indent)
+    case .bar(let done, let total, let caption): draw(done: done, of: total, caption: caption)
     }
   }
-}
 
-extension Page {
-  fileprivate static func lines(_ rows: [Row], indent: Int, on terminal: Terminal) -> [Text] {
+  private mutating func draw(_ text: Text, indent: Int, hanging: Int) {
+    let start = bytes.count
+    let width = terminal.textWidth - indent
+    write(text, width: width, indent: indent)
+    if hanging > 0, lines > 1 {
+      erase(to: start)
+      write(text, width: width - hanging, indent: indent, hanging: hanging)
+    }
+    endLine()
+  }
+
+  private mutating func draw(_ rows: [Page.Row], indent: Int) {
     let width = terminal.textWidth
-    let widths = rows.map { terminal.shown($0.term.plain).displayWidth }
-    let column = indent + min(widths.max() ?? 0, 32) + 2
+    var widest = 0
+    for row in rows { widest = max(widest, terminal.shown(row.term).displayWidth) }
+    let column = indent + min(widest, 32) + 2
     let isBeside = width - column >= 24
-    return rows.flatMap { row -> [Text] in
-      let term = row.term.wrapped(terminal, width: width - indent).map { $0.indented(indent) }
-      if row.meaning.isEmpty { return term }
-      let start = isBeside ? column : indent + 2
-      let meaning = row.meaning.wrapped(terminal, width: width - start)
-      let rest = meaning.map { $0.indented(start) }
-      let used = term[term.count - 1].plain.displayWidth
-      guard isBeside, used + 2 <= column else { return term + rest }
-      let gap = Text(String(repeating: " ", count: column - used))
-      return term.dropLast() + [term[term.count - 1] + gap + meaning[0]] + rest.dropFirst()
+    for row in rows {
+      write(row.term, width: width - indent, indent: indent)
+      if !row.meaning.isEmpty, isBeside, used + 2 <= column {
+        pad(to: column)
+        write(row.meaning, width: width - column, hanging: column)
+      } else if !row.meaning.isEmpty {
+        let start = isBeside ? column : indent + 2
+        endLine()
+        write(row.meaning, width: width - start, indent: start)
+      }
+      endLine()
     }
   }
-}
 
-extension Text {
-  fileprivate func indented(_ count: Int) -> Text {
-    isEmpty ? "" : Text(String(repeating: " ", count: count)) + self
+  /// The caption stands beside the bar where it has room in one line, else below it.
+  private mutating func draw(done: Int, of total: Int, caption: Text) {
+    let width = terminal.textWidth
+    let length = min(width, 40)
+    let filled = total > 0 ? min(done, total) * length / total : 0
+    put(terminal.shown("\u{2588}"), count: filled, .good)
+    put(terminal.shown("\u{2591}"), count: length - filled, .faint)
+    let end = bytes.count
+    pad(to: length + 2)
+    write(caption, width: width)
+    if lines > 1 || used > width {
+      erase(to: end)
+      endLine()
+      write(caption, width: width)
+    }
+    endLine()
   }
 }

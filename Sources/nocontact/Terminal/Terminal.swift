@@ -17,42 +17,82 @@ struct Terminal: Sendable {
   /// A text as it can be shown: control characters and bidirectional overrides made visible, and
   /// without a UTF-8 locale everything else that is not ASCII too.
   func shown(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
-    var shown = String.UnicodeScalarView()
+    if text.isPrintableASCII { return text }
+    var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
       if scalar == "\n" {
-        shown.append(scalar)
+        bytes.append(UInt8(ascii: "\n"))
       } else if scalar == "\t" {
-        shown.append(" ")
+        bytes.append(UInt8(ascii: " "))
+      } else if !isUnicode, let spelling = scalar.spelling {
+        bytes += spelling.utf8
       } else if scalar.isUnsafeToShow || (!isUnicode && !scalar.isASCII) {
-        shown += (isUnicode ? nil : Terminal.spelling[scalar])?.unicodeScalars ?? scalar.visible
+        scalar.spellOut(onto: &bytes)
       } else {
-        shown.append(scalar)
+        bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       }
     }
-    return String(shown)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// How the program's own signs are spelt in ASCII.
-  private static let spelling: [Unicode.Scalar: String] = [
-    "\u{B7}": "-", "\u{2026}": "...", "\u{2588}": "#", "\u{2591}": ".", "\u{2192}": "->",
-    "\u{2022}": "*", "\u{201C}": "\"", "\u{201D}": "\"", "\u{2018}": "'", "\u{2019}": "'",
-    "\u{2013}": "-", "\u{2014}": "-",
-  ]
+  /// A text as it can be shown, run by run.
+  func shown(_ text: Text) -> Text {
+    var shown = text
+    for (index, run) in text.runs.enumerated() where !run.text.isPrintableASCII {
+      shown.runs[index].text = self.shown(run.text)
+    }
+    return shown
+  }
 
   /// A run as it is written, with the codes for its role around it.
   func painted(_ text: String, _ role: Text.Role) -> String {
-    guard hasColour, let code = role.code, !text.isEmpty else { return text }
-    return "\u{1B}[\(code)m\(text)\u{1B}[0m"
+    var bytes: [UInt8] = []
+    paint(text.utf8, role, onto: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Writes a run, with the codes for its role around it.
+  func paint(_ text: some Collection<UInt8>, _ role: Text.Role, onto bytes: inout [UInt8]) {
+    guard hasColour, let code = role.code, !text.isEmpty else {
+      bytes += text
+      return
+    }
+    bytes += "\u{1B}[\(code)m".utf8
+    bytes += text
+    bytes += "\u{1B}[0m".utf8
+  }
+}
+
+extension String {
+  /// Whether it is shown as it is, a column for a byte.
+  fileprivate var isPrintableASCII: Bool {
+    hasOnly(0x20...0x7E)
   }
 }
 
 extension Unicode.Scalar {
-  /// The scalar spelt out, `<U+001B>`.
-  fileprivate var visible: String.UnicodeScalarView {
+  /// How one of the program's own signs is spelt in ASCII.
+  fileprivate var spelling: String? {
+    switch self {
+    case "\u{B7}", "\u{2013}", "\u{2014}": "-"
+    case "\u{2018}", "\u{2019}": "'"
+    case "\u{201C}", "\u{201D}": "\""
+    case "\u{2022}": "*"
+    case "\u{2026}": "..."
+    case "\u{2192}": "->"
+    case "\u{2588}": "#"
+    case "\u{2591}": "."
+    default: nil
+    }
+  }
+
+  /// Writes its number instead of it, as `<U+001B>`.
+  fileprivate func spellOut(onto bytes: inout [UInt8]) {
     let digits = String(value, radix: 16, uppercase: true)
-    let zeros = String(repeating: "0", count: max(0, 4 - digits.count))
-    return "<U+\(zeros)\(digits)>".unicodeScalars
+    bytes += "<U+".utf8
+    for _ in digits.utf8.count..<max(4, digits.utf8.count) { bytes.append(UInt8(ascii: "0")) }
+    bytes += digits.utf8
+    bytes.append(UInt8(ascii: ">"))
   }
 }
 

@@ -62,7 +62,31 @@ struct Text: ExpressibleByStringInterpolation, Equatable {
   }
 
   /// The words alone.
-  var plain: String { runs.map(\.text).joined() }
+  var plain: String {
+    var plain = ""
+    for run in runs { plain += run.text }
+    return plain
+  }
 
-  var isEmpty: Bool { runs.allSatisfy(\.text.isEmpty) }
+  var isEmpty: Bool {
+    for run in runs where !run.text.isEmpty { return false }
+    return true
+  }
+
+  /// How many columns a terminal gives it, in one line.
+  var displayWidth: Int {
+    var width = 0
+    for run in runs { width += run.text.displayWidth }
+    return width
+  }
+
+  /// The words as they are shown, in lines of at most so many columns.
+  func wrapped(_ terminal: Terminal, width: Int) -> [Text] {
+    var terminal = terminal
+    terminal.hasColour = false
+    var canvas = Canvas(terminal)
+    canvas.write(self, width: width)
+    return canvas.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { Text(String(decoding: $0, as: UTF8.self)) }
+  }
 }

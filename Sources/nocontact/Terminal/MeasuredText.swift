@@ -1,0 +1,86 @@
+/// The bytes of a text, and how many columns a terminal gives its characters.
+struct MeasuredText {
+  let bytes: [UInt8]
+  /// Of each character, at its first byte; empty where each byte is a character of one column.
+  private var columns: [UInt8] = []
+
+  /// Stands at a byte that belongs to the character before it.
+  private static let inside: UInt8 = 0xFF
+
+  /// Bytes that are treated alike.
+  struct Stretch {
+    var kind: Kind
+    var end: Int
+    var width: Int
+
+    enum Kind {
+      case letters
+      case spaces
+      case lineBreak
+    }
+  }
+
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    if text.isASCII { return }
+    columns.reserveCapacity(bytes.count)
+    while columns.count < bytes.count {
+      let start = columns.count
+      let end = endOfConnected(from: start)
+      if end - start == 1 {
+        columns.append(bytes[start] < 0x20 || bytes[start] == 0x7F ? 0 : 1)
+      } else {
+        for character in String(decoding: bytes[start..<end], as: UTF8.self) {
+          columns.append(UInt8(character.displayWidth))
+          for _ in 1..<character.utf8.count { columns.append(MeasuredText.inside) }
+        }
+      }
+    }
+  }
+
+  /// Where two bytes of ASCII meet next: no character reaches over that, as no line ends in CR LF.
+  private func endOfConnected(from start: Int) -> Int {
+    var end = start + 1
+    while end < bytes.count, bytes[end - 1] >= 0x80 || bytes[end] >= 0x80 { end += 1 }
+    return end
+  }
+
+  /// The columns of all.
+  var width: Int {
+    var width = 0
+    for index in bytes.indices { width += columns(at: index) }
+    return width
+  }
+
+  /// The columns of the character that begins at a byte; 0 inside of one.
+  func columns(at index: Int) -> Int {
+    if columns.isEmpty { return 1 }
+    return columns[index] == MeasuredText.inside ? 0 : Int(columns[index])
+  }
+
+  /// The letters, the spaces or the line break from a byte on.
+  func stretch(from start: Int) -> Stretch {
+    var stretch = Stretch(kind: kind(at: start), end: start + 1, width: columns(at: start))
+    if stretch.kind == .lineBreak { return stretch }
+    while stretch.end < bytes.count, kind(at: stretch.end) == stretch.kind {
+      stretch.width += columns(at: stretch.end)
+      stretch.end += 1
+    }
+    return stretch
+  }
+
+  private func kind(at index: Int) -> Stretch.Kind {
+    switch bytes[index] {
+    case UInt8(ascii: "\n"): .lineBreak
+    case UInt8(ascii: " ") where isCharacter(at: index): .spaces
+    default: .letters
+    }
+  }
+
+  /// Whether a byte is a character, and not the beginning or the end of a longer one.
+  private func isCharacter(at index: Int) -> Bool {
+    if columns.isEmpty { return true }
+    let goesOn = index + 1 < columns.count && columns[index + 1] == MeasuredText.inside
+    return columns[index] != MeasuredText.inside && !goesOn
+  }
+}
