@@ -55,7 +55,7 @@ struct DraftMatcher {
     }
   }
 
-  private mutating func forEachMatch(_ body: (Range<Int>) -> Bool) -> Bool {
+  private func forEachMatch(_ body: (Range<Int>) -> Bool) -> Bool {
     if pattern.goesPastEnd { return forEachMatch(in: message.words.indices, body) }
     for (index, sentence) in message.sentences.enumerated()
     where pattern.sentences & (1 << (index % 64)) != 0 {
@@ -69,7 +69,7 @@ struct DraftMatcher {
 
   /// Goes from the last word to the first, and looks for each element only at what follows, so that
   /// no word is gone to again whatever was found there.
-  private mutating func forEachMatch(in range: Range<Int>, _ body: (Range<Int>) -> Bool) -> Bool {
+  private func forEachMatch(in range: Range<Int>, _ body: (Range<Int>) -> Bool) -> Bool {
     let none = -1
     let elements = pattern.elements
     var ends = [Int](repeating: none, count: elements.count + 1)

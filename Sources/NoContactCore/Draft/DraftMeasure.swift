@@ -55,7 +55,7 @@ enum DraftMeasure {
     var places: [Range<Int>] = []
     var row = Row()
     for word in message.words {
-      let letters = Letters(message.text.characters(in: word.place))
+      let letters = Letters(message.text, at: word.place)
       if word.isEnd {
         if letters.exclamations > 4 { places.append(word.place) }
       } else if letters.count > 1 && letters.capitals > 0 && letters.small == 0 {
@@ -77,8 +77,9 @@ enum DraftMeasure {
     var capitals = 0
     var exclamations = 0
 
-    init(_ text: DraftText.Characters) {
-      for character in text {
+    init(_ text: DraftText, at place: Range<Int>) {
+      var rest = text.characters(in: place)
+      while let character = rest.current {
         characters += 1
         if character.isLetter {
           count += 1
@@ -87,6 +88,7 @@ enum DraftMeasure {
         } else if character.scalar == "!" {
           exclamations += 1
         }
+        rest.advance()
       }
     }
   }

@@ -23,8 +23,11 @@ struct DraftText {
     Characters(bytes: bytes, string: string, place: place)
   }
 
-  /// Reads characters one after the other.
-  struct Characters: Sequence, IteratorProtocol {
+  /// Goes through characters, one after the other.
+  struct Characters {
+    /// The one that it stands at; nil at the end.
+    private(set) var current: DraftCharacter?
+
     private let bytes: [UInt8]
     private let string: String
     private var offset: Int
@@ -39,30 +42,34 @@ struct DraftText {
       offset = place.lowerBound
       end = place.upperBound
       index = string.startIndex
+      advance()
     }
 
-    /// The next character.
-    mutating func next() -> DraftCharacter? {
-      guard offset < end else { return nil }
+    /// Goes to the next character.
+    mutating func advance() {
+      guard offset < end else {
+        current = nil
+        return
+      }
       let byte = bytes[offset]
       let isFollowedByASCII = offset + 1 == bytes.count || bytes[offset + 1] < 0x80
       guard byte < 0x80, isFollowedByASCII, byte != UInt8(ascii: "\r") else {
-        return nextOfAnyLength()
+        advanceOverAnyLength()
+        return
       }
+      current = DraftCharacter(scalar: Unicode.Scalar(byte), place: offset..<(offset + 1))
       offset += 1
-      return DraftCharacter(scalar: Unicode.Scalar(byte), place: (offset - 1)..<offset)
     }
 
-    private mutating func nextOfAnyLength() -> DraftCharacter {
-      let start = offset
-      if offsetOfIndex != start {
-        index = string.utf8.index(string.startIndex, offsetBy: start)
+    private mutating func advanceOverAnyLength() {
+      if offsetOfIndex != offset {
+        index = string.utf8.index(string.startIndex, offsetBy: offset)
       }
       let scalar = string.unicodeScalars[index]
       index = string.index(after: index)
       offsetOfIndex = string.utf8.distance(from: string.startIndex, to: index)
+      current = DraftCharacter(scalar: scalar, place: offset..<offsetOfIndex)
       offset = offsetOfIndex
-      return DraftCharacter(scalar: scalar, place: start..<offset)
     }
   }
 }

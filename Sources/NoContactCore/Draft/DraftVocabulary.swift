@@ -6,7 +6,7 @@ struct DraftVocabulary {
   private var hashes: [UInt64] = []
   /// The numbers, each at the place that its hash gives or in a row behind it; -1 where there is
   /// none, which is in three of four.
-  private var slots = [Int](repeating: -1, count: 1024)
+  private var slots = [Int](repeating: -1, count: 512)
   /// The numbers of those that are not of ASCII alone.
   private var accented: [Int] = []
 

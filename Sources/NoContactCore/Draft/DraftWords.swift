@@ -51,20 +51,15 @@ struct DraftWords {
     for sign in DraftWords.signs { _ = vocabulary.add(sign) }
     var spelling = DraftSpelling()
     var characters = text.characters(in: text.bytes.indices)
-    var next = characters.next()
-    while let first = next {
-      next = characters.next()
-      if first.isOfWord {
-        readWord(first, next: &next, of: &characters, with: &spelling)
-      } else if first.isMark {
-        readEnd(first, next: &next, of: &characters)
-      } else if first.isQuote {
-        append(DraftWords.quotation, at: first.place)
-      } else if !first.scalar.isASCII,
-        let sign = vocabulary.find(DraftTerm(text.bytes, at: first.place), of: text.bytes),
-        sign < DraftWords.signs.count
-      {
-        append(sign, at: first.place)
+    while let character = characters.current {
+      let start = character.place.lowerBound
+      if character.isOfWord {
+        readWord(from: start, of: &characters, with: &spelling)
+      } else if character.isMark {
+        readEnd(from: start, of: &characters)
+      } else {
+        if let sign = sign(character) { append(sign, at: character.place) }
+        characters.advance()
       }
     }
     drawQuotationsTogether()
@@ -87,15 +82,21 @@ struct DraftWords {
     words.append(Word(key: key, doubled: doubled.map { Int32(2 * $0 + 1) } ?? key, place: place))
   }
 
-  /// Reads letters, with the apostrophes between them.
+  /// The number of a quote or a picture; nil where it says nothing.
+  private func sign(_ character: DraftCharacter) -> Int? {
+    if character.isQuote { return DraftWords.quotation }
+    if character.scalar.isASCII { return nil }
+    let number = vocabulary.find(DraftTerm(text.bytes, at: character.place), of: text.bytes)
+    return number.flatMap { $0 < DraftWords.signs.count ? $0 : nil }
+  }
+
+  /// Reads letters and figures, with the apostrophes between them.
   private mutating func readWord(
-    _ first: DraftCharacter, next: inout DraftCharacter?, of characters: inout DraftText.Characters,
-    with spelling: inout DraftSpelling
+    from start: Int, of characters: inout DraftText.Characters, with spelling: inout DraftSpelling
   ) {
-    spelling.add(first, of: text)
-    var end = first.place.upperBound
+    var end = start
     var apostrophes = 0
-    while let character = next, character.isOfWord || character.isApostrophe {
+    while let character = characters.current, character.isOfWord || character.isApostrophe {
       if character.isOfWord {
         for _ in 0..<apostrophes { spelling.addApostrophe() }
         apostrophes = 0
@@ -104,29 +105,25 @@ struct DraftWords {
       } else {
         apostrophes += 1
       }
-      next = characters.next()
+      characters.advance()
     }
     spelling.finish(in: &vocabulary)
-    for number in spelling.words {
-      append(number, doubled: spelling.doubled, at: first.place.lowerBound..<end)
-    }
+    for number in spelling.words { append(number, doubled: spelling.doubled, at: start..<end) }
   }
 
   /// Reads a row of marks as one: a question if one of them asks, `!!` if two or more exclaim.
-  private mutating func readEnd(
-    _ first: DraftCharacter, next: inout DraftCharacter?, of characters: inout DraftText.Characters
-  ) {
-    var last = first
-    var exclamations = first.scalar == "!" ? 1 : 0
-    var asks = first.scalar == "?"
-    while let character = next, character.isMark {
-      if character.scalar == "!" { exclamations += 1 }
-      if character.scalar == "?" { asks = true }
-      last = character
-      next = characters.next()
+  private mutating func readEnd(from start: Int, of characters: inout DraftText.Characters) {
+    var end = start
+    var exclamations = 0
+    var asks = false
+    while let mark = characters.current, mark.isMark {
+      if mark.scalar == "!" { exclamations += 1 }
+      if mark.scalar == "?" { asks = true }
+      end = mark.place.upperBound
+      characters.advance()
     }
-    let end = asks ? 1 : exclamations > 1 ? 3 : exclamations == 1 ? 2 : 0
-    append(end, at: first.place.lowerBound..<last.place.upperBound)
+    let number = asks ? DraftWords.question : exclamations > 1 ? 3 : exclamations == 1 ? 2 : 0
+    append(number, at: start..<end)
   }
 
   /// Makes one word of every quotation.

@@ -19,7 +19,7 @@ struct DraftCheckTableTests {
     }
     let bare = element.drop { $0 == "!" || $0 == "~" }
     return bare.split { "|?*".contains($0) }.flatMap { part in
-      part.hasPrefix("@") ? lists[part.dropFirst()] ?? [] : [String(part)]
+      part.hasPrefix("@") ? lists[part.dropFirst()] ?? [String(part)] : [String(part)]
     }
   }
 
