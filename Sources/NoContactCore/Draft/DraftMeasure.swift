@@ -55,6 +55,8 @@ enum DraftMeasure {
     var places: [Range<Int>] = []
     var row = Row()
     for word in message.words {
+      let start = message.text.bytes[word.place.lowerBound]
+      if row.isEmpty && "a"..."z" ~= Unicode.Scalar(start) { continue }
       let letters = Letters(message.text, at: word.place)
       if word.isEnd {
         if letters.exclamations > 4 { places.append(word.place) }
@@ -99,6 +101,7 @@ enum DraftMeasure {
     private var words = 0
     private var long = 0
 
+    var isEmpty: Bool { words == 0 }
     var isShouting: Bool { words > 2 && long > 1 }
 
     /// Adds a word; those that one is written out as count once.

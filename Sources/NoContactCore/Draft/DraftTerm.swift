@@ -5,11 +5,9 @@ struct DraftTerm {
   /// The offset at which they end.
   private(set) var end: Int
 
-  private var sum = DraftTerm.seed
+  /// The hash of its letters (64-bit FNV-1a).
+  private(set) var hash: UInt64 = 0xCBF2_9CE4_8422_2325
   private var bits: UInt8 = 0
-
-  /// Where hashes begin, which no message can know, so that none can have words of all one hash.
-  private static let seed = UInt64(truncatingIfNeeded: Hasher().finalize())
 
   /// An empty one, which begins at an offset.
   init(at offset: Int) {
@@ -26,15 +24,12 @@ struct DraftTerm {
   /// Adds the letter that follows.
   mutating func add(_ letter: UInt8) {
     end += 1
-    sum = (sum ^ UInt64(letter)) &* 0x100_0000_01B3
+    hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3
     bits |= letter
   }
 
   /// Where its letters stand.
   var place: Range<Int> { start..<end }
-
-  /// The hash, which is FNV-1a, with what is best of it in the lowest bits.
-  var hash: UInt64 { sum ^ (sum >> 32) }
 
   /// Whether its letters are of ASCII alone.
   var isASCII: Bool { bits < 0x80 }

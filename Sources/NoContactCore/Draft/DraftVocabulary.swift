@@ -4,9 +4,14 @@ struct DraftVocabulary {
   /// Where the letters of each end.
   private var ends: [Int] = []
   private var hashes: [UInt64] = []
-  /// The numbers, each at the place that its hash gives or in a row behind it; -1 where there is
+  /// The numbers, each at the slot that its hash gives or in a row behind it; -1 where there is
   /// none, which is in three of four.
   private var slots = [Int](repeating: -1, count: 512)
+  /// What a hash is multiplied by, and how many bits then are too many, to give a slot.
+  ///
+  /// No message can know the factor, so none can have words that are all given the same slot.
+  private let factor = UInt64(truncatingIfNeeded: Hasher().finalize()) | 1
+  private var shift: UInt64 = 55
   /// The numbers of those that are not of ASCII alone.
   private var accented: [Int] = []
 
@@ -57,12 +62,14 @@ struct DraftVocabulary {
 
   /// Where the number of a spelling stands, or is to stand.
   private func slot(of term: DraftTerm, of text: [UInt8]) -> Int {
-    var slot = Int(truncatingIfNeeded: term.hash) & (slots.count - 1)
+    var slot = firstSlot(for: term.hash)
     while slots[slot] >= 0, !isSpelt(slots[slot], term, of: text) {
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
   }
+
+  private func firstSlot(for hash: UInt64) -> Int { Int((hash &* factor) >> shift) }
 
   private func isSpelt(_ number: Int, _ term: DraftTerm, of text: [UInt8]) -> Bool {
     guard hashes[number] == term.hash else { return false }
@@ -76,8 +83,9 @@ struct DraftVocabulary {
 
   private mutating func grow() {
     slots = [Int](repeating: -1, count: 2 * slots.count)
+    shift -= 1
     for number in 0..<count {
-      var slot = Int(truncatingIfNeeded: hashes[number]) & (slots.count - 1)
+      var slot = firstSlot(for: hashes[number])
       while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = number
     }
