@@ -1,7 +1,8 @@
 /// A message as the characters that people see, each of one scalar or of several.
 ///
-/// Most are told from the bytes; the standard library is asked only about what is not ASCII. Places
-/// are offsets into the UTF-8 bytes.
+/// Most are told from the bytes, and the standard library is asked only about what is not ASCII.
+/// A carriage return and a line feed are two, which makes no difference to a row of sentence ends.
+/// Places are offsets into the UTF-8 bytes.
 struct DraftText {
   /// The message in UTF-8.
   let bytes: [UInt8]
@@ -53,7 +54,7 @@ struct DraftText {
       }
       let byte = bytes[offset]
       let isFollowedByASCII = offset + 1 == bytes.count || bytes[offset + 1] < 0x80
-      guard byte < 0x80, isFollowedByASCII, byte != UInt8(ascii: "\r") else {
+      guard byte < 0x80, isFollowedByASCII else {
         advanceOverAnyLength()
         return
       }
