@@ -29,47 +29,32 @@ public struct DraftCheck: Sendable {
   ///   - kind: What it is meant to be.
   ///   - exName: The name of the other person, so that it is known in a greeting.
   public init(_ text: String, kind: DraftKind, exName: String?) {
-    // What lies beyond is too long in any case, and need not be read.
-    let text = String(text.prefix(4000))
-    let words = DraftWords(text)
+    let message = DraftWords(text)
+    var matcher = DraftMatcher(message)
     var findings: [DraftFinding] = []
     for fault in DraftFault.allCases {
-      for range in DraftCheck.places(of: fault, in: words, kind: kind, exName: exName) {
-        findings.append(DraftFinding(fault: fault, words: String(text[range])))
+      let places: [Range<Int>] =
+        switch fault {
+        case .greetingOnly:
+          DraftMeasure.greeting(
+            message, greetings: matcher.longest(of: .greeting, for: kind), exName: exName)
+        case .length: DraftMeasure.length(message, limit: kind.wordLimit)
+        case .questions: DraftMeasure.questions(message, limit: kind.questionLimit)
+        case .shouting: DraftMeasure.shouting(message)
+        default: DraftTable.of(fault).map { matcher.places(of: $0, for: kind) } ?? []
+        }
+      for place in places {
+        findings.append(DraftFinding(fault: fault, words: message.text[place]))
       }
     }
-    let faults = Set(findings.map(\.fault))
     let objectives = kind.objectives.map { objective in
-      (
-        objective,
-        isMet: !words.isEmpty && faults.isDisjoint(with: objective.spoilers)
-          && DraftCheck.says(objective, in: words, kind: kind)
-      )
+      let isSpoilt = findings.contains { objective.spoilers.contains($0.fault) }
+      let isSaid = DraftTable.of(objective).map { matcher.has($0, for: kind) } ?? true
+      return (objective, isMet: !message.isEmpty && !isSpoilt && isSaid)
     }
     self.kind = kind
     self.objectives = objectives
     self.findings = findings
     passes = findings.isEmpty && kind.isEnough(objectives.filter(\.isMet).map(\.0))
-  }
-
-  /// Where a fault stands in a message.
-  private static func places(
-    of fault: DraftFault, in words: DraftWords, kind: DraftKind, exName: String?
-  ) -> [Range<String.Index>] {
-    switch fault {
-    case .greetingOnly: DraftMeasure.greeting(words, exName: exName)
-    case .length: DraftMeasure.length(words, limit: kind.wordLimit)
-    case .questions: DraftMeasure.questions(words, limit: kind.questionLimit)
-    case .shouting: DraftMeasure.shouting(words)
-    default: DraftTable.of(fault)?.places(in: words, kind: kind) ?? []
-    }
-  }
-
-  /// Whether a message says what an objective wants to be said.
-  private static func says(
-    _ objective: DraftObjective, in words: DraftWords, kind: DraftKind
-  ) -> Bool {
-    guard let table = DraftTable.of(objective) else { return true }
-    return table.occurs(in: words, kind: kind)
   }
 }

@@ -1,72 +1,115 @@
 /// The faults that are counted rather than read.
 enum DraftMeasure {
   /// The whole message, where it is made of nothing but greetings, a name and small talk.
-  static func greeting(_ message: DraftWords, exName: String?) -> [Range<String.Index>] {
-    guard !message.isEmpty else { return [] }
-    var rest = Set(message.words.indices.filter { !message.words[$0].isEnd })
-    for entry in DraftTable.greeting.entries {
-      for range in entry.pattern.matches(in: message) { rest.subtract(range) }
+  ///
+  /// `greetings` are the ends of the longest that begin at each word, as of `DraftMatcher.longest`.
+  static func greeting(
+    _ message: DraftWords, greetings: [Int], exName: String?
+  ) -> [Range<Int>] {
+    if message.isEmpty { return [] }
+    let name = exName.map { DraftMeasure.spellings(of: $0, in: message) } ?? []
+    var end = 0
+    for (index, word) in message.words.enumerated() {
+      if !greetings.isEmpty { end = max(end, greetings[index]) }
+      if index >= end, !word.isEnd, !name.contains(word.number) { return [] }
     }
-    let name = Set(DraftWords(exName ?? "").words.map(\.text))
-    rest = rest.filter { !name.contains(message.words[$0].text) }
-    return rest.isEmpty ? [message.place(0..<message.words.count)] : []
+    return [message.place(message.words.indices)]
+  }
+
+  /// The numbers that the words of a name have in a message.
+  private static func spellings(of name: String, in message: DraftWords) -> [Int] {
+    let name = DraftWords(name)
+    return name.words.flatMap { word in
+      let letters = Array(name.vocabulary[word.number])
+      return message.vocabulary.findAll(DraftTerm(letters, at: letters.indices), of: letters)
+    }
   }
 
   /// The first words past a limit, at most eight.
-  static func length(_ message: DraftWords, limit: Int) -> [Range<String.Index>] {
-    var starts: [Int] = []
-    for index in message.words.indices where !message.words[index].isEnd {
-      let isSame = index > 0 && message.words[index - 1].range == message.words[index].range
-      if !isSame { starts.append(index) }
+  static func length(_ message: DraftWords, limit: Int) -> [Range<Int>] {
+    var count = 0
+    var last: Range<Int>?
+    var past: Range<Int>?
+    for word in message.words where !word.isEnd && word.place != last {
+      last = word.place
+      count += 1
+      if count > limit + 8 { break }
+      if count > limit { past = (past ?? word.place).lowerBound..<word.place.upperBound }
     }
-    guard starts.count > limit else { return [] }
-    let past = starts[limit..<min(limit + 8, starts.count)]
-    return [message.place(past[limit]..<(past[past.endIndex - 1] + 1))]
+    return past.map { [$0] } ?? []
   }
 
   /// The questions, where there are more than a limit.
-  static func questions(_ message: DraftWords, limit: Int) -> [Range<String.Index>] {
-    var questions: [Range<String.Index>] = []
-    var start: Int?
-    for index in message.words.indices {
-      let word = message.words[index]
-      if !word.isEnd {
-        start = start ?? index
-      } else {
-        if word.text == "?", let start { questions.append(message.place(start..<(index + 1))) }
-        start = nil
-      }
+  static func questions(_ message: DraftWords, limit: Int) -> [Range<Int>] {
+    let questions = message.sentences.filter { sentence in
+      sentence.count > 1 && message.words[sentence.upperBound - 1].number == DraftWords.question
     }
-    return questions.count > limit ? questions : []
+    return questions.count > limit ? questions.map(message.place) : []
   }
 
   /// Rows of three or more words in capitals, and of five or more exclamation marks.
   ///
   /// `I`, `A` and figures neither make nor break a row. Two of its words must have four letters or
   /// more, so that abbreviations are not taken for a raised voice.
-  static func shouting(_ message: DraftWords) -> [Range<String.Index>] {
-    var places: [Range<String.Index>] = []
-    var row: [Range<String.Index>] = []
-    func close() {
-      let long = row.count { message.source[$0].count > 3 }
-      if row.count > 2, long > 1, let first = row.first, let last = row.last {
-        places.append(first.lowerBound..<last.upperBound)
-      }
-      row = []
-    }
+  static func shouting(_ message: DraftWords) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    var row = Row()
     for word in message.words {
-      let letters = message.source[word.range].filter(\.isLetter)
+      let start = message.text.bytes[word.place.lowerBound]
+      if row.isEmpty && "a"..."z" ~= Unicode.Scalar(start) { continue }
+      let letters = Letters(message.text, at: word.place)
       if word.isEnd {
-        if message.source[word.range].count(where: { $0 == "!" }) > 4 { places.append(word.range) }
-      } else if letters.count > 1 && !letters.contains(where: \.isLowercase)
-        && letters.contains(where: \.isUppercase)
-      {
-        if row.last != word.range { row.append(word.range) }
+        if letters.exclamations > 4 { places.append(word.place) }
+      } else if letters.count > 1 && letters.capitals > 0 && letters.small == 0 {
+        row.add(word.place, isLong: letters.characters > 3)
       } else if letters.count > 1 {
-        close()
+        if row.isShouting { places.append(row.place) }
+        row = Row()
       }
     }
-    close()
+    if row.isShouting { places.append(row.place) }
     return places.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// What there is of some characters.
+  private struct Letters {
+    var characters = 0
+    var count = 0
+    var small = 0
+    var capitals = 0
+    var exclamations = 0
+
+    init(_ text: DraftText, at place: Range<Int>) {
+      var rest = text.characters(in: place)
+      while let character = rest.current {
+        characters += 1
+        if character.isLetter {
+          count += 1
+          if character.isLowercase { small += 1 }
+          if character.isUppercase { capitals += 1 }
+        } else if character.scalar == "!" {
+          exclamations += 1
+        }
+        rest.advance()
+      }
+    }
+  }
+
+  /// Words in capitals that follow each other.
+  private struct Row {
+    var place = 0..<0
+    private var words = 0
+    private var long = 0
+
+    var isEmpty: Bool { words == 0 }
+    var isShouting: Bool { words > 2 && long > 1 }
+
+    /// Adds a word; those that one is written out as count once.
+    mutating func add(_ word: Range<Int>, isLong: Bool) {
+      if words > 0 && word.upperBound == place.upperBound { return }
+      place = (words > 0 ? place : word).lowerBound..<word.upperBound
+      words += 1
+      long += isLong ? 1 : 0
+    }
   }
 }

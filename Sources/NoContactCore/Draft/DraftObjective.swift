@@ -59,7 +59,7 @@ public enum DraftObjective: String, CaseIterable, Sendable {
   }
 
   /// The faults that keep it from being met, beside what the text has to say for it.
-  var spoilers: Set<DraftFault> {
+  var spoilers: [DraftFault] {
     switch self {
     case .level:
       [

@@ -19,180 +19,238 @@
 /// | `!a\|b`    | nothing, where the next word is none of those                              |
 /// | `~a\|b`    | nothing, where none of the six words before, in the sentence, is of those  |
 ///
-/// Nothing but `.` goes past the end of a sentence.
+/// Nothing but `.` goes past the end of a sentence. An optional word is taken where the rest still
+/// matches behind it, of a number of words as many as can be, and of a gap as few.
+///
+/// A line of a table is read against one message, and only for as long as the message has a word
+/// for each element that needs one. Of most lines that is the first element at most.
 struct DraftPattern {
-  private enum Element {
-    case word(Alternatives)
-    case optional(Alternatives)
-    case any(Alternatives)
+  /// An element, which has the words that it is about in the marks.
+  enum Element {
+    /// One of the words.
+    case word
+    /// One of the words, or nothing.
+    case optional
+    /// Any number of the words.
+    case any
+    /// Any one word.
     case anything
-    case gap(Int, overNegation: Bool)
+    /// Up to that many words, none of which is one of the words.
+    case gap(Int)
+    /// The beginning of a sentence.
     case start
+    /// The end of a sentence, without taking it.
     case finish
+    /// A sentence end.
     case end
-    case notBefore(Alternatives)
-    case notAfter(Alternatives)
+    /// Nothing, where the next word is none of the words.
+    case notBefore
+    /// Nothing, where none of the six words before, in the sentence, is one of the words.
+    case notAfter
   }
 
-  private struct Alternatives {
-    let words: Set<String>
-    let beginnings: [String]
-    let endings: [String]
+  /// The elements of the line that was read last.
+  private(set) var elements: [Element] = []
+  /// The elements that need a word, a bit each from the first on.
+  private(set) var needed: UInt64 = 0
+  /// The sentences that have a word for each of those, as in `DraftWords.sentences(of:)`.
+  private(set) var sentences: UInt64 = .max
+  /// Whether a match may go past the end of a sentence.
+  private(set) var goesPastEnd = false
 
-    func contains(_ word: DraftWords.Word) -> Bool {
-      if words.contains(word.text) { return true }
-      if let doubled = word.doubled, words.contains(doubled) { return true }
-      return beginnings.contains { word.text.hasPrefix($0) }
-        || endings.contains { word.text.hasSuffix($0) }
+  private let message: DraftWords
+  /// The elements that a word is of, a bit each, by the key of the word.
+  private var marks: [UInt64]
+  /// The keys that have marks.
+  private var marked: [Int] = []
+  /// The sentences that have a word of the element that is being read.
+  private var found: UInt64 = 0
+  /// Whether the last element takes a sentence end.
+  private var takesEnd = false
+
+  /// The names of the lists, the keys of their words in the message, and where those of each end.
+  private var names = DraftVocabulary()
+  private var listed: [Int] = []
+  private var ends: [Int] = []
+
+  /// Lists of words, a line each: the name, and the words.
+  ///
+  /// The first has what a gap stops at; the others are for patterns.
+  static let lists = """
+    no not|never|no|nor
+    very so|very|really|just|still|truly|honestly|totally|completely|absolutely|actually|always|\
+    also|quite|pretty|too|even|literally|simply|now|already|only|again|deeply|genuinely|all|kinda|\
+    bit|a|kind|of|finally|both|much|more|deep|down|entirely|fully|perfectly|long|well
+    negation not|never|no|nor|without|hardly|nothing|nobody
+    we we|us
+    partner guy|girl|man|woman|dude|bloke|girlfriend|boyfriend|bf|gf|lover|fling|chick|rebound|\
+    lad|partner
+    insult liar|coward|selfish|pathetic|bastard|bitch|asshole|arsehole|idiot|cheater|narcissist|\
+    narcissistic|manipulative|manipulator|jerk|scum|loser|disgusting|heartless|cruel|toxic|\
+    monster|psycho|worthless|trash|whore|slut|prick|dick|twat|cunt|pig|snake|moron|hypocrite|cheat
+    deed lied|cheated|broke|shouted|yelled|forgot|ignored|read|accused|blamed|drank|chose|told|\
+    hid|made|let|never|should|took|left|behaved|was|were|put|missed|betrayed|stole|used|hurt|did|\
+    ghosted|promised|walked|said|called|kept|acted|treated|picked|spoke|checked|pushed|had|failed|\
+    gave|spent|stopped|cancelled|threw|could|went|got|flirted|slept|kissed|laughed|compared|did
+    write write|text|call|contact|message|email|reach|talk|ring|dm|writing|texting|calling|\
+    contacting|messaging|emailing|reaching|talking|ringing|phone|phoning
+    """
+
+  /// A pattern for a message, which has no element yet.
+  init(_ message: DraftWords) {
+    self.message = message
+    marks = [UInt64](repeating: 0, count: 2 * message.vocabulary.count)
+    var lines = DraftPhrases(DraftPattern.lists)
+    while !lines.isAtEnd {
+      _ = names.add(lines.takeWord(), of: lines.bytes)
+      _ = lines.take(" ")
+      readAlternatives(&lines)
+      listed += marked
+      ends.append(listed.count)
+      lines.skipLine()
+      clear()
     }
   }
 
-  /// The pattern as it was written.
-  let source: String
-  private let elements: [Element]
-  /// Sets of words of which a message must have one each, or the pattern cannot match.
-  private let needed: [Set<String>]
-
-  /// Lists of words that many patterns want.
-  static let lists: [String: String] = [
-    "very": """
-    so|very|really|just|still|truly|honestly|totally|completely|absolutely|actually|always|also|\
-    quite|pretty|too|even|literally|simply|now|already|only|again|deeply|genuinely|all|kinda|bit|\
-    a|kind|of|finally|both|much|more|deep|down|entirely|fully|perfectly|long|well
-    """,
-    "negation": "not|never|no|nor|without|hardly|nothing|nobody",
-    "we": "we|us",
-    "partner": """
-    guy|girl|man|woman|dude|bloke|girlfriend|boyfriend|bf|gf|lover|fling|chick|rebound|lad|partner
-    """,
-    "insult": """
-    liar|coward|selfish|pathetic|bastard|bitch|asshole|arsehole|idiot|cheater|narcissist|\
-    narcissistic|manipulative|manipulator|jerk|scum|loser|disgusting|heartless|cruel|toxic|monster|\
-    psycho|worthless|trash|whore|slut|prick|dick|twat|cunt|pig|snake|moron|hypocrite|cheat
-    """,
-    "deed": """
-    lied|cheated|broke|shouted|yelled|forgot|ignored|read|accused|blamed|drank|chose|told|hid|made|\
-    let|never|should|took|left|behaved|was|were|put|missed|betrayed|stole|used|hurt|did|ghosted|\
-    promised|walked|said|called|kept|acted|treated|picked|spoke|checked|pushed|had|failed|gave|\
-    spent|stopped|cancelled|threw|could|went|got|flirted|slept|kissed|laughed|compared|did
-    """,
-    "write": """
-    write|text|call|contact|message|email|reach|talk|ring|dm|writing|texting|calling|contacting|\
-    messaging|emailing|reaching|talking|ringing|phone|phoning
-    """,
-  ]
-
-  private static let listed = lists.mapValues { Set($0.split(separator: "|").map(String.init)) }
-
-  /// Reads a pattern.
-  init(_ source: String) {
-    self.source = source
-    elements = source.split(separator: " ").map { DraftPattern.element($0) }
-    needed = elements.compactMap {
-      guard case .word(let alternatives) = $0, alternatives.beginnings.isEmpty,
-        alternatives.endings.isEmpty
-      else { return nil }
-      return alternatives.words
-    }
+  /// The elements that a word of the message is of, a bit each from the first on.
+  func marks(of word: DraftWords.Word) -> UInt64 {
+    marks[Int(word.key)] | marks[Int(word.doubled)]
   }
 
-  /// Where it stands in a message: the shortest match at each place, none empty.
-  func matches(in message: DraftWords) -> [Range<Int>] {
-    guard needed.allSatisfy({ !$0.isDisjoint(with: message.vocabulary) }) else { return [] }
-    return message.words.indices.compactMap { start in
-      guard let end = end(in: message.words, at: start, from: start, element: 0), end > start
-      else { return nil }
-      return start..<end
-    }
+  /// Reads a line, and goes to the next one; false where the message cannot have it.
+  mutating func read(_ lines: inout DraftPhrases) -> Bool {
+    clear()
+    defer { lines.skipLine() }
+    repeat {
+      guard readElement(&lines) else { return false }
+    } while lines.take(" ")
+    return true
   }
 
-  private static func element(_ source: Substring) -> Element {
-    switch source {
-    case "^": return .start
-    case "$": return .finish
-    case ".": return .end
-    case "_": return .anything
-    case "!!", "!", "?": return .word(alternatives(source))
-    default: break
-    }
-    if source.hasPrefix("..") {
-      let length = source.drop { $0 == "." }
-      return .gap(Int(length) ?? 0, overNegation: source.count - length.count > 2)
-    }
-    if source.hasPrefix("!") { return .notBefore(alternatives(source.dropFirst())) }
-    if source.hasPrefix("~") { return .notAfter(alternatives(source.dropFirst())) }
-    if source.hasSuffix("?") { return .optional(alternatives(source.dropLast())) }
-    if source.hasSuffix("*") { return .any(alternatives(source.dropLast())) }
-    return .word(alternatives(source))
+  private mutating func clear() {
+    while let key = marked.popLast() { marks[key] = 0 }
+    while !elements.isEmpty { elements.removeLast() }
+    needed = 0
+    sentences = .max
+    goesPastEnd = false
+    takesEnd = false
   }
 
-  private static func alternatives(_ source: Substring) -> Alternatives {
-    var words: Set<String> = []
-    var beginnings: [String] = []
-    var endings: [String] = []
-    for part in source.split(separator: "|") {
-      if part.hasPrefix("@"), let list = listed[String(part.dropFirst())] {
-        words = words.isEmpty ? list : words.union(list)
-      } else if part.hasPrefix("-") {
-        endings.append(String(part.dropFirst()))
-      } else if part.hasSuffix("-") {
-        beginnings.append(String(part.dropLast()))
+  /// Reads an element; false where it needs a word that the message does not have.
+  private mutating func readElement(_ lines: inout DraftPhrases) -> Bool {
+    if takesEnd { goesPastEnd = true }
+    found = 0
+    switch lines.next {
+    case "^", "$", "_", ".":
+      readPlace(&lines)
+      return true
+    case "?", "!":
+      return readMark(&lines)
+    case "~":
+      _ = lines.take("~")
+      readAlternatives(&lines)
+      elements.append(.notAfter)
+      return true
+    default:
+      readAlternatives(&lines)
+      if lines.take("?") {
+        elements.append(.optional)
+      } else if lines.take("*") {
+        elements.append(.any)
       } else {
-        words.insert(String(part))
+        return addWord()
       }
+      return true
     }
-    return Alternatives(words: words, beginnings: beginnings, endings: endings)
   }
 
-  private static let negation = alternatives("not|never|no|nor")
+  /// Reads an element that is about no word of its own.
+  private mutating func readPlace(_ lines: inout DraftPhrases) {
+    if lines.take("^") {
+      elements.append(.start)
+    } else if lines.take("$") {
+      elements.append(.finish)
+    } else if lines.take("_") {
+      elements.append(.anything)
+    } else if lines.take("."), !lines.take(".") {
+      elements.append(.end)
+      takesEnd = true
+    } else {
+      if !lines.take(".") { markList(0) }
+      elements.append(.gap(lines.takeNumber()))
+    }
+  }
 
-  /// The end of the match of the elements from one on, at a word; nil where there is none.
-  private func end(
-    in words: [DraftWords.Word], at index: Int, from start: Int, element position: Int
-  ) -> Int? {
-    guard position < elements.count else { return index }
-    let word = index < words.count ? words[index] : nil
-    let isEnd = word?.isEnd ?? true
-    func next(_ index: Int, _ position: Int) -> Int? {
-      end(in: words, at: index, from: start, element: position)
+  /// Reads `?`, `!` or `!!`, or alternatives behind a `!`.
+  private mutating func readMark(_ lines: inout DraftPhrases) -> Bool {
+    if lines.take("!"), lines.next != "!", lines.next != " ", lines.next != "\n" {
+      readAlternatives(&lines)
+      elements.append(.notBefore)
+      return true
     }
-    switch elements[position] {
-    case .word(let alternatives):
-      guard let word, alternatives.contains(word) else { return nil }
-      return next(index + 1, position + 1)
-    case .optional(let alternatives):
-      if let word, alternatives.contains(word), let end = next(index + 1, position + 1) {
-        return end
+    let end = lines.take("?") ? "?" : lines.take("!") ? "!!" : "!"
+    mark(key: 2 * (DraftWords.signs.firstIndex(of: end) ?? 0))
+    takesEnd = true
+    return addWord()
+  }
+
+  /// Adds an element that needs a word; false where the message does not have it.
+  private mutating func addWord() -> Bool {
+    needed |= 1 << elements.count
+    elements.append(.word)
+    if !goesPastEnd { sentences &= found }
+    return found != 0 && sentences != 0
+  }
+
+  /// Reads alternatives, and marks the words of the message that are among them.
+  private mutating func readAlternatives(_ lines: inout DraftPhrases) {
+    repeat {
+      if lines.take("@") {
+        if let list = names.find(lines.takeWord(), of: lines.bytes) { markList(list) }
+      } else if lines.take("-") {
+        let ending = lines.bytes[lines.takeWord().place]
+        markEach { $0.suffix(ending.count).elementsEqual(ending) }
+      } else {
+        let word = lines.takeWord()
+        if lines.take("-") {
+          markEach { $0.starts(with: lines.bytes[word.place]) }
+        } else {
+          mark(word, of: lines.bytes)
+        }
       }
-      return next(index, position + 1)
-    case .any(let alternatives):
-      if let word, alternatives.contains(word), let end = next(index + 1, position) { return end }
-      return next(index, position + 1)
-    case .anything:
-      return isEnd ? nil : next(index + 1, position + 1)
-    case .gap(let length, let overNegation):
-      for skipped in 0...length {
-        if let end = next(index + skipped, position + 1) { return end }
-        guard index + skipped < words.count else { break }
-        let passed = words[index + skipped]
-        if passed.isEnd || (!overNegation && DraftPattern.negation.contains(passed)) { break }
-      }
-      return nil
-    case .start:
-      return index == 0 || words[index - 1].isEnd ? next(index, position + 1) : nil
-    case .finish:
-      return isEnd ? next(index, position + 1) : nil
-    case .end:
-      return word?.isEnd == true ? next(index + 1, position + 1) : nil
-    case .notBefore(let alternatives):
-      if let word, alternatives.contains(word) { return nil }
-      return next(index, position + 1)
-    case .notAfter(let alternatives):
-      for word in words[max(0, index - 6)..<index].reversed() {
-        if word.isEnd { break }
-        if alternatives.contains(word) { return nil }
-      }
-      return next(index, position + 1)
+    } while lines.take("|")
+  }
+
+  private mutating func markList(_ number: Int) {
+    for index in (number > 0 ? ends[number - 1] : 0)..<ends[number] { mark(key: listed[index]) }
+  }
+
+  /// Marks the words that are spelt so, with stretched letters doubled or not.
+  private mutating func mark(_ word: DraftTerm, of text: [UInt8]) {
+    if !word.isASCII {
+      for number in message.vocabulary.findAll(word, of: text) { mark(number: number) }
+    } else if let number = message.vocabulary.find(word, of: text) {
+      mark(number: number)
     }
+  }
+
+  private mutating func mark(number: Int) {
+    mark(key: 2 * number)
+    mark(key: 2 * number + 1)
+  }
+
+  /// Marks the words whose letters are as wanted.
+  private mutating func markEach(_ isWanted: (ArraySlice<UInt8>) -> Bool) {
+    for number in 0..<message.vocabulary.count where isWanted(message.vocabulary[number]) {
+      mark(key: 2 * number)
+    }
+  }
+
+  private mutating func mark(key: Int) {
+    let found = message.sentences(of: key)
+    guard found != 0 else { return }
+    if marks[key] == 0 { marked.append(key) }
+    marks[key] |= 1 << elements.count
+    self.found |= found
   }
 }

@@ -1,66 +1,110 @@
 /// The spelling that the rules use, out of the many that people use.
-enum DraftSpelling {
-  /// What stands at a place of a message, as one or more words of the rules.
-  ///
-  /// All words that come of one (`don't` gives `do not`) share its place.
-  static func words(in source: String, at range: Range<String.Index>) -> [DraftWords.Word] {
-    let plain = source[range].lowercased().map { $0.isLetter || $0.isNumber ? $0 : "'" }
-    let single = squeezed(plain, to: 1)
-    let double = squeezed(plain, to: 2)
-    let parts = writtenOut(single)
-    let doubled = single == double ? nil : writtenOut(double).first
-    return parts.map { part in
-      DraftWords.Word(text: part, doubled: parts.count == 1 ? doubled : nil, range: range)
+///
+/// It takes a word character by character, and then says of which words of the rules it is made.
+struct DraftSpelling {
+  /// The words that the last one stands for (`don't` for `do not`), as numbers of the vocabulary.
+  private(set) var words: [Int] = []
+  /// The same with stretched letters doubled (`missss` is `mis` and `miss`), if it is one word and
+  /// any were.
+  private(set) var doubled: Int?
+
+  /// The word so far in lower case, where rows of three letters or more are cut to one.
+  private var letters: [UInt8] = []
+  /// The same where they are cut to two; empty while there is no such row.
+  private var lettersDoubled: [UInt8] = []
+  /// How often its last character stands in a row, and how many bytes it has.
+  private var last = (row: 0, length: 0)
+
+  private var table = DraftPhrases(DraftSpelling.table)
+  private var known = DraftVocabulary()
+  /// Where in the table stands what each of the known spellings stands for.
+  private var meanings: [Int] = []
+
+  /// Begins with no word.
+  init() {
+    while !table.isAtEnd {
+      _ = known.add(table.takeWord(), of: table.bytes)
+      meanings.append(table.position)
+      table.skipLine()
     }
   }
 
-  /// The same letters, where rows of three or more are cut to a length.
-  private static func squeezed(_ letters: [Character], to length: Int) -> String {
-    var result = ""
-    var index = 0
-    while index < letters.count {
-      let letter = letters[index]
-      let end = letters[index...].firstIndex { $0 != letter } ?? letters.count
-      let isStretched = end - index > 2 && letter.isLetter
-      result += String(repeating: String(letter), count: isStretched ? length : end - index)
-      index = end
+  /// Adds a letter or a figure to the word.
+  mutating func add(_ character: DraftCharacter, of text: DraftText) {
+    let start = letters.count
+    if character.scalar.isASCII && character.isSingle {
+      letters.append(text.bytes[character.place.lowerBound] | (character.isLetter ? 0x20 : 0))
+    } else {
+      letters += text[character.place].lowercased().utf8
     }
-    return result
-  }
-
-  /// A word without contraction.
-  private static func writtenOut(_ word: String) -> [String] {
-    if let known = known[word] { return known }
-    guard let apostrophe = word.lastIndex(of: "'") else { return [word] }
-    if word.hasSuffix("n't") { return [String(word.dropLast(3)), "not"] }
-    let base = String(word[..<apostrophe])
-    switch word[word.index(after: apostrophe)...] {
-    case "m": return [base, "am"]
-    case "re": return [base, "are"]
-    case "ve": return [base, "have"]
-    case "ll": return [base, "will"]
-    case "d": return [base, "would"]
-    case "s": return [base, pronouns.contains(base) ? "is" : "'s"]
-    default: return [word.filter { $0 != "'" }]
+    let length = letters.count - start
+    let isRow =
+      character.isLetter && length == last.length
+      && (start..<letters.count).allSatisfy { letters[$0] == letters[$0 - length] }
+    last = (row: isRow ? last.row + 1 : 1, length: length)
+    if last.row == 3 && lettersDoubled.isEmpty { lettersDoubled = Array(letters[..<start]) }
+    if last.row > 2 {
+      letters.removeLast(last.row == 3 ? 2 * length : length)
+    } else if !lettersDoubled.isEmpty {
+      lettersDoubled += letters[start...]
     }
   }
 
-  /// What `'s` makes a verb of, rather than an owner.
-  private static let pronouns: Set<String> = [
-    "it", "that", "what", "there", "here", "he", "she", "who", "how", "where", "when", "everything",
-    "nothing", "this", "why",
-  ]
+  /// Adds an apostrophe to the word.
+  mutating func addApostrophe() {
+    letters.append(UInt8(ascii: "'"))
+    if !lettersDoubled.isEmpty { lettersDoubled.append(UInt8(ascii: "'")) }
+    last = (row: 0, length: 0)
+  }
 
-  private static let known: [String: [String]] = {
-    var known: [String: [String]] = [:]
-    for line in table.split(separator: "\n") {
-      let words = line.split(separator: " ").map(String.init)
-      known[words[0]] = Array(words.dropFirst())
+  /// Ends the word, so that `words` and `doubled` are known and the next one can begin.
+  mutating func finish(in vocabulary: inout DraftVocabulary) {
+    doubled = nil
+    if !lettersDoubled.isEmpty {
+      writeOut(lettersDoubled, in: &vocabulary)
+      doubled = words.first
     }
-    return known
-  }()
+    writeOut(letters, in: &vocabulary)
+    if words.count > 1 { doubled = nil }
+    letters.removeAll(keepingCapacity: true)
+    if !lettersDoubled.isEmpty { lettersDoubled.removeAll() }
+    last = (row: 0, length: 0)
+  }
 
-  /// A spelling and what it stands for, a line each.
+  /// Makes `words` of the letters, without contraction.
+  private mutating func writeOut(_ letters: [UInt8], in vocabulary: inout DraftVocabulary) {
+    while !words.isEmpty { words.removeLast() }
+    let word = DraftTerm(letters, at: letters.indices)
+    if let number = known.find(word, of: letters) {
+      table.move(to: meanings[number])
+      while table.take(" ") { words.append(vocabulary.add(table.takeWord(), of: table.bytes)) }
+      return
+    }
+    guard let apostrophe = letters.lastIndex(of: UInt8(ascii: "'")) else {
+      words.append(vocabulary.add(word, of: letters))
+      return
+    }
+    var base = 0..<apostrophe
+    let other: String
+    switch String(decoding: letters[apostrophe...].prefix(4), as: UTF8.self) {
+    case "'t" where base.last.map { letters[$0] } == UInt8(ascii: "n"):
+      base = 0..<(apostrophe - 1)
+      other = "not"
+    case "'m": other = "am"
+    case "'re": other = "are"
+    case "'ve": other = "have"
+    case "'ll": other = "will"
+    case "'d": other = "would"
+    case "'s": other = "'s"
+    default:
+      let joined = letters.filter { $0 != UInt8(ascii: "'") }
+      words.append(vocabulary.add(DraftTerm(joined, at: joined.indices), of: joined))
+      return
+    }
+    words.append(vocabulary.add(DraftTerm(letters, at: base), of: letters))
+    words.append(vocabulary.add(other))
+  }
+
   private static let table = """
     won't will not
     wont will not
@@ -70,6 +114,21 @@ enum DraftSpelling {
     shan't shall not
     ain't am not
     let's let us
+    it's it is
+    that's that is
+    what's what is
+    there's there is
+    here's here is
+    he's he is
+    she's she is
+    who's who is
+    how's how is
+    where's where is
+    when's when is
+    everything's everything is
+    nothing's nothing is
+    this's this is
+    why's why is
     lets let us
     dont do not
     didnt did not

@@ -3,42 +3,12 @@
 /// To add a rule, add a line in the language of `DraftPattern` to the table, under the kinds of
 /// text that it is for, and a message that has it to the corpus of the tests.
 struct DraftTable {
-  /// One line of a table.
-  struct Entry {
-    /// The phrase.
-    let pattern: DraftPattern
-    /// The kinds of text it is for.
-    let kinds: Set<DraftKind>
-  }
+  /// The phrases, a line each, with the kinds of text that they are for.
+  let sections: [(kinds: [DraftKind], phrases: String)]
 
-  /// The lines, in their order.
-  let entries: [Entry]
-
-  /// A table of sections, each some kinds of text and their phrases, a line each.
-  init(_ sections: (kinds: Set<DraftKind>, phrases: String)...) {
-    entries = sections.flatMap { section in
-      section.phrases.split(separator: "\n").map {
-        Entry(pattern: DraftPattern(String($0)), kinds: section.kinds)
-      }
-    }
-  }
-
-  /// Where its phrases stand in a message, in order; of those that overlap the earliest and longest.
-  func places(in message: DraftWords, kind: DraftKind) -> [Range<String.Index>] {
-    let found = entries.lazy.filter { $0.kinds.contains(kind) }
-      .flatMap { $0.pattern.matches(in: message) }
-      .sorted { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }
-    var places: [Range<String.Index>] = []
-    for range in found.map(message.place) {
-      if let last = places.last, last.upperBound > range.lowerBound { continue }
-      places.append(range)
-    }
-    return places
-  }
-
-  /// Whether one of its phrases stands in a message.
-  func occurs(in message: DraftWords, kind: DraftKind) -> Bool {
-    entries.contains { $0.kinds.contains(kind) && !$0.pattern.matches(in: message).isEmpty }
+  /// A table of sections.
+  init(_ sections: (kinds: [DraftKind], phrases: String)...) {
+    self.sections = sections
   }
 
   /// The table of a fault; nil for a fault that is measured.
@@ -77,7 +47,7 @@ struct DraftTable {
   }
 }
 
-extension Set<DraftKind> {
+extension [DraftKind] {
   /// Every kind of text.
-  static let all = Set(DraftKind.allCases)
+  static let all = DraftKind.allCases
 }

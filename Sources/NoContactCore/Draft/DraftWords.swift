@@ -5,124 +5,165 @@
 /// of exclamation marks. Commas, brackets and most pictures are passed over. What stands between
 /// double quotes is somebody else's (a song, a saying), and is read as the single word `"`, unless
 /// it is all there is or `you` stands shortly before it.
+///
+/// Each spelling has a number in the vocabulary, and a word is known by a key: twice the number of
+/// its spelling, or one more where the spelling is that with stretched letters doubled.
 struct DraftWords {
   /// One word, or one sentence end.
   struct Word {
-    /// The word as the rules spell it.
-    let text: String
-    /// The same with stretched letters doubled (`missss` is `mis` and `miss`), if any were.
-    let doubled: String?
-    /// Where it stands in the message.
-    let range: Range<String.Index>
+    /// The key of the word as the rules spell it.
+    let key: Int32
+    /// The key of the same with stretched letters doubled (`missss` is `mis` and `miss`), if any
+    /// were; otherwise the key again.
+    let doubled: Int32
+    /// Where it stands in the message; the words that one is written out as share its place.
+    let place: Range<Int>
+
+    /// The number of its spelling.
+    var number: Int { Int(key) / 2 }
 
     /// Whether it ends a sentence.
-    var isEnd: Bool { text == "." || text == "?" || text == "!" || text == "!!" }
+    var isEnd: Bool { key < 2 * DraftWords.quotation }
   }
 
   /// The message.
-  let source: String
+  let text: DraftText
   /// Its words and sentence ends, in order.
-  let words: [Word]
-  /// The distinct words, to see quickly which rules can apply.
-  let vocabulary: Set<String>
+  private(set) var words: [Word] = []
+  /// The spellings, of its words and some more.
+  private(set) var vocabulary = DraftVocabulary()
+  /// Its sentences, each with its end.
+  private(set) var sentences: [Range<Int>] = []
+  private var sentencesOfKeys: [UInt64] = []
+
+  /// What is a word without being made of letters, in the order of the vocabulary: the sentence
+  /// ends, a quotation, and the pictures that say something the rules know.
+  static let signs = [
+    ".", "?", "!", "!!", "\"", "💔", "🖕", "🤬", "😡", "😭", "😢", "😍", "😘", "🥰", "❤️", "❤",
+  ]
+  /// The number of a question mark.
+  static let question = 1
+  private static let quotation = 4
+
+  /// Reads a message.
+  init(_ message: String) {
+    text = DraftText(message)
+    for sign in DraftWords.signs { _ = vocabulary.add(sign) }
+    var spelling = DraftSpelling()
+    var characters = text.characters(in: text.bytes.indices)
+    while let character = characters.current {
+      let start = character.place.lowerBound
+      if character.isOfWord {
+        readWord(from: start, of: &characters, with: &spelling)
+      } else if character.isMark {
+        readEnd(from: start, of: &characters)
+      } else {
+        if let sign = sign(character) { append(sign, at: character.place) }
+        characters.advance()
+      }
+    }
+    drawQuotationsTogether()
+    findSentences()
+  }
 
   /// Whether there is no word in it.
   var isEmpty: Bool { words.allSatisfy(\.isEnd) }
 
-  /// Reads a message.
-  init(_ source: String) {
-    self.source = source
-    words = DraftWords.withoutQuotes(DraftWords.read(source))
-    vocabulary = Set(words.flatMap { [$0.text, $0.doubled ?? $0.text] })
-  }
+  /// The sentences that have a word of that key, a bit each; a bit for every 64th sentence.
+  func sentences(of key: Int) -> UInt64 { sentencesOfKeys[key] }
 
   /// The place of some of the words in the message.
-  func place(_ range: Range<Int>) -> Range<String.Index> {
-    words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
+  func place(_ range: Range<Int>) -> Range<Int> {
+    words[range.lowerBound].place.lowerBound..<words[range.upperBound - 1].place.upperBound
   }
 
-  private static let apostrophes: Set<Character> = ["'", "’", "‘", "ʼ", "`", "´"]
-  private static let quotes: Set<Character> = ["\"", "“", "”", "„", "«", "»"]
-  /// Pictures that say something the rules know; all others say nothing.
-  private static let pictures: Set<Character> = [
-    "💔", "🖕", "🤬", "😡", "😭", "😢", "😍", "😘", "🥰", "❤️", "❤",
-  ]
-
-  private static func read(_ source: String) -> [Word] {
-    var words: [Word] = []
-    var index = source.startIndex
-    while index < source.endIndex {
-      let start = index
-      let character = source[index]
-      if character.isLetter || character.isNumber {
-        index = wordEnd(in: source, from: start)
-        words += DraftSpelling.words(in: source, at: start..<index)
-        continue
-      }
-      index = source.index(after: index)
-      if let mark = mark(character) {
-        index = source[index...].firstIndex { DraftWords.mark($0) == nil } ?? source.endIndex
-        words.append(end(in: source, at: start..<index, first: mark))
-      } else if quotes.contains(character) {
-        words.append(Word(text: "\"", doubled: nil, range: start..<index))
-      } else if pictures.contains(character) {
-        words.append(Word(text: String(character), doubled: nil, range: start..<index))
-      }
-    }
-    return words
+  private mutating func append(_ number: Int, doubled: Int? = nil, at place: Range<Int>) {
+    let key = Int32(2 * number)
+    words.append(Word(key: key, doubled: doubled.map { Int32(2 * $0 + 1) } ?? key, place: place))
   }
 
-  private static func wordEnd(in source: String, from start: String.Index) -> String.Index {
+  /// The number of a quote or a picture; nil where it says nothing.
+  private func sign(_ character: DraftCharacter) -> Int? {
+    if character.isQuote { return DraftWords.quotation }
+    if character.scalar.isASCII { return nil }
+    let number = vocabulary.find(DraftTerm(text.bytes, at: character.place), of: text.bytes)
+    return number.flatMap { $0 < DraftWords.signs.count ? $0 : nil }
+  }
+
+  /// Reads letters and figures, with the apostrophes between them.
+  private mutating func readWord(
+    from start: Int, of characters: inout DraftText.Characters, with spelling: inout DraftSpelling
+  ) {
     var end = start
-    var index = start
-    while index < source.endIndex {
-      let character = source[index]
-      index = source.index(after: index)
-      if character.isLetter || character.isNumber {
-        end = index
-      } else if !apostrophes.contains(character) {
-        break
+    var apostrophes = 0
+    while let character = characters.current, character.isOfWord || character.isApostrophe {
+      if character.isOfWord {
+        for _ in 0..<apostrophes { spelling.addApostrophe() }
+        apostrophes = 0
+        spelling.add(character, of: text)
+        end = character.place.upperBound
+      } else {
+        apostrophes += 1
       }
+      characters.advance()
     }
-    return end
+    spelling.finish(in: &vocabulary)
+    for number in spelling.words { append(number, doubled: spelling.doubled, at: start..<end) }
   }
 
-  private static func mark(_ character: Character) -> Character? {
-    if character.isNewline || character == "…" { return "." }
-    return character == "." || character == "?" || character == "!" ? character : nil
+  /// Reads a row of marks as one: a question if one of them asks, `!!` if two or more exclaim.
+  private mutating func readEnd(from start: Int, of characters: inout DraftText.Characters) {
+    var end = start
+    var exclamations = 0
+    var asks = false
+    while let mark = characters.current, mark.isMark {
+      if mark.scalar == "!" { exclamations += 1 }
+      if mark.scalar == "?" { asks = true }
+      end = mark.place.upperBound
+      characters.advance()
+    }
+    let number = asks ? DraftWords.question : exclamations > 1 ? 3 : exclamations == 1 ? 2 : 0
+    append(number, at: start..<end)
   }
 
-  /// A row of marks as one: a question if one of them asks, `!!` if two or more exclaim.
-  private static func end(
-    in source: String, at range: Range<String.Index>, first: Character
-  ) -> Word {
-    let marks = source[range]
-    let exclamations = marks.count { $0 == "!" }
-    let text =
-      marks.contains("?") ? "?" : exclamations > 1 ? "!!" : exclamations == 1 ? "!" : "."
-    return Word(text: text, doubled: nil, range: range)
-  }
-
-  /// The same words with every quotation drawn together into one `"`.
-  private static func withoutQuotes(_ words: [Word]) -> [Word] {
-    var result: [Word] = []
+  /// Makes one word of every quotation.
+  private mutating func drawQuotationsTogether() {
+    let quotation = Int32(2 * DraftWords.quotation)
+    guard words.contains(where: { $0.key == quotation }) else { return }
+    let all = words
+    let you = 2 * vocabulary.add("you")
+    words.removeAll()
     var index = 0
-    while index < words.count {
-      guard words[index].text == "\"" else {
-        result.append(words[index])
+    while index < all.count {
+      guard all[index].key == quotation else {
+        words.append(all[index])
         index += 1
         continue
       }
-      let close = words[(index + 1)...].firstIndex { $0.text == "\"" }
-      let isAll = index == 0 && (close.map { $0 >= words.count - 2 } ?? true)
-      if let close, !isAll, !result.suffix(3).contains(where: { $0.text == "you" }) {
-        let place = words[index].range.lowerBound..<words[close].range.upperBound
-        result.append(Word(text: "\"", doubled: nil, range: place))
+      let close = all[(index + 1)...].firstIndex { $0.key == quotation }
+      let isAll = index == 0 && (close.map { $0 >= all.count - 2 } ?? true)
+      if let close, !isAll, !words.suffix(3).contains(where: { $0.key == you }) {
+        append(
+          DraftWords.quotation, at: all[index].place.lowerBound..<all[close].place.upperBound)
         index = close + 1
       } else {
         index += 1
       }
     }
-    return result
+  }
+
+  /// Tells the sentences apart, and which words each of them has.
+  private mutating func findSentences() {
+    sentencesOfKeys = [UInt64](repeating: 0, count: 2 * vocabulary.count)
+    var start = 0
+    for (index, word) in words.enumerated() {
+      let bit: UInt64 = 1 << (sentences.count % 64)
+      sentencesOfKeys[Int(word.key)] |= bit
+      sentencesOfKeys[Int(word.doubled)] |= bit
+      if word.isEnd || index == words.count - 1 {
+        sentences.append(start..<(index + 1))
+        start = index + 1
+      }
+    }
   }
 }

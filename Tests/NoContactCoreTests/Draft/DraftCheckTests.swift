@@ -20,6 +20,20 @@ struct DraftCheckTests {
     #expect(findings.filter { $0.fault == fault }.map(\.words) == [words])
   }
 
+  @Test("faults that adjoin are both named")
+  func adjoining() {
+    let findings = DraftCheck("I hate!!", kind: .overIt, exName: nil).findings
+    #expect(findings.filter { $0.fault == .feeling }.map(\.words) == ["I hate", "!!"])
+  }
+
+  @Test("of a text that is too long, the first eight words past the limit are named")
+  func pastLimit() {
+    let text = (1...200).map { "w\($0)" }.joined(separator: " ")
+    let findings = DraftCheck(text, kind: .first, exName: nil).findings
+    #expect(
+      findings.filter { $0.fault == .length }.map(\.words) == ["w81 w82 w83 w84 w85 w86 w87 w88"])
+  }
+
   @Test("a hundred thousand words are judged like any text that is too long")
   func endless() {
     let text = "I " + String(repeating: "really ", count: 100_000) + "miss you"
@@ -77,8 +91,11 @@ struct DraftCheckTests {
       ("You asked me not to write", "You asked me for the recipe", .askedToStop),
       ("you told me to leave you alone", "you told me to leave the sauce alone", .askedToStop),
       ("ANSWER THIS MESSAGE TODAY", "NASA and the BBC and the DIY shop", .shouting),
+      ("PLEASE DON'T SHOUT", "DON'T SHOUT", .shouting),
       ("Really!!!!!", "Really!", .shouting),
       ("I hate you", "Grandma played \"I hate you\" on the piano", .anger),
+      ("\"I hate you.\"", "\"I hate you\" is what the parrot says", .anger),
+      ("You are a \"liar\" and that is that", "You saw who the \"liar\" was, in act 2", .anger),
       ("I want to kill myself", "I nearly killed the cactus", .despair),
     ])
   func pairs(bad: String, good: String, fault: DraftFault) {

@@ -8,8 +8,6 @@ struct DraftSample: Sendable {
   let isGood: Bool
   /// The faults it was written to have; a bad message without any misses its objectives.
   let faults: [DraftFault]
-  /// Whether it was written before the rules, or before they were tuned on anything like it.
-  let isHeldOut: Bool
   /// The message.
   let text: String
 
@@ -17,47 +15,70 @@ struct DraftSample: Sendable {
   var check: DraftCheck { DraftCheck(text, kind: kind, exName: "Sam") }
 }
 
-/// The messages that the check is measured on.
+/// The messages that the rules were tuned on, a file for each kind of text.
 ///
-/// Each part was written before the rules were run on it, and then they were improved until it came
-/// right, so the matrices of today flatter them. What the first run of each part gave is the
-/// honest measure: `heldOut` 36 of 36 good and 36 of 36 bad (written minutes before the rules by
-/// the same hand), `tuning` 45 of 48 and 54 of 55, `fresh` 19 of 34 and 25 of 40 (the first rules,
-/// on messages chosen to be unlike those before), `later` 11 of 16 and 7 of 16 (likewise).
+/// It is one set, and what the check makes of it says only that nothing got worse: each part was
+/// written before the rules were run on it, and then they were improved until it came right. What
+/// the first run of each part gave is the honest measure:
 ///
-/// `blind` was written by someone who had read no rule and, but for the openings of some, none of
-/// the messages: 46 of 60 good (15, 13 and 18 of 20 for the first text, the one that the user is
-/// over it, and the apology) and 41 of 60 bad (16, 11 and 14 of 20); one bad apology has since been
-/// changed, as it was in `heldOut` too. Three rounds of `unseen` came after the rules had been
-/// improved on it, each round run once before they were improved on that: 22 of 30 good and 8 of 30
-/// bad (most of them chosen to be polite), 25 of 30 and 2 of 15 (likewise), 8 of 12 and 5 of 12. So
-/// of bad messages that say it in words of their own, expect more than half to pass. What is
-/// misjudged still is in `knownMisses`.
+/// | part                                                                      | good  | bad   |
+/// |---------------------------------------------------------------------------|-------|-------|
+/// | written minutes before the rules, by the same hand                        | 36/36 | 36/36 |
+/// | to tune the first rules on                                                | 45/48 | 54/55 |
+/// | to be unlike those before, for the first rules                            | 19/34 | 25/40 |
+/// | likewise, later                                                           | 11/16 | 7/16  |
+/// | by someone who had read no rule and, but for the openings of some, none   | 46/60 | 41/60 |
+/// | of the messages                                                           |       |       |
+/// | after the rules had been improved on that, most of the bad ones polite    | 22/30 | 8/30  |
+/// | after they had been improved on those, likewise                           | 25/30 | 2/15  |
+/// | after they had been improved on those                                     | 8/12  | 5/12  |
+///
+/// Of the 60 by someone else, 15, 13 and 18 of 20 good ones came right for the first text, the one
+/// that the user is over it, and the apology, and 16, 11 and 14 of 20 bad ones; one bad apology of
+/// them, and one of the first part, has been changed since. So of bad messages that say it in words
+/// of their own, expect more than half to pass.
 enum DraftCorpus {
   /// All of them.
-  static let all = heldOut + tuning1 + tuning2 + fresh + later + blind + unseen + knownMisses
+  static let all = first + overIt + apology + knownMisses
 
-  /// Reads messages: blocks with a head (`good first`, `bad apology asking`) and lines of text.
+  /// Those that the check misjudges, with what would be right.
+  ///
+  /// What would bring them right is a rule for one sentence, which helps nobody else, or, for the
+  /// apology that says "You asked for space", would let through what the check is there to stop.
+  static let knownMisses =
+    samples(
+      .first,
+      """
+      bad guilt
+      Happy birthday. I'm spending it alone with the cake I'd already ordered for you, so thanks
+      for that.
+
+      bad clinging
+      I drove through our town today and had to pull over because all of it is you. Hope you had a
+      good day.
+      """)
+    + samples(
+      .apology,
+      """
+      good
+      I'm sorry for begging you to come back and for turning up at your work. You asked for space
+      and I ignored it. It won't happen again.
+
+      bad blaming-apology
+      I'm sorry I snapped at dinner. You do have a way of pushing people to that point.
+      """)
+
+  /// Reads messages of a kind: blocks with a head (`good`, `bad asking guilt`) and lines of text.
   ///
   /// Lines are joined by a space.
-  static func messages(heldOut: Bool, _ text: String) -> [DraftSample] {
-    var samples: [DraftSample] = []
-    var block: [Substring] = []
-    func close() {
-      guard let head = block.first?.split(separator: " ").map(String.init), head.count > 1,
-        let kind = DraftKind(rawValue: head[1])
-      else { return }
-      samples.append(
-        DraftSample(
-          kind: kind, isGood: head[0] == "good",
-          faults: head.dropFirst(2).compactMap { DraftFault(rawValue: $0) },
-          isHeldOut: heldOut, text: block.dropFirst().joined(separator: " ")))
-      block = []
+  static func samples(_ kind: DraftKind, _ blocks: String) -> [DraftSample] {
+    let lines = blocks.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.split(whereSeparator: \.isEmpty).map { block in
+      let head = block[block.startIndex].split(separator: " ")
+      return DraftSample(
+        kind: kind, isGood: head[0] == "good",
+        faults: head.dropFirst().compactMap { DraftFault(rawValue: String($0)) },
+        text: block.dropFirst().joined(separator: " "))
     }
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.isEmpty { close() } else { block.append(line) }
-    }
-    close()
-    return samples
   }
 }

@@ -12,7 +12,7 @@ extension DraftTable {
       ~@negation|used come|came|coming home|back to me|us
       please ..2 come back|home
       ~@negation|used want|wanting|need|get|win|have you back
-      ~@negation|used give|giving us|me|this|it @very* an?|one? more|another|last|final|second|one chance|shot|try !to
+      ~@negation|used give|giving us|me|this|it @very* one? more|another|last|final|second|one chance|shot|try !to
       ~@negation|used another|second|last|one more? chance with|for you|us
       i will|would @very* do anything !but
       i promise ..4 change|different|differently|better
