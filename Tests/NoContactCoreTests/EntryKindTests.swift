@@ -178,7 +178,8 @@ import Testing
     ("urge", "outcome", "7"), ("did", "activities", "\"walk\""), ("did", "activities", "[1]"),
     ("did", "activities", "[\"walk\",null]"), ("did", "activities", "{}"),
     ("readiness", "signs", "{}"), ("readiness", "safe", "\"no\""), ("answer", "what", "5.2"),
-    ("draft", "what", "{}"), ("talk", "what", "true"), ("step", "what", "3"), ("ended", "what", "0"),
+    ("draft", "what", "{}"), ("talk", "what", "true"), ("step", "what", "3"),
+    ("ended", "what", "0"),
   ])
   func refusesWhatNoVersionWrites(_ kind: String, _ name: String, _ value: String) throws {
     let others = try members(entry(.restart)).filter { $0.name != "kind" }

@@ -1,0 +1,65 @@
+import Testing
+
+@testable import NoContactCore
+
+@Suite struct TextSetTests {
+  @Test(arguments: 0..<40)
+  func agreesWithAListThatIsSearched(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    var set = TextSet()
+    var list: [String] = []
+    func place(_ text: String) -> Int? {
+      list.firstIndex { $0.utf8.elementsEqual(text.utf8) }
+    }
+    for _ in 0..<random.int(0...300) {
+      let text = random.text(random.pick([0, 1, 2, 20]))
+      let known = place(text)
+      #expect(set.find(text) == known)
+      if random.chance(50) {
+        let isNew = set.insert(text)
+        #expect(isNew == (known == nil))
+      } else {
+        let (place, isNew) = set.place(of: text)
+        #expect(place == known ?? list.count)
+        #expect(isNew == (known == nil))
+      }
+      if known == nil { list.append(text) }
+      #expect(set.texts.elementsEqual(list) { $0.utf8.elementsEqual($1.utf8) })
+    }
+    for (index, text) in list.enumerated() { #expect(set.find(text) == index) }
+  }
+
+  @Test func tellsTextsApartByTheirBytes() {
+    var set = TextSet()
+    // The first two are the same to the eye, and to a comparison of strings.
+    let texts = ["\u{E9}", "e\u{301}", "", "a", "a\u{0}", "\u{0}a"]
+    for (place, text) in texts.enumerated() {
+      let isNew = set.insert(text)
+      #expect(isNew && set.find(text) == place)
+    }
+    for text in texts {
+      let isNew = set.insert(text)
+      #expect(!isNew)
+    }
+    #expect(set.texts.count == 6)
+  }
+
+  @Test func findsAllOfManyAndNothingElse() {
+    var set = TextSet()
+    for number in 0..<20_000 { set.insert("\(number)") }
+    #expect(set.texts.count == 20_000)
+    for number in stride(from: 0, to: 20_000, by: 7) {
+      #expect(set.find("\(number)") == number)
+      #expect(set.find("x\(number)") == nil)
+    }
+  }
+
+  @Test func isAValue() {
+    var one = TextSet()
+    one.insert("a")
+    var other = one
+    other.insert("b")
+    #expect(one.texts == ["a"] && one.find("b") == nil)
+    #expect(other.texts == ["a", "b"] && other.find("a") == 0)
+  }
+}
