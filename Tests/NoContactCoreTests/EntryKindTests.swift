@@ -152,6 +152,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [7, 8, 9, 40])
+  func readsTheSameManyNamesInEachEntry(_ count: Int) throws {
+    let entries = try (0..<3).map { number in
+      let common = try members(entry(.restart)).filter { $0.name != "id" }
+      let others = (0..<count).map { JSON.Member("x\($0)", .number("\(number)")) }
+      return object([JSON.Member("id", .string("a\(number)"))] + others + common)
+    }
+    let journal = try read(entries.joined(separator: ",")).journal
+    #expect(journal.current?.entries.map(\.unknown.count) == [count, count, count])
+  }
+
   /// A word from a newer version: the entry is kept as it is, as one of a kind unknown here.
   @Test(arguments: [
     "slip", "answer", "draft", "boundary", "meeting", "talk", "step", "ended",

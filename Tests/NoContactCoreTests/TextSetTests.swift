@@ -44,6 +44,22 @@ import Testing
     #expect(set.texts.count == 6)
   }
 
+  @Test func tellsManyPairsApartThatLookAlike() {
+    var set = TextSet()
+    // Syllables of Hangul, each composed, and as the letters that it is composed of.
+    for number in 0..<2000 {
+      let (initial, vowel, final) = (number / 588, number % 588 / 28, number % 28)
+      let letters = [0x1100 + initial, 0x1161 + vowel] + (final == 0 ? [] : [0x11A7 + final])
+      for scalars in [[0xAC00 + number], letters] {
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: scalars.compactMap { Unicode.Scalar(UInt32($0)) })
+        set.insert(String(text))
+      }
+    }
+    #expect(set.texts.count == 4000)
+    #expect(set.texts[0] == set.texts[1] && Set(set.texts).count == 2000)
+  }
+
   @Test func findsAllOfManyAndNothingElse() {
     var set = TextSet()
     for number in 0..<20_000 { set.insert("\(number)") }
