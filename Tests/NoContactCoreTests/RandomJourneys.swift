@@ -10,11 +10,11 @@ extension SplitMix64 {
       id: "j", changed: Moment(midnightOf: from), breakup: from, from: from, days: int(30...45),
       goal: chance(70) ? .reconnect : .heal)
     let last = today.number - (chance(50) ? 0 : int(0...(today - from)))
-    for index in 0..<int(0...30) {
+    for index in 0..<int(0...40) {
       let day = day((from.number - 3)...max(from.number, last))
       journey.put(
         Entry(
-          id: "e\(index)", at: moment(around: day), day: day, changed: moment(), kind: happening(),
+          id: "e\(index)", at: chance(70) ? moment(around: day) : moment(), day: day, changed: moment(), kind: happening(),
           note: chance(30) ? text() : nil))
     }
     if chance(15) {
@@ -43,7 +43,7 @@ extension SplitMix64 {
       let ids = Vocabulary.boundaries + (0..<30).map { "e\($0)" }
       return .boundary(
         pick([.agree(some(of: Vocabulary.boundaries)), .add, .remove(pick(ids))]))
-    case 4: return .step(StepMark(pick(Array(Step.all.suffix(5))), isDone: chance(50)))
+    case 4: return .step(StepMark(pick([.accept, .text, .walkAway]), isDone: chance(50)))
     default:
       let kind = kind()
       if case .ended = kind { return .note(Note()) }
