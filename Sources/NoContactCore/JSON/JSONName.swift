@@ -65,11 +65,11 @@ struct JSONName {
     return text
   }
 
-  /// Whether so many bytes of the two are the same, and there are at least so many.
-  fileprivate func isSame(as other: JSONName, count: Int) -> Bool {
+  /// Whether all its bytes are those that the other begins with.
+  fileprivate func isBeginning(of other: JSONName) -> Bool {
     let (one, two) = (bytes, other.bytes)
-    guard one.count >= count, two.count >= count else { return false }
-    for index in 0..<count where one[index] != two[index] { return false }
+    guard one.count <= two.count else { return false }
+    for index in 0..<one.count where one[index] != two[index] { return false }
     return true
   }
 
@@ -100,16 +100,17 @@ extension JSONReader {
   /// not worked out again.
   mutating func moment() throws(JSONFault) -> Moment {
     let raw = try quoted()
-    if let known, known.name.isSame(as: raw, count: Moment.length) { return known.moment }
+    let isUsual = raw.bytes.count == Moment.length && !raw.isEscaped
+    if isUsual, let known, raw.isBeginning(of: known.name) { return known.moment }
     let moment = try digits(raw, "a moment that exists, as RFC 3339") { Moment(&$0) }
-    known = (raw, moment)
+    if isUsual { known = (raw, moment) }
     return moment
   }
 
   /// The next value, which must be a day.
   mutating func day() throws(JSONFault) -> Day {
     let raw = try quoted()
-    if let known, raw.bytes.count == Day.length, known.name.isSame(as: raw, count: Day.length) {
+    if raw.bytes.count == Day.length, let known, raw.isBeginning(of: known.name) {
       return known.moment.day
     }
     return try digits(raw, "a day that exists, as YYYY-MM-DD") { Day(&$0) }

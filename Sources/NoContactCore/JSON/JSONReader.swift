@@ -22,7 +22,7 @@ struct JSONReader {
   private var depth = 0
   /// Whether an object or a list was just entered, so that no comma comes first.
   private var isFresh = false
-  /// The moment that was read last, and how it stands there.
+  /// The moment that was read last as this program writes it, and how it stands there.
   var known: (name: JSONName, moment: Moment)?
 
   /// Reads a whole document.

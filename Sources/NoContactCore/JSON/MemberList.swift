@@ -5,6 +5,9 @@
 struct MemberList {
   private var members: [(name: StaticString, value: Value)] = []
 
+  /// What the members are called.
+  var names: [String] { members.map(\.name.description) }
+
   /// What a member can hold.
   fileprivate enum Value {
     case text(String)

@@ -10,8 +10,10 @@ public struct Entry: Hashable, Sendable, Identifiable {
   public var changed: Moment
   /// How often it was written, from 1.
   public var revision: Int
-  /// What it is.
-  public var kind: Kind
+  /// What it is; setting it forgets what a newer version wrote where its own members go.
+  public var kind: Kind {
+    didSet { if !unknown.isEmpty { kind.takePlace(in: &unknown) } }
+  }
   /// The user's own words.
   public var note: String?
   /// Members from a newer version of the program, kept as they are.

@@ -89,6 +89,15 @@ extension Entry {
   }
 }
 
+extension Entry.Kind {
+  /// Takes away the members of a newer version that have the names of its own.
+  func takePlace(in unknown: inout JSON.Members) {
+    var members = MemberList()
+    write(to: &members)
+    for name in members.names { unknown.remove(name) }
+  }
+}
+
 extension Tombstone {
   fileprivate func write(to writer: inout JSONWriter, by members: inout MemberList) {
     members.removeAll()
