@@ -8,7 +8,7 @@ import Testing
     let home = try Home(slips: [])
     let before = home.bytes
     let editor = try home.editor("echo 'my words' > \"$1\"; \(way)")
-    let ended = try home.run(["note", "--edit"], ["EDITOR": editor])
+    let ended = try home.spawn(["note", "--edit"], ["EDITOR": editor])
     ended.refused(1)
     try draftIsKept(home, ended, "my words\n")
     #expect(home.bytes == before)
@@ -17,7 +17,7 @@ import Testing
   @Test func keepsTheWordsWhereTheyCannotBeRecorded() throws {
     let home = try Home(slips: [])
     let editor = try home.editor("echo 'my words' > \"$1\"; echo broken > \"$JOURNAL\"")
-    let ended = try home.run(
+    let ended = try home.spawn(
       ["slip", "text", "--edit"], ["EDITOR": editor, "JOURNAL": home.journal])
     ended.refused(1, home.journal)
     try draftIsKept(home, ended, "my words\n")
@@ -37,14 +37,14 @@ import Testing
   @Test func prefersVisualAndTakesOptions() throws {
     let home = try Home(slips: [])
     let editor = try home.editor("echo \"$1\" > \"$2\"")
-    try home.run(["note", "--edit"], ["VISUAL": "\(editor) -x", "EDITOR": "false"]).succeeded()
+    try home.spawn(["note", "--edit"], ["VISUAL": "\(editor) -x", "EDITOR": "false"]).succeeded()
     #expect(try home.notes() == ["-x"])
   }
 
   @Test func beginsWithTheWordsThatAreThere() throws {
     let home = try Home(slips: ["before"])
     let editor = try home.editor("echo after >> \"$1\"")
-    try home.run(["edit", "last", "--edit"], ["EDITOR": editor]).succeeded()
+    try home.spawn(["edit", "last", "--edit"], ["EDITOR": editor]).succeeded()
     #expect(try home.notes().first?.hasPrefix("before") == true)
     #expect(try home.notes().first?.hasSuffix("after") == true)
   }
@@ -53,7 +53,7 @@ import Testing
     let home = try Home(slips: [])
     try home.run(["note", "--edit"]).refused(1, "EDITOR")
     try home.run(["note", "--edit", "-"]).refused(2)
-    try home.run(["note", "--edit"], ["EDITOR": "/does/not/exist"]).expect(1)
+    try home.spawn(["note", "--edit"], ["EDITOR": "/does/not/exist"]).expect(1)
     #expect(try home.notes() == [])
   }
 }

@@ -38,6 +38,13 @@ extension World {
     try store.load() ?? Journal()
   }
 
+  /// The same where there must be one.
+  ///
+  /// - Throws: `Failure.noJourney` where there is none.
+  func existingJournal() throws -> Journal {
+    try existingStore.load() ?? Journal()
+  }
+
   /// Changes the journal, where there is one, at the moment the command was called.
   ///
   /// - Throws: what the change throws, or why the journal cannot be changed; it is then as it was.
