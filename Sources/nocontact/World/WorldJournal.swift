@@ -13,7 +13,7 @@ extension World {
   var store: Store {
     get throws {
       func folder(_ name: String) -> String? {
-        environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
+        variable(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
       }
       if let own = folder("NOCONTACT_DIR") { return Store(folder: own) }
       if let data = folder("XDG_DATA_HOME") { return Store(folder: "\(data)/nocontact") }

@@ -23,7 +23,7 @@ extension Home {
     let typed = lines.map { $0.map { "\($0)\n" }.joined() }
     let streams = Streams(input: typed.map { Array($0.utf8) } ?? input, patience: patience)
     let variables = environment(["NOCONTACT_NOW": now].merging(changes) { $1 })
-    let world = try World(variables, streams.console, isInteractive: lines != nil)
+    let world = try World({ variables[$0] }, streams.console, isInteractive: lines != nil)
     let status = Program.run(words, in: world)
     return Ended(
       output: streams.output, errors: streams.errors, way: .exit(status), screen: streams.screen)
@@ -45,7 +45,8 @@ extension Home {
   /// - Throws: what the command throws where it refuses.
   func answer(to words: [String], at now: String = Shell.now) throws -> any Answer {
     let console = Streams(input: [], patience: .max).console
-    let world = try World(environment(["NOCONTACT_NOW": now]), console)
+    let variables = environment(["NOCONTACT_NOW": now])
+    let world = try World({ variables[$0] }, console)
     return try Program.answer(to: words, in: world).0
   }
 
