@@ -24,6 +24,31 @@ import Testing
     #expect(home.bytes == Array("broken\n".utf8))
   }
 
+  /// A text that is better not sent is there to be worked on; one that passes has had its use.
+  @Test(arguments: [
+    ("please come back", 1), ("Finally saw that film you raved about, you were right", 0),
+  ])
+  func keepsATextThatDoesNotPass(_ text: String, _ status: Int32) throws {
+    let home = try Home.ready()
+    let editor = try home.editor("echo '\(text)' > \"$1\"")
+    let ended = try home.spawn(["draft", "first", "--edit"], ["EDITOR": editor]).expect(status)
+    #expect(ended.text.contains("begging") == (status == 1))
+    if status == 1 { return try draftIsKept(home, ended, "\(text)\n") }
+    #expect(!home.files.contains { $0.contains("draft") })
+  }
+
+  /// Nobody writes for nothing: what may not be recorded is refused before the editor opens.
+  @Test(arguments: [
+    ["talk", "yes"], ["meet", "log"], ["draft", "first", "--sent"], ["edit", "nothing"],
+  ])
+  func opensNoEditorForWhatIsRefused(_ words: [String]) throws {
+    let home = try Home(slips: [])
+    let (before, editor) = (home.files, try home.editor("touch \"$HOME/opened\""))
+    let ended = try home.spawn(words + ["--edit"], ["EDITOR": editor])
+    #expect([.exit(1), .exit(2)].contains(ended.way), "\(ended.warnings)")
+    #expect(home.files == (before + ["editor"]).sorted())
+  }
+
   private func draftIsKept(_ home: Home, _ ended: Ended, _ words: String) throws {
     let draft = try #require(home.files.first { $0.contains("draft") })
     #expect(ended.warnings.contains("\(home.path)/\(draft)"), "\(ended.warnings)")

@@ -32,7 +32,9 @@ import Testing
   func recordsAndIsTakenBack(_ words: [String], _ kind: String) throws {
     let home = try Home.ready()
     let before = try home.entries() as NSArray
+    let versions = home.versions.count
     let entry = try recorded(home, words)
+    #expect(home.versions.count == versions + 1)
     #expect(entry["kind"] as? String == kind)
     #expect(try home.entries().count == before.count + 1)
     try home.run(["undo"]).succeeded()
@@ -161,6 +163,25 @@ import Testing
     status = try home.run(["status", "--json"], at: later).succeeded().json()
     #expect(status["state"] as? String == "counting")
     #expect((status["runs"] as? [String: Int]) == ["count": 2, "best": 40])
+  }
+
+  @Test func marksStepsInOneChange() throws {
+    let home = try Home.ready()
+    try home.run("steps --done 4").succeeded()
+    let before = home.bytes
+    let versions = home.versions.count
+    let answer = try home.run("steps --done 5 --undone 4 --json").succeeded().json()
+    let steps = try #require(answer["steps"] as? [[String: Any]])
+    #expect(steps[3]["state"] as? String != "done" && steps[4]["state"] as? String == "done")
+    #expect((answer["status"] as? [String: Any])?["stepsDone"] as? [Int] == [1, 5, 9, 12])
+    #expect((answer["entry"] as? [String: Any])?["done"] as? Bool == false)
+    #expect(home.versions.count == versions + 1)
+    // Where one of the two is refused, neither is made.
+    let now = home.bytes
+    try home.run("steps --done 6 --undone 1").refused(1, "step 1")
+    // What is so already is no change.
+    #expect(try home.run("steps --done 5 --json").succeeded().json()["entry"] == nil)
+    #expect(home.bytes == now && now != before)
   }
 
   @Test func keepsEarlierAnswers() throws {
