@@ -60,6 +60,13 @@ import Testing
       try home.run(["status", "--json"]).succeeded().json()["state"] as? String == "counting")
   }
 
+  @Test func deletesAnEntryOnce() throws {
+    let home = try Home(slips: ["1", "2"])
+    let deleted = try home.run("delete last last --json").succeeded().json()["deleted"]
+    #expect((deleted as? [String])?.count == 1)
+    #expect(try home.entries().count == 1)
+  }
+
   @Test func erasesEverything() throws {
     let home = try Home(slips: ["1"])
     try home.run(["erase", "--yes"]).succeeded()

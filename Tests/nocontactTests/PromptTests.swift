@@ -77,7 +77,8 @@ import Testing
 
   @Test func keepsAnUrgeWhoseWaitWasInterrupted() throws {
     let home = try Home(slips: [])
-    try home.run("urge --level 4 --wait 5", typing: ["song"], patience: 130).expect(0)
+    let lines = ["song", "passed"]
+    try home.run("urge --level 4 --wait 5", typing: lines, patience: 130).expect(0)
     let entry = try #require(home.entries().first)
     #expect(entry["trigger"] as? String == "song" && entry["wait"] as? Int == 2)
     #expect(entry["outcome"] == nil)
@@ -96,11 +97,13 @@ import Testing
     let home = try Home(slips: [])
     try home.run("reflect", typing: ["one", "", "three"]).expect(0)
     #expect(try home.entries().map { $0["what"] as? String } == ["5.1", "5.3"])
-    let ended = try home.run("reflect", typing: ["two"]).expect(0)
-    #expect(ended.text.contains("Kept. 3 of"))
+    // What has an answer is passed over.
+    let ended = try home.run("reflect", typing: ["two", "four"]).expect(0)
+    #expect(ended.text.contains("Kept. 4 of"))
+    #expect(try home.entries().map { $0["what"] as? String } == ["5.1", "5.3", "5.2", "5.4"])
     // One that is named is asked again, and alone.
     try home.run("reflect 5.1", typing: ["once more", "and more"]).expect(0)
-    #expect(try home.notes() == ["once more", "one", "three", "two"])
+    #expect(try home.notes() == ["four", "once more", "one", "three", "two"])
   }
 
   @Test func asksForTheSignsAndTheGate() throws {
