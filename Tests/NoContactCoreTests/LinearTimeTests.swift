@@ -47,7 +47,8 @@ import Testing
   }
 
   /// Reads, compares and writes.
-  private func expectProportion(_ size: Int, _ what: String, _ make: (Int) throws -> Journal) throws {
+  private func expectProportion(_ size: Int, _ what: String, _ make: (Int) throws -> Journal) throws
+  {
     try expectProportion(size, "reading \(what)", of: { try make($0).encoded() }) { bytes in
       _ = try Journal(parsing: bytes)
     }
@@ -55,7 +56,8 @@ import Testing
   }
 
   @Test func entries() throws {
-    try expectProportion(1000, "entries") { count in try journal((0..<count).map { try entry($0) }) }
+    try expectProportion(1000, "entries") { count in try journal((0..<count).map { try entry($0) })
+    }
   }
 
   @Test func unknownMembers() throws {

@@ -79,7 +79,7 @@ import Testing
     #expect(practice.moods == naive.checkins.compactMap(\.checkin.mood))
     #expect(practice.lastCheckin == naive.checkins.last?.entry.day)
     #expect(practice.notes == naive.journey.entries.count { $0.note != nil })
-    #expect(practice.lastSlip == naive.slips.last?.entry)
+    #expect(practice.slips.last == naive.slips.last?.entry)
     let yours = naive.slips.filter(\.slip.kind.isYours)
     #expect(practice.slips.total == naive.slips.count && practice.slips.yours == yours.count)
     #expect(practice.slips.theirs == naive.slips.count - yours.count)

@@ -14,7 +14,8 @@ extension SplitMix64 {
       let day = day((from.number - 3)...max(from.number, last))
       journey.put(
         Entry(
-          id: "e\(index)", at: chance(70) ? moment(around: day) : moment(), day: day, changed: moment(), kind: happening(),
+          id: "e\(index)", at: chance(70) ? moment(around: day) : moment(), day: day,
+          changed: moment(), kind: happening(),
           note: chance(30) ? text() : nil))
     }
     if chance(15) {

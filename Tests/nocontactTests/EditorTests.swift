@@ -8,7 +8,7 @@ import Testing
     let home = try Home(slips: [])
     let before = home.bytes
     let editor = try home.editor("echo 'my words' > \"$1\"; \(way)")
-    let ended = try home.run(["note", "--edit"], ["EDITOR": editor])
+    let ended = try home.spawn(["note", "--edit"], ["EDITOR": editor])
     ended.refused(1)
     try draftIsKept(home, ended, "my words\n")
     #expect(home.bytes == before)
@@ -17,11 +17,36 @@ import Testing
   @Test func keepsTheWordsWhereTheyCannotBeRecorded() throws {
     let home = try Home(slips: [])
     let editor = try home.editor("echo 'my words' > \"$1\"; echo broken > \"$JOURNAL\"")
-    let ended = try home.run(
+    let ended = try home.spawn(
       ["slip", "text", "--edit"], ["EDITOR": editor, "JOURNAL": home.journal])
     ended.refused(1, home.journal)
     try draftIsKept(home, ended, "my words\n")
     #expect(home.bytes == Array("broken\n".utf8))
+  }
+
+  /// A text that is better not sent is there to be worked on; one that passes has had its use.
+  @Test(arguments: [
+    ("please come back", 1), ("Finally saw that film you raved about, you were right", 0),
+  ])
+  func keepsATextThatDoesNotPass(_ text: String, _ status: Int32) throws {
+    let home = try Home.ready()
+    let editor = try home.editor("echo '\(text)' > \"$1\"")
+    let ended = try home.spawn(["draft", "first", "--edit"], ["EDITOR": editor]).expect(status)
+    #expect(ended.text.contains("begging") == (status == 1))
+    if status == 1 { return try draftIsKept(home, ended, "\(text)\n") }
+    #expect(!home.files.contains { $0.contains("draft") })
+  }
+
+  /// Nobody writes for nothing: what may not be recorded is refused before the editor opens.
+  @Test(arguments: [
+    ["talk", "yes"], ["meet", "log"], ["draft", "first", "--sent"], ["edit", "nothing"],
+  ])
+  func opensNoEditorForWhatIsRefused(_ words: [String]) throws {
+    let home = try Home(slips: [])
+    let (before, editor) = (home.files, try home.editor("touch \"$HOME/opened\""))
+    let ended = try home.spawn(words + ["--edit"], ["EDITOR": editor])
+    #expect([.exit(1), .exit(2)].contains(ended.way), "\(ended.warnings)")
+    #expect(home.files == (before + ["editor"]).sorted())
   }
 
   private func draftIsKept(_ home: Home, _ ended: Ended, _ words: String) throws {
@@ -37,14 +62,14 @@ import Testing
   @Test func prefersVisualAndTakesOptions() throws {
     let home = try Home(slips: [])
     let editor = try home.editor("echo \"$1\" > \"$2\"")
-    try home.run(["note", "--edit"], ["VISUAL": "\(editor) -x", "EDITOR": "false"]).succeeded()
+    try home.spawn(["note", "--edit"], ["VISUAL": "\(editor) -x", "EDITOR": "false"]).succeeded()
     #expect(try home.notes() == ["-x"])
   }
 
   @Test func beginsWithTheWordsThatAreThere() throws {
     let home = try Home(slips: ["before"])
     let editor = try home.editor("echo after >> \"$1\"")
-    try home.run(["edit", "last", "--edit"], ["EDITOR": editor]).succeeded()
+    try home.spawn(["edit", "last", "--edit"], ["EDITOR": editor]).succeeded()
     #expect(try home.notes().first?.hasPrefix("before") == true)
     #expect(try home.notes().first?.hasSuffix("after") == true)
   }
@@ -53,7 +78,7 @@ import Testing
     let home = try Home(slips: [])
     try home.run(["note", "--edit"]).refused(1, "EDITOR")
     try home.run(["note", "--edit", "-"]).refused(2)
-    try home.run(["note", "--edit"], ["EDITOR": "/does/not/exist"]).expect(1)
+    try home.spawn(["note", "--edit"], ["EDITOR": "/does/not/exist"]).expect(1)
     #expect(try home.notes() == [])
   }
 }

@@ -8,11 +8,16 @@ import Testing
     for words in [
       ["status"], ["slip", "text"], ["checkin", "3"], ["note", "x"], ["log"], ["settings"],
       ["settings", "name"], ["settings", "name", "Sam"], ["restart"], ["end", "stopped"], ["undo"],
-      ["redo"], ["steps", "--done", "1"],
+      ["redo"], ["steps", "--done", "1"], ["did"], ["did", "sleep"], ["urge"], ["urge", "--json"],
+      ["urge", "--wait", "0", "--json"], ["urge", "--outcome", "passed"], ["reflect"],
+      ["reflect", "5.1", "x"], ["ready", "--signs", "", "--safe"], ["draft", "hey"],
+      ["draft", "hey", "--sent"], ["boundaries"], ["boundaries", "add", "x"], ["meet"],
+      ["meet", "log"], ["talk", "yes"], ["edit", "last", "--note", "x"], ["note", "--edit"],
+      ["edit", "last", "--edit"], ["delete", "last"], ["delete", "last", "--for-good"],
     ] {
       try home.run(words).refused(3, "nocontact start")
+      #expect(home.files == [], "\(words)")
     }
-    #expect(home.bytes == nil)
     let status = try home.run(["status", "--json"]).expect(3).json()
     #expect(status["state"] as? String == "none")
     #expect(status["today"] as? String == "2026-11-22")
@@ -53,6 +58,13 @@ import Testing
     try home.run(["undo", "2"]).succeeded()
     #expect(
       try home.run(["status", "--json"]).succeeded().json()["state"] as? String == "counting")
+  }
+
+  @Test func deletesAnEntryOnce() throws {
+    let home = try Home(slips: ["1", "2"])
+    let deleted = try home.run("delete last last --json").succeeded().json()["deleted"]
+    #expect((deleted as? [String])?.count == 1)
+    #expect(try home.entries().count == 1)
   }
 
   @Test func erasesEverything() throws {
@@ -183,7 +195,7 @@ import Testing
       ("2026-12-02T23:59:59+01:00", 30, 1, false), ("2026-12-03T00:00:00+01:00", 31, 0, true),
       ("2027-01-01T00:00:00+01:00", 60, 0, true),
     ] {
-      let status = try home.run(["status", "--json"], ["NOCONTACT_NOW": now]).succeeded().json()
+      let status = try home.run(["status", "--json"], at: now).succeeded().json()
       let countdown = try #require(status["countdown"] as? [String: Any])
       #expect(countdown["day"] as? Int == day)
       #expect(countdown["left"] as? Int == left)

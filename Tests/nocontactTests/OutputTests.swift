@@ -154,6 +154,16 @@ import Testing
     try home.run(["slip", "texte"], ["LC_ALL": "C"]).refused(2)
   }
 
+  @Test(arguments: [
+    ("en_GB.UTF-8", true), ("C.utf8", true), ("de_DE.Utf-8@euro", true), ("UTF-8", true),
+    ("C", false), ("de_DE.ISO-8859-1", false), ("de_DE", false), ("utf", false),
+  ])
+  func knowsTheLocaleByAnySpelling(_ locale: String, _ isUnicode: Bool) throws {
+    let home = try Home(slips: [])
+    let bar = try home.run("status", ["LC_ALL": locale]).succeeded()
+    #expect(bar.text.contains("\u{2588}") == isUnicode)
+  }
+
   @Test(arguments: commands) func explainsEveryCommand(_ command: String) throws {
     let home = try Home()
     let help = try home.run([command, "--help"]).succeeded()

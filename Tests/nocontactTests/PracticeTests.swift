@@ -4,24 +4,13 @@ import Testing
 
 /// The commands that do the work of the steps: with and without input, in JSON, and taken back.
 @Suite struct PracticeTests {
-  /// A home in which the countdown is complete, and everything may be done.
-  private func readyHome() throws -> Home {
-    let home = try Home()
-    try home.run(["start", "40 days ago", "--name", "Sam"]).succeeded()
-    let signs = Vocabulary.signs.joined(separator: ",")
-    try home.run(["ready", "--signs", signs, "--safe"]).succeeded()
-    // The talk opens with a meeting.
-    try home.run(["meet", "log"]).succeeded()
-    return home
-  }
-
   /// What a command answers in JSON when it has recorded an entry; later than all before it.
   private func recorded(
     _ home: Home, _ words: [String], at now: String = "2026-11-22T20:05:00+01:00",
     input: String = ""
   ) throws -> [String: Any] {
     let ended = try home.run(
-      words + ["--json", "--no-input"], ["NOCONTACT_NOW": now], input: Array(input.utf8))
+      words + ["--json", "--no-input"], at: now, input: Array(input.utf8))
     let answer = try ended.succeeded().json()
     #expect(answer["schema"] as? Int == 1)
     #expect(answer["status"] is [String: Any])
@@ -41,9 +30,11 @@ import Testing
     (["end", "back-together"], "ended"),
   ])
   func recordsAndIsTakenBack(_ words: [String], _ kind: String) throws {
-    let home = try readyHome()
+    let home = try Home.ready()
     let before = try home.entries() as NSArray
+    let versions = home.versions.count
     let entry = try recorded(home, words)
+    #expect(home.versions.count == versions + 1)
     #expect(entry["kind"] as? String == kind)
     #expect(try home.entries().count == before.count + 1)
     try home.run(["undo"]).succeeded()
@@ -53,7 +44,7 @@ import Testing
   }
 
   @Test func takesEveryIdOfTheMethod() throws {
-    let home = try readyHome()
+    let home = try Home.ready()
     for id in Vocabulary.behaviours { _ = try recorded(home, ["urge", "--trigger", id]) }
     _ = try recorded(home, ["did"] + Vocabulary.activities)
     for id in Vocabulary.questions { _ = try recorded(home, ["reflect", id, "words"]) }
@@ -80,7 +71,7 @@ import Testing
     (["urge", "--outcome", "pased"], "passed"), (["boundaries", "agre"], "agree"),
   ])
   func namesTheNearest(_ words: [String], _ meant: String) throws {
-    let home = try readyHome()
+    let home = try Home.ready()
     let before = home.bytes
     try home.run(words).refused(2, "did you mean '\(meant)'?")
     #expect(home.bytes == before)
@@ -93,14 +84,14 @@ import Testing
     ["meet", "plan", "--on", "yesterday"], ["meet", "plan", "--signs", "touch"],
   ])
   func asksNobodyWithoutATerminal(_ words: [String]) throws {
-    let home = try readyHome()
+    let home = try Home.ready()
     let before = home.bytes
     for more in [[], ["--no-input"]] { try home.run(words + more).refused(2) }
     #expect(home.bytes == before)
   }
 
   @Test func waitsOnlyWhenToldTo() throws {
-    let home = try readyHome()
+    let home = try Home.ready()
     let start = Date()
     try home.run(["urge", "--level", "3"]).succeeded()
     try home.run(["urge", "--wait", "0"]).succeeded()
@@ -108,7 +99,7 @@ import Testing
   }
 
   @Test func takesWordsFromStandardInput() throws {
-    let home = try readyHome()
+    let home = try Home.ready()
     let answer = try recorded(home, ["reflect", "5.1", "-"], input: "it's \"quiet\"\nnow\n")
     #expect(answer["note"] as? String == "it's \"quiet\"\nnow")
     let text = try recorded(home, ["draft", "first", "-", "--sent"], input: "hello\n")
@@ -116,7 +107,7 @@ import Testing
   }
 
   @Test func checksADraftWithoutKeepingIt() throws {
-    let home = try readyHome()
+    let home = try Home.ready()
     let before = home.bytes
     let bad = try home.run(["draft", "first", "please", "come", "back", "--json"]).expect(1).json()
     #expect(bad["passes"] as? Bool == false)
@@ -140,45 +131,64 @@ import Testing
   }
 
   @Test func theGateClosesWhatItOpened() throws {
-    let home = try readyHome()
+    let home = try Home.ready()
     _ = try recorded(home, ["ready", "--signs", "at-peace", "--unsafe"])
-    let later = ["NOCONTACT_NOW": "2026-11-22T20:10:00+01:00"]
-    try home.run(["draft", "first", "hello", "--sent"], later).refused(1, "guide safety")
-    let status = try home.run(["status", "--json"], later).succeeded().json()
+    let later = "2026-11-22T20:10:00+01:00"
+    try home.run(["draft", "first", "hello", "--sent"], at: later).refused(1, "guide safety")
+    let status = try home.run(["status", "--json"], at: later).succeeded().json()
     let step = try #require(status["step"] as? [String: Any])
     #expect(step["number"] as? Int == 9)
   }
 
   @Test func theGateClosesTheTextsAlsoWhileReachingOut() throws {
-    let home = try readyHome()
+    let home = try Home.ready()
     _ = try recorded(home, ["draft", "first", "hello", "--sent"])
     _ = try recorded(
       home, ["ready", "--signs", "", "--unsafe"], at: "2026-11-22T20:10:00+01:00")
-    let later = ["NOCONTACT_NOW": "2026-11-22T20:11:00+01:00"]
-    try home.run(["draft", "over-it", "hello", "--sent"], later).refused(1, "guide safety")
+    let later = "2026-11-22T20:11:00+01:00"
+    try home.run(["draft", "over-it", "hello", "--sent"], at: later).refused(1, "guide safety")
     // What happened may be told all the same.
-    try home.run(["talk", "no"], later).succeeded()
+    try home.run(["talk", "no"], at: later).succeeded()
   }
 
   @Test func contactRestartsNothingWhileReachingOut() throws {
-    let home = try readyHome()
+    let home = try Home.ready()
     _ = try recorded(home, ["draft", "first", "hello", "--sent"])
-    let later = ["NOCONTACT_NOW": "2026-11-25T20:00:00+01:00"]
-    try home.run(["slip", "replied"], later).succeeded()
-    var status = try home.run(["status", "--json"], later).succeeded().json()
+    let later = "2026-11-25T20:00:00+01:00"
+    try home.run(["slip", "replied"], at: later).succeeded()
+    var status = try home.run(["status", "--json"], at: later).succeeded().json()
     #expect(status["state"] as? String == "reaching-out")
     #expect((status["runs"] as? [String: Int]) == ["count": 1, "best": 40])
-    try home.run(["restart"], later).succeeded()
-    status = try home.run(["status", "--json"], later).succeeded().json()
+    try home.run(["restart"], at: later).succeeded()
+    status = try home.run(["status", "--json"], at: later).succeeded().json()
     #expect(status["state"] as? String == "counting")
     #expect((status["runs"] as? [String: Int]) == ["count": 2, "best": 40])
   }
 
+  @Test func marksStepsInOneChange() throws {
+    let home = try Home.ready()
+    try home.run("steps --done 4").succeeded()
+    let before = home.bytes
+    let versions = home.versions.count
+    let answer = try home.run("steps --done 5 --undone 4 --json").succeeded().json()
+    let steps = try #require(answer["steps"] as? [[String: Any]])
+    #expect(steps[3]["state"] as? String != "done" && steps[4]["state"] as? String == "done")
+    #expect((answer["status"] as? [String: Any])?["stepsDone"] as? [Int] == [1, 5, 9, 12])
+    #expect((answer["entry"] as? [String: Any])?["done"] as? Bool == false)
+    #expect(home.versions.count == versions + 1)
+    // Where one of the two is refused, neither is made.
+    let now = home.bytes
+    try home.run("steps --done 6 --undone 1").refused(1, "step 1")
+    // What is so already is no change.
+    #expect(try home.run("steps --done 5 --json").succeeded().json()["entry"] == nil)
+    #expect(home.bytes == now && now != before)
+  }
+
   @Test func keepsEarlierAnswers() throws {
-    let home = try readyHome()
+    let home = try Home.ready()
     _ = try recorded(home, ["reflect", "7.1", "them"])
     _ = try recorded(home, ["reflect", "7.1", "company"], at: "2026-11-23T20:00:00+01:00")
-    let shown = try home.run(["reflect", "7.1"], ["NOCONTACT_NOW": "2026-11-23T20:01:00+01:00"])
+    let shown = try home.run(["reflect", "7.1"], at: "2026-11-23T20:01:00+01:00")
     #expect(shown.text.contains("them") && shown.text.contains("company"))
   }
 }

@@ -1,8 +1,141 @@
 import Foundation
+import NoContactCore
 import Testing
 
-/// Questions, asked and answered on a pseudo-terminal, which script(1) provides.
-@Suite(.enabled(if: Shell.has("script") && !isDarwin)) struct PromptTests {
+/// Questions, and what becomes of the answers.
+@Suite struct PromptTests {
+  @Test func asksForTheKindOfASlip() throws {
+    let home = try Home(slips: [])
+    let ended = try home.run("slip", typing: ["99", "looked"]).expect(0)
+    #expect(ended.warnings.contains("What happened?"))
+    #expect(ended.warnings.contains("That is not one of the answers."))
+    #expect(try home.entries().map { $0["what"] as? String } == ["looked"])
+  }
+
+  @Test func takesTheNumberOfAChoice() throws {
+    let home = try Home(slips: [])
+    try home.run("end", typing: ["0", "4", "2"]).expect(0)
+    #expect(try home.entries().map { $0["what"] as? String } == ["moved-on"])
+  }
+
+  @Test func asksForACheckin() throws {
+    let home = try Home(slips: [])
+    try home.run("checkin", typing: ["3", "", "a line"]).expect(0)
+    let entry = try #require(home.entries().first)
+    #expect(entry["mood"] as? Int == 3 && entry["urge"] == nil)
+    #expect(entry["note"] as? String == "a line")
+  }
+
+  /// What somebody types into a question is words, whatever it would mean on the command line.
+  @Test func takesADashForWords() throws {
+    let home = try Home(slips: [])
+    try home.run("checkin", typing: ["", "", "-"]).expect(0)
+    #expect(try home.notes() == ["-"])
+  }
+
+  @Test(arguments: [
+    ("checkin", ["3"]), ("checkin", ["", "", ""]), ("end", []), ("end", ["nothing"]), ("slip", []),
+    ("talk", []), ("ready", ["y", "y"]), ("boundaries agree", ["n", "n", "n", "n"]),
+    ("meet log", ["y"]), ("erase", ["keep"]), ("note", []), ("draft", []),
+  ])
+  func recordsNothingWhereTheAnswersEnd(_ words: String, _ lines: [String]) throws {
+    let home = try Home.ready()
+    let before = home.bytes
+    let status = try home.run(words, typing: lines).status
+    #expect([1, 2].contains(status))
+    #expect(home.bytes == before)
+  }
+
+  @Test(arguments: ["slip", "checkin", "note", "end", "talk", "ready", "urge", "draft", "reflect"])
+  func asksNothingWhereNoJourneyRuns(_ words: String) throws {
+    let home = try Home()
+    let ended = try home.run(words, typing: ["1", "1", "1"]).expect(3)
+    #expect(ended.text == "" && !ended.warnings.contains("?"))
+    #expect(home.files == [])
+  }
+
+  @Test(arguments: ["slip", "checkin", "note", "end", "talk", "ready", "draft", "erase"])
+  func asksNothingWhereNobodyIsToBeAsked(_ words: String) throws {
+    let home = try Home.ready()
+    let before = home.bytes
+    try home.run("\(words) --no-input", typing: ["1", "1", "1"]).refused(2)
+    #expect(home.bytes == before)
+  }
+
+  @Test func asksWhatTheEndOfAnUrgeWas() throws {
+    let home = try Home(slips: [])
+    let ended = try home.run("urge", typing: ["9", "photo", "3", "passed"]).expect(0)
+    let entry = try #require(home.entries().first)
+    #expect(entry["level"] as? Int == 9 && entry["trigger"] as? String == "photo")
+    #expect(entry["wait"] as? Int == 3 && entry["outcome"] as? String == "passed")
+    // The page stands there while the questions are asked, and help does where it may be needed.
+    let screen = String(decoding: ended.screen, as: UTF8.self)
+    let places = ["What to leave alone now", "How strong is it", "988", "3:00 left", "It passed"]
+    let found = places.map { screen.range(of: $0)?.lowerBound }
+    #expect(found == found.compactMap(\.self).sorted(), "\(screen)")
+  }
+
+  @Test func keepsAnUrgeWhoseWaitWasInterrupted() throws {
+    let home = try Home(slips: [])
+    let lines = ["song", "passed"]
+    try home.run("urge --level 4 --wait 5", typing: lines, patience: 130).expect(0)
+    let entry = try #require(home.entries().first)
+    #expect(entry["trigger"] as? String == "song" && entry["wait"] as? Int == 2)
+    #expect(entry["outcome"] == nil)
+  }
+
+  @Test func givingInLeadsToTheSlip() throws {
+    let home = try Home(slips: [])
+    let words = "urge --level 4 --trigger song --wait 0"
+    try home.run(words, typing: ["gave-in", "texted"]).expect(0)
+    #expect(try home.entries().map { $0["kind"] as? String } == ["urge", "slip"])
+    try home.run(words, typing: ["gave-in"]).expect(1)
+    #expect(try home.entries().count == 3)
+  }
+
+  @Test func asksTheQuestionsInTurn() throws {
+    let home = try Home(slips: [])
+    try home.run("reflect", typing: ["one", "", "three"]).expect(0)
+    #expect(try home.entries().map { $0["what"] as? String } == ["5.1", "5.3"])
+    // What has an answer is passed over.
+    let ended = try home.run("reflect", typing: ["two", "four"]).expect(0)
+    #expect(ended.text.contains("Kept. 4 of"))
+    #expect(try home.entries().map { $0["what"] as? String } == ["5.1", "5.3", "5.2", "5.4"])
+    // One that is named is asked again, and alone.
+    try home.run("reflect 5.1", typing: ["once more", "and more"]).expect(0)
+    #expect(try home.notes() == ["four", "once more", "one", "three", "two"])
+  }
+
+  @Test func asksForTheSignsAndTheGate() throws {
+    let home = try Home(slips: [])
+    try home.run("ready", typing: ["y"] + Array(repeating: "n", count: 6) + ["y"]).expect(0)
+    try home.run("ready", typing: ["n"]).expect(0)
+    let entries = try home.entries()
+    #expect(entries.map { $0["signs"] as? [String] } == [["at-peace"], []])
+    #expect(entries.map { $0["safe"] as? Bool } == [true, false])
+  }
+
+  @Test func asksForWordsToCheckOrToKeep() throws {
+    let home = try Home.ready()
+    let ended = try home.run("draft first", typing: ["please", "come back"]).expect(1)
+    #expect(ended.warnings.contains("Write the first text") && ended.text.contains("begging"))
+    try home.run("draft --sent", typing: ["hello"]).expect(0)
+    try home.run("note", typing: ["two", "lines"]).expect(0)
+    #expect(try home.notes() == ["hello", "two\nlines"])
+  }
+
+  @Test func asksForTheBoundariesAndTheSignsOfAMeeting() throws {
+    let home = try Home.ready()
+    try home.run("boundaries agree", typing: ["y", "n", "n", "y"]).expect(0)
+    try home.run("meet log", typing: Vocabulary.meetingSigns.map { _ in "y" } + ["fine"]).expect(0)
+    let entries = try home.entries()
+    #expect(entries.compactMap { ($0["ids"] as? [String])?.count } == [2])
+    #expect(try home.notes() == ["fine"])
+  }
+}
+
+/// The same on a pseudo-terminal, which script(1) provides: keys, signals and the end of the input.
+@Suite(.enabled(if: Shell.has("script") && !isDarwin)) struct PseudoterminalTests {
   /// Runs the program on a terminal; the keys are pressed one after the other, half a second apart,
   /// and an empty one is half a second more for a machine that is busy.
   private func answer(_ home: Home, _ words: String, _ keys: [String]) throws -> Ended {
@@ -11,27 +144,11 @@ import Testing
     return try home.bash(script)
   }
 
-  @Test func asksForTheKindOfASlip() throws {
-    let home = try Home(slips: [])
-    let ended = try answer(home, "slip", ["99\\n", "looked\\n"])
-    #expect(ended.text.contains("That is not one of the answers."))
-    #expect(try home.entries().map { $0["what"] as? String } == ["looked"])
-  }
-
-  @Test func asksForACheckin() throws {
-    let home = try Home(slips: [])
-    try answer(home, "checkin", ["3\\n", "\\n", "a line\\n"]).expect(0)
-    let entry = try #require(home.entries().first)
-    #expect(entry["mood"] as? Int == 3 && entry["urge"] == nil)
-    #expect(entry["note"] as? String == "a line")
-  }
-
   @Test func recordsNothingWhereTheInputEnds() throws {
     let home = try Home(slips: [])
     let before = home.bytes
-    try answer(home, "checkin", ["3\\n", "\\004"]).expect(1)
-    try answer(home, "end", ["\\004"]).expect(1)
-    try answer(home, "talk", ["\\003"]).expect(1)
+    let ended = try answer(home, "checkin", ["9\\n", "3\\n", "\\004"]).expect(1)
+    #expect(ended.text.contains("That is not one of the answers."))
     #expect(home.bytes == before)
   }
 
@@ -49,29 +166,6 @@ import Testing
     let entries = try home.entries()
     #expect(Set(entries.compactMap { $0["trigger"] as? String }) == ["photo", "song"])
     #expect(entries.allSatisfy { $0["outcome"] == nil })
-  }
-
-  @Test func givingInLeadsToTheSlip() throws {
-    let home = try Home(slips: [])
-    try answer(
-      home, "urge --level 4 --trigger song --wait 0", ["gave-in\\n", "texted\\n"]
-    ).expect(0)
-    #expect(try home.entries().map { $0["kind"] as? String } == ["urge", "slip"])
-  }
-
-  @Test func asksTheQuestionsInTurn() throws {
-    let home = try Home(slips: [])
-    try answer(home, "reflect", ["one\\n", "\\n", "three\\n", "\\004"]).expect(0)
-    #expect(try home.entries().map { $0["what"] as? String } == ["5.1", "5.3"])
-  }
-
-  @Test func asksForTheSignsAndTheGate() throws {
-    let home = try Home(slips: [])
-    try answer(home, "ready", ["y\\n"] + Array(repeating: "n\\n", count: 6) + ["y\\n"]).expect(0)
-    try answer(home, "ready", ["n\\n"]).expect(0)
-    let entries = try home.entries()
-    #expect(entries.map { $0["signs"] as? [String] } == [["at-peace"], []])
-    #expect(entries.map { $0["safe"] as? Bool } == [true, false])
   }
 }
 

@@ -118,7 +118,7 @@ import Testing
   func refusesAClockThatIsNone(_ now: String) throws {
     let home = try Home()
     for words in [["start"], ["status"], ["guide", "urge"], ["help"]] {
-      try home.run(words, ["NOCONTACT_NOW": now]).refused(2, "NOCONTACT_NOW")
+      try home.spawn(words, ["NOCONTACT_NOW": now]).refused(2, "NOCONTACT_NOW")
     }
     #expect(home.files == [])
   }
@@ -127,7 +127,7 @@ import Testing
     func place(_ changes: [String: String?]) throws -> [String] {
       let home = try Home()
       let changes = changes.mapValues { $0?.replacing("HOME", with: home.path) }
-      try home.run(["start"], changes, folder: home.path).succeeded()
+      try home.spawn(["start"], changes, folder: home.path).succeeded()
       return home.files.filter { $0.hasSuffix("journal.json") }
     }
     let usual = [".local/share/nocontact/journal.json"]
@@ -145,8 +145,8 @@ import Testing
     let home = try Home()
     for directory: String? in [nil, "", "relative"] {
       let changes = ["HOME": directory, "NOCONTACT_DIR": "", "XDG_DATA_HOME": "x"]
-      try home.run(["start"], changes, folder: home.path).refused(1, "NOCONTACT_DIR")
-      try home.run(["help"], changes, folder: home.path).succeeded()
+      try home.spawn(["start"], changes, folder: home.path).refused(1, "NOCONTACT_DIR")
+      try home.spawn(["help"], changes, folder: home.path).succeeded()
     }
     #expect(home.files == [])
   }

@@ -48,7 +48,7 @@ import Testing
 
   @Test(arguments: arguments) func keepsAnArgument(_ text: String) throws {
     let home = try Home(slips: [])
-    isHarmless(try home.run(["slip", "text", "--", text]).succeeded())
+    isHarmless(try home.spawn(["slip", "text", "--", text]).succeeded())
     try isStored(text, home)
     try isShownHarmlessly(home)
     isHarmless(try home.run(["undo"]).succeeded())
@@ -58,7 +58,7 @@ import Testing
 
   @Test(arguments: texts) func keepsWhatIsRead(_ text: String) throws {
     let home = try Home(slips: [])
-    let json = try home.run(["note", "-", "--json"], input: Array(text.utf8)).succeeded()
+    let json = try home.spawn(["note", "-", "--json"], input: Array(text.utf8)).succeeded()
     isHarmless(json)
     let entry = try #require(json.json()["entry"] as? [String: Any])
     #expect(entry["note"] as? String == text)
@@ -74,7 +74,7 @@ import Testing
     let home = try Home(slips: [])
     let editor = try home.editor("printf %s \"$WORDS\" > \"$1\"")
     let changes = ["EDITOR": editor, "WORDS": text]
-    isHarmless(try home.run(["note", "--edit"], changes).succeeded())
+    isHarmless(try home.spawn(["note", "--edit"], changes).succeeded())
     try isStored(text, home)
     #expect(!home.files.contains { $0.contains("draft") })
   }
@@ -126,7 +126,7 @@ import Testing
     try home.run(["note", "-"]).refused(2)
     try home.run(["note", "-"], input: [0x0A]).refused(2)
     try home.run(["note"]).refused(2)
-    try home.run(["note", "--edit"], ["EDITOR": "true"]).refused(2)
+    try home.spawn(["note", "--edit"], ["EDITOR": "true"]).refused(2)
     #expect(home.bytes == before)
     try home.run(["slip", "text", ""]).succeeded()
     try home.run(["checkin", "3", "-"]).succeeded()

@@ -137,7 +137,7 @@ import Testing
     }
     let home = try Home()
     let before = try today()
-    let ended = try home.run(["status", "--json"], ["TZ": zone, "NOCONTACT_NOW": nil])
+    let ended = try home.spawn(["status", "--json"], ["TZ": zone, "NOCONTACT_NOW": nil])
     let told = try #require(ended.json()["today"] as? String)
     #expect(try [before, today()].contains(told + "\n"))
   }

@@ -20,8 +20,13 @@ public struct Store: Sendable {
   /// `NOCONTACT_DIR`, else `nocontact` in `XDG_DATA_HOME`, else `.local/share/nocontact` in `HOME`; one
   /// that is empty or no absolute path counts as not set.
   public static func folder(in environment: [String: String]) -> String? {
+    folder(by: { environment[$0] })
+  }
+
+  /// The same where a variable's value is asked for by its name.
+  package static func folder(by variable: (String) -> String?) -> String? {
     func path(_ name: String) -> String? {
-      environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
+      variable(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
     }
     return path("NOCONTACT_DIR") ?? path("XDG_DATA_HOME").map { "\($0)/nocontact" }
       ?? path("HOME").map { "\($0)/.local/share/nocontact" }

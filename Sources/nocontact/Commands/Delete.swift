@@ -37,10 +37,9 @@ private func delete(_ words: [String], _ world: World) throws -> DeleteAnswer {
 }
 
 private func deleteForGood(_ words: [String], _ world: World) throws -> DeleteAnswer {
-  let store = try world.store
-  var journal = try world.journal()
+  var journal = try world.existingJournal()
   let ids = try words.map { try journal.idForGood($0) }
-  let unread = try store.deleteForGood(Set(ids), at: world.now)
+  let unread = try world.store.deleteForGood(Set(ids), at: world.now)
   journal.delete(ids, at: world.now)
   return DeleteAnswer(
     ids: ids.sorted(), isForGood: true, standing: StatusAnswer(journal, in: world), unread: unread)

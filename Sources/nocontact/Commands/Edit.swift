@@ -28,7 +28,7 @@ let editCommand = Command<World, any Answer>(
   var before = ""
   if arguments.has(Options.edit) {
     // From here on it is that entry, whatever is recorded while the editor is open.
-    let found = try world.journal().entry(id).entry
+    let found = try world.existingJournal().entry(id).entry
     (id, before) = (found.id, found.note ?? "")
   }
   let changesNote = arguments[note] != nil || arguments.has(Options.edit)

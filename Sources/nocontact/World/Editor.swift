@@ -20,7 +20,7 @@ struct Editor {
     _ text: String, keepsDraft: (Result) -> Bool, record: (String) throws -> Result
   ) throws -> Result {
     let names = ["VISUAL", "EDITOR"]
-    guard let editor = names.compactMap({ world.environment[$0] }).first(where: { !$0.isEmpty })
+    guard let editor = names.compactMap({ world.variable($0) }).first(where: { !$0.isEmpty })
     else {
       throw Failure.failed("--edit needs an editor: set EDITOR first, as in export EDITOR=nano")
     }

@@ -4,7 +4,7 @@ extension World {
   /// The journal on disk.
   var store: Store {
     get throws {
-      if let folder = Store.folder(in: environment) { return Store(folder: folder) }
+      if let folder = Store.folder(by: variable) { return Store(folder: folder) }
       throw Failure.failed("no folder for the journal is known; set HOME or NOCONTACT_DIR")
     }
   }
@@ -12,6 +12,14 @@ extension World {
   /// The journal as it stands, an empty one where there is none yet.
   func journal() throws -> Journal {
     try store.load() ?? Journal()
+  }
+
+  /// The same where there must be one.
+  ///
+  /// - Throws: `Failure.noJourney` where there is none.
+  func existingJournal() throws -> Journal {
+    guard let journal = try store.load() else { throw Failure.noJourney }
+    return journal
   }
 
   /// Changes the journal, where there is one, at the moment the command was called.

@@ -1,7 +1,20 @@
 import Foundation
+import NoContactCore
 import Testing
 
 /// A temporary home with the program's data in it, removed at the end of its life.
+///
+/// A test of a command makes one and runs command lines in it:
+/// ```
+/// let home = try Home(slips: ["asked how I was"])
+/// let status = try home.run("status --json").succeeded().json()
+/// try home.run("slip banana").refused(2, "did you mean")
+/// try home.run("checkin", typing: ["3", "", "a line"]).expect(0)
+/// try home.run("status", at: "2026-11-23T08:00:00+01:00", ["COLUMNS": "40"])
+/// ```
+/// `run` stays within this process and takes a millisecond or two (`InProcess.swift` has the world
+/// it makes); `spawn` starts the built program, for what only a process can show: arguments and streams as
+/// the system hands them over, signals, an editor, the zone. Either answers with an `Ended`.
 final class Home {
   /// The folder.
   let path: String
@@ -18,6 +31,17 @@ final class Home {
     try self.init()
     try run(["start", "2026-11-03", "--breakup", "2026-11-01", "--name", "Sam"]).succeeded()
     for note in notes { try run(["slip", "text", note]).succeeded() }
+  }
+
+  /// A home in which the countdown is complete, and everything may be done.
+  static func ready() throws -> Home {
+    let home = try Home()
+    try home.run("start '40 days ago' --name Sam").succeeded()
+    let signs = Vocabulary.signs.joined(separator: ",")
+    try home.run("ready --signs \(signs) --safe").succeeded()
+    // The talk opens with a meeting.
+    try home.run("meet log").succeeded()
+    return home
   }
 
   /// A home with the same files in it.
@@ -47,9 +71,9 @@ final class Home {
     return changes.reduce(into: usual) { $0[$1.key] = $1.value }
   }
 
-  /// Runs the program with these words.
+  /// Starts the built program with these words.
   @discardableResult
-  func run(
+  func spawn(
     _ words: [String], _ changes: [String: String?] = [:], input: [UInt8] = [],
     folder: String? = nil
   ) throws -> Ended {

@@ -24,6 +24,14 @@ struct Session {
 
   /// The transcript as it comes out today.
   func replayed() throws -> String {
+    while true {
+      let (transcript, ids) = try played()
+      // An id may begin like a word of the transcript, and could not be told from it: once more.
+      if !ids.contains(where: { recorded.contains($0.prefix(4)) }) { return transcript }
+    }
+  }
+
+  private func played() throws -> (transcript: String, ids: [String]) {
     var stage = Stage(home: try Home())
     var transcript: [String] = []
     for line in recorded.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -38,7 +46,7 @@ struct Session {
         stage.set(line.dropFirst(4).split(separator: " ").map(String.init))
       }
     }
-    return transcript.joined(separator: "\n") + "\n"
+    return (transcript.joined(separator: "\n") + "\n", stage.ids)
   }
 }
 
@@ -46,7 +54,7 @@ struct Session {
 private struct Stage {
   let home: Home
   private var environment: [String: String?]
-  private var ids: [String] = []
+  private(set) var ids: [String] = []
 
   init(home: Home) {
     self.home = home

@@ -186,6 +186,8 @@ struct Ended {
   let errors: [UInt8]
   /// How it ended.
   let way: Way
+  /// Both streams in the order in which they were written, where it ran in this process.
+  var screen: [UInt8] = []
 
   /// How a program can end.
   enum Way: Equatable {
