@@ -91,6 +91,7 @@ struct DraftCheckTests {
       ("You asked me not to write", "You asked me for the recipe", .askedToStop),
       ("you told me to leave you alone", "you told me to leave the sauce alone", .askedToStop),
       ("ANSWER THIS MESSAGE TODAY", "NASA and the BBC and the DIY shop", .shouting),
+      ("PLEASE ANSWER ME", "PLEASE do ANSWER ME", .shouting),
       ("PLEASE DON'T SHOUT", "DON'T SHOUT", .shouting),
       ("Really!!!!!", "Really!", .shouting),
       ("I hate you", "Grandma played \"I hate you\" on the piano", .anger),
