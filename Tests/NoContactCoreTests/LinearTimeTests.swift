@@ -49,7 +49,8 @@ import Testing
   /// Reads, compares and writes.
   private func expectProportion(_ size: Int, _ what: String, _ make: (Int) throws -> Journal) throws
   {
-    try expectProportion(size, "reading \(what)", of: { try make($0).encoded() }) { bytes in
+    func document(_ size: Int) throws -> [UInt8] { try make(size).encoded() }
+    try expectProportion(size, "reading \(what)", of: document) { bytes in
       _ = try Journal(parsing: bytes)
     }
     try expectProportion(size, "writing \(what)", of: make) { journal in _ = journal.encoded() }
