@@ -11,17 +11,23 @@ extension Journey {
 ///
 /// The name is put in last, so that nothing in it is taken for a place to put a name.
 func spoken(_ text: String, of journey: Journey?) -> String {
-  guard text.contains("{") else { return text }
+  let brace = UInt8(ascii: "{")
+  guard text.utf8.contains(brace) else { return text }
   let name = journey?.ex ?? "your ex"
-  let beginning = name.prefix(1).uppercased() + name.dropFirst()
-  var spoken = ""
-  var rest = text[...]
-  while let brace = rest.firstIndex(of: "{"), let end = rest[brace...].firstIndex(of: "}") {
-    spoken += rest[..<brace]
-    spoken += rest[brace...end] == "{Ex}" ? beginning : name
-    rest = rest[rest.index(after: end)...]
+  let source = Array(text.utf8)
+  var spoken: [UInt8] = []
+  var index = 0
+  while index < source.count {
+    guard source[index] == brace, let end = source[index...].firstIndex(of: UInt8(ascii: "}")) else {
+      spoken.append(source[index])
+      index += 1
+      continue
+    }
+    let isBeginning = source[index...].starts(with: "{Ex".utf8)
+    for byte in (isBeginning ? capitalized(name) : name).utf8 { spoken.append(byte) }
+    index = end + 1
   }
-  return spoken + rest
+  return String(decoding: spoken, as: UTF8.self)
 }
 
 /// A number with its noun, `1 day`, `3 days`.
