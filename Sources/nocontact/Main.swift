@@ -20,8 +20,10 @@ enum Main {
   /// `CommandLine.arguments` would repair such a word, and something else than what was typed would
   /// be recorded.
   private static func argumentsOfProcess() -> [String?] {
-    (1..<max(1, Int(CommandLine.argc))).map { index in
-      CommandLine.unsafeArgv[index].flatMap { String(validatingCString: $0) }
+    var words: [String?] = []
+    for index in 1..<max(1, Int(CommandLine.argc)) {
+      words.append(CommandLine.unsafeArgv[index].flatMap { String(validatingCString: $0) })
     }
+    return words
   }
 }

@@ -21,9 +21,12 @@ enum Program {
   /// Runs one command line in a world; its exit status.
   static func run(_ words: [String?], in world: World) -> Int32 {
     do {
-      let complete = words.compactMap(\.self)
-      guard complete.count == words.count else {
-        throw Failure.usage("a word is not valid UTF-8; nothing was recorded")
+      var complete: [String] = []
+      for word in words {
+        guard let word else {
+          throw Failure.usage("a word is not valid UTF-8; nothing was recorded")
+        }
+        complete.append(word)
       }
       let (answer, world) = try answer(to: complete, in: world)
       for warning in answer.warnings { world.warn("nocontact: \(warning)") }
@@ -56,10 +59,11 @@ enum Program {
     default: break
     }
     let command = try commandTable.command(name)
-    if words.dropFirst().prefix(while: { $0 != "--" }).contains(where: {
-      ["--help", "-h"].contains($0)
-    }) {
-      return (HelpAnswer(help: commandTable.help(command)), world)
+    for word in words.dropFirst() {
+      if word == "--" { break }
+      if word == "--help" || word == "-h" {
+        return (HelpAnswer(help: commandTable.help(command)), world)
+      }
     }
     let arguments = try commandTable.parse(words.dropFirst(), for: command)
     let world = world.adjusted(by: arguments)

@@ -119,9 +119,7 @@ extension JSONReader {
   /// The next value, which must be a whole number from 1 up.
   mutating func positive() throws(JSONFault) -> Int {
     let start = start()
-    guard case .number(let digits) = try value(), let number = Int(digits),
-      (1...1 << 53).contains(number)
-    else {
+    guard let number = try integer(), (1...1 << 53).contains(number) else {
       throw fault("a whole number from 1 to 2^53 was expected here", at: start)
     }
     return number

@@ -50,6 +50,29 @@ extension JSONReader {
     return String(decoding: bytes[start..<place], as: UTF8.self)
   }
 
+  /// The next value, whatever it is, as a whole number; nil where it is none that fits.
+  mutating func integer() throws(JSONFault) -> Int? {
+    skipSpace()
+    // Nearly all are small and without a sign: their digits are added up where they stand.
+    var (end, number) = (place, 0)
+    while end < bytes.count, end - place < 9, isDigit(bytes[end]) {
+      number = number * 10 + Int(bytes[end] - UInt8(ascii: "0"))
+      end += 1
+    }
+    let isWhole = end < bytes.count && isEndOfNumber(bytes[end])
+    if end > place, isWhole, bytes[place] != UInt8(ascii: "0") || end == place + 1 {
+      place = end
+      return number
+    }
+    guard case .number(let digits) = try value() else { return nil }
+    return Int(digits)
+  }
+
+  private func isEndOfNumber(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]")
+      || byte <= 0x20
+  }
+
   private mutating func skipNumber() throws(JSONFault) {
     _ = skip("-")
     if !skip("0"), !digits() { throw fault("a digit was expected here") }

@@ -74,12 +74,15 @@ struct Members {
   private func find(
     _ name: StaticString, _ reader: inout JSONReader
   ) throws(JSONFault) -> (value: JSON, index: Int)? {
-    for index in members.indices where name ~= members[index].name {
-      let value = try reader.at(members[index].value) { reader throws(JSONFault) in
-        try reader.value()
-      }
-      return (value, index)
+    guard let index = index(of: name) else { return nil }
+    let value = try reader.at(members[index].value) { reader throws(JSONFault) in
+      try reader.value()
     }
+    return (value, index)
+  }
+
+  private func index(of name: StaticString) -> Int? {
+    for index in members.indices where name ~= members[index].name { return index }
     return nil
   }
 
@@ -128,12 +131,17 @@ struct Members {
   mutating func integer(
     _ name: StaticString, in range: ClosedRange<Int>, _ reader: inout JSONReader
   ) throws(JSONFault) -> Int? {
-    try optional(
-      name, &reader, "must be a whole number from \(range.lowerBound) to \(range.upperBound)"
-    ) { value in
-      guard case .number(let digits) = value, let number = Int(digits) else { return nil }
-      return range.contains(number) ? number : nil
+    guard let index = index(of: name) else { return nil }
+    let number = try reader.at(members[index].value) { reader throws(JSONFault) in
+      try reader.integer()
     }
+    if let number, range.contains(number) {
+      members.remove(at: index)
+      return number
+    }
+    return try optional(
+      name, &reader, "must be a whole number from \(range.lowerBound) to \(range.upperBound)"
+    ) { _ in nil }
   }
 
   /// Takes a day.

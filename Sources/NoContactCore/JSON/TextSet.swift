@@ -6,9 +6,17 @@ struct TextSet: Sendable {
   /// The texts, in the order in which they came.
   private(set) var texts: [String] = []
   /// By the hash of a text: the hash, and its position in `texts` from 1 on; 0 is free.
-  private var slots = [(hash: UInt32, place: UInt32)](repeating: (0, 0), count: 16)
+  private var slots: [(hash: UInt32, place: UInt32)]
   /// Another one for each set, so that nobody can choose texts that collide.
   private let seed = UInt64(truncatingIfNeeded: Hasher().finalize())
+
+  /// No texts yet; there may be so many.
+  init(capacity: Int = 0) {
+    texts.reserveCapacity(capacity)
+    var count = 16
+    while count < capacity * 2 { count *= 2 }
+    slots = [(hash: UInt32, place: UInt32)](repeating: (0, 0), count: count)
+  }
 
   /// Adds a text; false where it is there already.
   @discardableResult
@@ -54,7 +62,7 @@ struct TextSet: Sendable {
   }
 
   private mutating func grow() {
-    var larger = [(hash: UInt32, place: UInt32)](repeating: (0, 0), count: slots.count * 4)
+    var larger = [(hash: UInt32, place: UInt32)](repeating: (0, 0), count: slots.count * 2)
     for taken in slots where taken.place != 0 {
       var slot = Int(taken.hash) & (larger.count - 1)
       while larger[slot].place != 0 { slot = (slot + 1) & (larger.count - 1) }

@@ -5,7 +5,6 @@ struct Records {
   private(set) var unknown: [String: JSON] = [:]
 
   init(_ reader: inout JSONReader, _ ids: inout TextSet) throws(JSONFault) {
-    // An entry takes some 250 bytes; too many places cost nothing, growing step by step does.
     entries.reserveCapacity(min(reader.remaining / 192, 1 << 14))
     var members = Members(at: reader.place)
     try reader.enterArray()

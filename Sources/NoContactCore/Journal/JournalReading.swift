@@ -17,7 +17,8 @@ extension Journal {
 
   private init(_ reader: inout JSONReader) throws(JSONFault) {
     var members = Members(at: reader.start())
-    var ids = TextSet()
+    // An entry takes some 250 bytes; a few places too many cost nothing, growing step by step does.
+    var ids = TextSet(capacity: min(reader.remaining / 256, 1 << 14))
     var journeys: [Journey]?
     try reader.enterObject()
     while let name = try reader.nextName() {

@@ -210,14 +210,13 @@ private func facts(_ progress: Progress) -> [(Text, Text)] {
 private func slipWords(_ progress: Progress) -> Text {
   let slips = progress.practice.slips
   guard let last = slips.last else { return "none" }
-  let parts = [
-    slips.theirs > 0 ? "\(slips.theirs) theirs or by chance" : nil,
-    slips.yours > 0 ? "\(slips.yours) yours" : nil,
-    slips.necessary > 0 ? "\(slips.necessary) of yours had to be" : nil,
-  ]
+  var parts: [String] = []
+  if slips.theirs > 0 { parts.append("\(slips.theirs) theirs or by chance") }
+  if slips.yours > 0 { parts.append("\(slips.yours) yours") }
+  if slips.necessary > 0 { parts.append("\(slips.necessary) of yours had to be") }
   let title = EntryWords.title(last, in: progress.journey)
   return """
-    \(parts.compactMap(\.self).joined(separator: ", ")); last \(title), \
+    \(parts.joined(separator: ", ")); last \(title), \
     \(DateWords.distance(of: last.day, from: progress.today))
     """
 }

@@ -18,7 +18,8 @@ func spoken(_ text: String, of journey: Journey?) -> String {
   var spoken: [UInt8] = []
   var index = 0
   while index < source.count {
-    guard source[index] == brace, let end = source[index...].firstIndex(of: UInt8(ascii: "}")) else {
+    guard source[index] == brace, let end = source[index...].firstIndex(of: UInt8(ascii: "}"))
+    else {
       spoken.append(source[index])
       index += 1
       continue

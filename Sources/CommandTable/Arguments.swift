@@ -1,0 +1,133 @@
+/// The values a command line gave, converted and checked.
+package struct Arguments: Sendable {
+  // A handful at most: quicker to go through than to look up.
+  private var values: [(name: String, value: any Sendable)] = []
+
+  /// No values.
+  package init() {}
+
+  /// Reads the words after a command's name.
+  ///
+  /// Options stand anywhere, `--` ends them, and a dash before a digit is a word like any other.
+  init(
+    _ words: ArraySlice<String>, for command: String, _ own: [Parameter], common: [Parameter]
+  ) throws(UsageError) {
+    var operands: [String] = []
+    var rest = words
+    while let word = rest.popFirst() {
+      if word == "--" {
+        if let parameter = own.first(where: \.isAfterDashes) {
+          if !rest.isEmpty { try set(parameter, rest.joined(separator: " ")) }
+        } else {
+          operands += rest
+        }
+        break
+      }
+      if Arguments.isOption(word) {
+        try readOption(word, &rest, for: command, own + common)
+      } else {
+        operands.append(word)
+      }
+    }
+    try assign(operands, for: command, own)
+  }
+
+  /// The value of a key; nil where the command line gave none.
+  package subscript<Value>(key: Key<Value>) -> Value? {
+    self[key.parameter.name] as? Value
+  }
+
+  /// The words of a list; none where the command line gave none.
+  package func list<Value>(_ key: Key<Value>) -> [Value] {
+    (self[key.parameter.name] as? [any Sendable])?.compactMap { $0 as? Value } ?? []
+  }
+
+  /// Whether a flag was given.
+  package func has(_ flag: Key<Bool>) -> Bool {
+    self[flag.parameter.name] != nil
+  }
+
+  private subscript(name: String) -> (any Sendable)? {
+    for (known, value) in values where known == name { return value }
+    return nil
+  }
+
+  private mutating func set(_ parameter: Parameter, _ text: String) throws(UsageError) {
+    let value = try parameter.converted(text)
+    // A flag may be given twice.
+    if self[parameter.name] == nil { values.append((parameter.name, value)) }
+  }
+
+  private static func isOption(_ word: String) -> Bool {
+    guard word.hasPrefix("-"), let second = word.dropFirst().first else { return false }
+    return !second.isNumber
+  }
+
+  /// Reads an option, and its value, which may be the next word.
+  private mutating func readOption(
+    _ word: String, _ rest: inout ArraySlice<String>, for command: String,
+    _ parameters: [Parameter]
+  ) throws(UsageError) {
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(parts[0])
+    var value = parts.count == 2 ? String(parts[1]) : nil
+    guard let parameter = parameters.first(where: { $0.isOption && $0.answers(to: name) }) else {
+      let hint = didYouMean(name, parameters.filter(\.isOption).map { "--\($0.name)" })
+      throw .unknownOption(name, command: command, hint: hint)
+    }
+    if case .flag = parameter.form {
+      if value != nil { throw .unwantedValue(name) }
+      value = ""
+    } else if self[parameter.name] != nil {
+      throw .repeated(name)
+    }
+    guard let text = value ?? rest.popFirst() else { throw .missingValue(name) }
+    try set(parameter, text)
+  }
+
+  /// Gives the other words to the arguments in their order.
+  private mutating func assign(
+    _ operands: [String], for command: String, _ parameters: [Parameter]
+  ) throws(UsageError) {
+    var rest = operands[...]
+    for parameter in parameters {
+      switch parameter.form {
+      case .flag, .option, .afterDashes: continue
+      case .argument(let placeholder, let required):
+        if let word = rest.popFirst() {
+          try set(parameter, word)
+        } else if required {
+          throw .missingArgument(placeholder, command: command)
+        }
+      case .text:
+        if !rest.isEmpty { try set(parameter, rest.joined(separator: " ")) }
+        rest = []
+      case .list(let placeholder, let required):
+        if rest.isEmpty && required { throw .missingArgument(placeholder, command: command) }
+        var list: [any Sendable] = []
+        for word in rest { list.append(try parameter.converted(word)) }
+        if !list.isEmpty { values.append((parameter.name, list)) }
+        rest = []
+      }
+    }
+    if let word = rest.first { throw .unwantedArgument(word, command: command) }
+  }
+}
+
+extension Parameter {
+  fileprivate func converted(_ text: String) throws(UsageError) -> any Sendable {
+    do throws(Complaint) {
+      return try convert(text)
+    } catch {
+      throw .invalid(isOption ? "--\(name)" : nil, error)
+    }
+  }
+
+  fileprivate var isAfterDashes: Bool {
+    if case .afterDashes = form { true } else { false }
+  }
+
+  fileprivate func answers(to word: String) -> Bool {
+    word == "--\(name)" || short.map { word == "-\($0)" } ?? false
+  }
+}
