@@ -38,6 +38,23 @@ public struct Journal: Hashable, Sendable {
     current.flatMap { $0.end == nil ? $0 : nil }
   }
 
+  /// The moment to take for that of a change: never before the latest there was, whatever the clock did.
+  ///
+  /// That keeps what was changed last the last, and a change on one machine newer than what it saw.
+  package func stamp(_ now: Moment) -> Moment {
+    var latest: Moment?
+    func see(_ moment: Moment) {
+      if moment.instant > latest?.instant ?? Int.min { latest = moment }
+    }
+    for journey in journeys {
+      see(journey.changed)
+      for entry in journey.entries { see(entry.changed) }
+      for tombstone in journey.tombstones.values { see(tombstone.changed) }
+    }
+    guard let latest, latest.instant >= now.instant else { return now }
+    return Moment(seconds: latest.instant + 1, offset: now.offset) ?? latest
+  }
+
   /// Changes the journey with that id, if there is one.
   public mutating func update(_ id: String, _ change: (inout Journey) -> Void) {
     guard let index = journeys.firstIndex(where: { $0.id == id }) else { return }
