@@ -105,10 +105,16 @@ extension SplitMix64 {
 
   mutating func entry() -> Entry {
     let id = Identifier.make(using: &self)
-    var entry = Entry(id: id, at: moment(), day: day(), changed: moment(), kind: kind())
+    var entry = Entry(
+      id: id, at: moment(), day: day(), isTimed: chance(50) ? chance(50) : nil,
+      typed: chance(50) ? moment() : nil, changed: moment(), kind: kind())
     if chance(50) { entry.note = text(30) }
     entry.revision = int(1...9)
     if chance(30) { entry.unknown = members() }
+    if chance(20) {
+      entry.correct(
+        Entry(id: id, at: moment(), day: day(), changed: moment(), kind: kind()), at: moment())
+    }
     return entry
   }
 
@@ -124,6 +130,8 @@ extension SplitMix64 {
       id: id, changed: moment(), breakup: from.advanced(by: -int(0...40)), from: from,
       days: int(Journey.lengths), goal: pick(Goal.allCases), name: chance(50) ? text() : nil,
       dayStarts: int(Journey.turns))
+    if chance(30) { journey.person = text() }
+    if chance(30) { journey.necessary = text() }
     for _ in 0..<int(0...12) { journey.put(entry()) }
     for entry in journey.entries where chance(20) { journey.delete(entry.id, at: moment()) }
     if chance(30) { journey.unknown = members() }

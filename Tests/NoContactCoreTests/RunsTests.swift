@@ -39,7 +39,7 @@ private func journey(
     #expect(progress.runs.lengths == [9, 2])
     #expect(progress.runs.best == 9)
     #expect(try progress.ends == day("2026-12-10"))
-    #expect(progress.daysInAll == 11)
+    #expect(progress.runs.daysInAll == 10)
     let sameDay = Progress(journey, today: try day("2026-11-10"))
     #expect(sameDay.day == 1 && sameDay.left == 30)
   }
@@ -52,6 +52,33 @@ private func journey(
       let runs = Progress(journey, today: try day("2026-11-20")).runs
       #expect(runs.starts.count == (breaking.contains(kind) && !necessary ? 2 : 1))
     }
+  }
+
+  @Test func countsTheDaysWithoutContactDayByDay() throws {
+    let everyDay = try journey(
+      (1...24).map { (String(format: "2026-11-%02d", $0), .slip(Slip(.replied))) })
+    #expect(Progress(everyDay, today: try day("2026-11-25")).runs.daysInAll == 0)
+    let some = try journey((4...8).map { ("2026-11-0\($0)", .slip(Slip(.texted))) })
+    #expect(Progress(some, today: try day("2026-11-08")).runs.daysInAll == 3)
+    #expect(Progress(some, today: try day("2026-11-09")).runs.daysInAll == 3)
+    #expect(Progress(some, today: try day("2026-11-10")).runs.daysInAll == 4)
+    // From a first text to the restart after it the two were in touch.
+    let text: (String, Entry.Kind) = ("2026-12-05", .draft(.first))
+    let touch = try journey([text, ("2026-12-06", .slip(Slip(.met))), ("2026-12-20", .restart)])
+    #expect(Progress(touch, today: try day("2026-12-10")).runs.daysInAll == 34)
+    #expect(Progress(touch, today: try day("2026-12-25")).runs.daysInAll == 39)
+  }
+
+  @Test func ignoresWhatLiesOnADayToCome() throws {
+    let journey = try journey([
+      ("2026-11-10", .slip(Slip(.met))), ("2026-11-25", .slip(Slip(.called))),
+      ("2027-01-01", .restart), ("2027-02-01", .draft(.first)),
+    ])
+    let progress = Progress(journey, today: try day("2026-11-20"))
+    #expect(progress.day == 11 && progress.state == .counting)
+    #expect(progress.runs.starts.count == 2)
+    let later = Progress(journey, today: try day("2026-11-25"))
+    #expect(later.day == 1 && later.runs.best == 15)
   }
 
   @Test func ignoresContactsBeforeTheFirstDay() throws {
@@ -87,7 +114,7 @@ private func journey(
       #expect(progress.runs.lengths == [9, 5])
       #expect(progress.day == 6)
       #expect(progress.left == 25)
-      #expect(progress.daysInAll == 14)
+      #expect(progress.runs.daysInAll == 13)
     }
   }
 
@@ -106,21 +133,25 @@ private func journey(
   /// Walks day by day, and begins anew on each day on which something says so.
   private func simulated(
     _ journey: Journey, today: Day
-  ) -> (starts: [Day], lengths: [Int], isReachingOut: Bool) {
+  ) -> (starts: [Day], lengths: [Int], isReachingOut: Bool, daysInAll: Int) {
     let breaking = ["replied", "texted", "called", "emailed", "messaged", "met"]
     var starts: [Day] = [journey.from]
     var lengths: [Int] = [0]
     var isReachingOut = false
+    var daysInAll = 0
     var day = journey.from
     while day <= today {
       // Within a day, what was first comes first.
+      let wasReachingOut = isReachingOut
+      var (hasContact, hasRestart) = (false, false)
       for entry in journey.entries where entry.day == day {
         var isBroken = false
         switch entry.kind {
         case .slip(let slip):
           let isOwn = breaking.contains(slip.kind.rawValue)
           isBroken = isOwn && !slip.isNecessary && !isReachingOut
-        case .restart: isBroken = true
+          hasContact = hasContact || isBroken
+        case .restart: (isBroken, hasRestart) = (true, true)
         case .draft(.first): isReachingOut = true
         default: break
         }
@@ -132,9 +163,12 @@ private func journey(
         }
       }
       if day < today && !isReachingOut { lengths[lengths.count - 1] += 1 }
+      // A day counts where nothing of one's own broke it and the two were not in touch at its end.
+      let inTouch = isReachingOut || (wasReachingOut && !hasRestart)
+      if day < today && !hasContact && !inTouch { daysInAll += 1 }
       day = day.advanced(by: 1)
     }
-    return (starts, lengths, isReachingOut)
+    return (starts, lengths, isReachingOut, daysInAll)
   }
 
   @Test(arguments: 0..<300)
@@ -144,7 +178,7 @@ private func journey(
     let today = journey.from.advanced(by: random.int(0...120))
     var entries: [Entry] = []
     for index in 0..<random.int(0...15) {
-      let day = random.day((journey.from.number - 5)...today.number)
+      let day = random.day((journey.from.number - 5)...(today.number + 5))
       var kind = random.kind()
       if case .ended = kind { kind = .restart }
       entries.append(
@@ -158,6 +192,7 @@ private func journey(
     #expect(progress.runs.current == naive.starts.last)
     let clean = try #require(naive.lengths.last)
     #expect(progress.clean == clean)
+    #expect(progress.runs.daysInAll == naive.daysInAll)
     #expect(progress.runs.best == naive.lengths.max())
     // Whoever has reached out is past the countdown, whatever it says.
     let isComplete = naive.isReachingOut || clean >= journey.days

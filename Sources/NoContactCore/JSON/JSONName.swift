@@ -116,6 +116,15 @@ extension JSONReader {
     return try digits(raw, "a day that exists, as YYYY-MM-DD") { Day(&$0) }
   }
 
+  /// The next value, which must be true or false.
+  mutating func flag() throws(JSONFault) -> Bool {
+    let start = start()
+    guard case .bool(let flag) = try value() else {
+      throw fault("true or false was expected here", at: start)
+    }
+    return flag
+  }
+
   /// The next value, which must be a whole number from 1 up.
   mutating func positive() throws(JSONFault) -> Int {
     let start = start()

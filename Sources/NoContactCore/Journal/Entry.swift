@@ -4,6 +4,13 @@ public struct Entry: Hashable, Sendable, Identifiable {
   public let id: String
   /// When it happened; where only the day is known, when it was taken down.
   public var at: Moment
+  /// Whether the time of day in `at` is that of what happened; nil in an entry of an earlier version,
+  /// where it counts as known if it lies on the entry's day.
+  public var isTimed: Bool?
+  /// The clock when it was first recorded, which never changes; nil in an entry of an earlier version.
+  public let typed: Moment?
+  /// When it was corrected, and in which of its fields, oldest first; the earlier words are not kept.
+  public private(set) var corrections: [Correction] = []
   /// The civil day it happened on, where it was made; it never moves with a time zone.
   public var day: Day
   /// When it was last changed.
@@ -21,20 +28,25 @@ public struct Entry: Hashable, Sendable, Identifiable {
 
   /// A new entry, at its first revision.
   public init(
-    id: String, at: Moment, day: Day, changed: Moment, kind: Kind, note: String? = nil
+    id: String, at: Moment, day: Day, isTimed: Bool? = nil, typed: Moment? = nil, changed: Moment,
+    kind: Kind, note: String? = nil
   ) {
     self.init(
-      id: id, at: at, day: day, changed: changed, revision: 1, kind: kind, note: note, unknown: [])
+      id: id, at: at, day: day, isTimed: isTimed, typed: typed, corrections: [], changed: changed,
+      revision: 1, kind: kind, note: note, unknown: [])
   }
 
   /// An entry as it was written.
   init(
-    id: String, at: Moment, day: Day, changed: Moment, revision: Int, kind: Kind, note: String?,
-    unknown: JSON.Members
+    id: String, at: Moment, day: Day, isTimed: Bool?, typed: Moment?, corrections: [Correction],
+    changed: Moment, revision: Int, kind: Kind, note: String?, unknown: JSON.Members
   ) {
     self.id = id
     self.at = at
     self.day = day
+    self.isTimed = isTimed
+    self.typed = typed
+    self.corrections = corrections
     self.changed = changed
     self.revision = revision
     self.kind = kind
@@ -45,7 +57,26 @@ public struct Entry: Hashable, Sendable, Identifiable {
   /// The time of day it happened at, where the journey's days turn at that hour (0…23); nil where
   /// only the day is known.
   public func time(dayStarts: Int) -> TimeOfDay? {
-    at.day(startingAt: dayStarts) == day ? at.time : nil
+    isTimed ?? (at.day(startingAt: dayStarts) == day) ? at.time : nil
+  }
+
+  /// Takes down that it was corrected, where it is different from what it was.
+  mutating func correct(_ before: Entry, at now: Moment) {
+    let fields = fields(differentFrom: before)
+    if !fields.isEmpty { corrections.append(Correction(at: now, fields: fields)) }
+  }
+
+  /// The names of the fields in which another version of it is different, in their order.
+  private func fields(differentFrom other: Entry) -> [String] {
+    func members(_ entry: Entry) -> JSON.Members {
+      if case .object(let members) = entry.json { members } else { [] }
+    }
+    let (one, two) = (members(self), members(other))
+    let passing = ["changed", "corrections", "revision", "typed"]
+    let names = Set(one.map(\.name) + two.map(\.name)).subtracting(passing)
+    return names.sorted().filter { name in
+      one.first { $0.name == name } != two.first { $0.name == name }
+    }
   }
 
   /// Whether it comes before another: by day, then by moment.
@@ -54,6 +85,16 @@ public struct Entry: Hashable, Sendable, Identifiable {
   package static func isBefore(_ one: Entry, _ other: Entry) -> Bool {
     one.day == other.day ? one.at.instant < other.at.instant : one.day < other.day
   }
+}
+
+/// That an entry was corrected: when, and in which fields; its earlier words are not kept.
+public struct Correction: Hashable, Sendable {
+  /// When it was.
+  public let at: Moment
+  /// The fields, by their names in the journal.
+  public let fields: [String]
+  /// Members from a newer version of the program, kept as they are.
+  var unknown: JSON.Members = []
 }
 
 /// What is left of an entry that was deleted: enough to delete it on another machine as well.

@@ -41,7 +41,8 @@ struct Records {
       if let name { try Entry.Kind(name, &members, &reader) } else { .other(try kind.text()) }
     entries.append(
       Entry(
-        id: id, at: at, day: day, changed: changed, revision: revision, kind: value,
+        id: id, at: at, day: day, isTimed: common.timed, typed: common.typed,
+        corrections: common.corrections ?? [], changed: changed, revision: revision, kind: value,
         note: common.note, unknown: try members.rest(&reader)))
   }
 }
@@ -55,6 +56,9 @@ private struct CommonMembers {
   var changed: Moment?
   var revision: Int?
   var note: String?
+  var timed: Bool?
+  var typed: Moment?
+  var corrections: [Correction]?
 
   /// Reads an entry, and leaves the places of its other members.
   init(_ reader: inout JSONReader, rest: inout Members) throws(JSONFault) {
@@ -69,7 +73,12 @@ private struct CommonMembers {
       case "changed" where changed == nil: changed = try reader.moment()
       case "note" where note == nil: note = try reader.string()
       case "revision" where revision == nil: revision = try reader.positive()
-      case "id", "kind", "at", "day", "changed", "note", "revision": throw name.twice
+      case "timed" where timed == nil: timed = try reader.flag()
+      case "typed" where typed == nil: typed = try reader.moment()
+      case "corrections" where corrections == nil: corrections = try reader.corrections()
+      case "id", "kind", "at", "day", "changed", "note", "revision", "timed", "typed",
+        "corrections":
+        throw name.twice
       default: try rest.add(name, &reader)
       }
     }
@@ -78,6 +87,29 @@ private struct CommonMembers {
   /// Whether those are here that every kind known today has.
   var isComplete: Bool {
     at != nil && day != nil && changed != nil && revision != nil
+  }
+}
+
+extension JSONReader {
+  fileprivate mutating func corrections() throws(JSONFault) -> [Correction] {
+    var corrections: [Correction] = []
+    try enterArray()
+    while try nextElement() {
+      var members = Members(at: start())
+      var at: Moment?
+      try enterObject()
+      while let name = try nextName() {
+        switch name {
+        case "at" where at == nil: at = try moment()
+        case "at": throw name.twice
+        default: try members.add(name, &self)
+        }
+      }
+      guard let at else { throw members.missing("at") }
+      let fields = try members.strings("fields", &self)
+      corrections.append(Correction(at: at, fields: fields, unknown: try members.rest(&self)))
+    }
+    return corrections
   }
 }
 

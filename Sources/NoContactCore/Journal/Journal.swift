@@ -38,6 +38,23 @@ public struct Journal: Hashable, Sendable {
     current.flatMap { $0.end == nil ? $0 : nil }
   }
 
+  /// The moment to take for that of a change: never before the latest there was, whatever the clock did.
+  ///
+  /// That keeps what was changed last the last, and a change on one machine newer than what it saw.
+  package func stamp(_ now: Moment) -> Moment {
+    var latest: Moment?
+    func see(_ moment: Moment) {
+      if moment.instant > latest?.instant ?? Int.min { latest = moment }
+    }
+    for journey in journeys {
+      see(journey.changed)
+      for entry in journey.entries { see(entry.changed) }
+      for tombstone in journey.tombstones.values { see(tombstone.changed) }
+    }
+    guard let latest, latest.instant >= now.instant else { return now }
+    return Moment(seconds: latest.instant + 1, offset: now.offset) ?? latest
+  }
+
   /// Changes the journey with that id, if there is one.
   public mutating func update(_ id: String, _ change: (inout Journey) -> Void) {
     guard let index = journeys.firstIndex(where: { $0.id == id }) else { return }
@@ -47,7 +64,8 @@ public struct Journal: Hashable, Sendable {
   /// Deletes entries, wherever they are, keeping what other machines need to delete them too.
   ///
   /// Takes time in proportion to the journal.
-  package mutating func delete(_ ids: [String], at now: Moment) {
+  package mutating func delete(_ ids: [String], at clock: Moment) {
+    let now = stamp(clock)
     for index in journeys.indices { journeys[index].delete(ids, at: now) }
   }
 
@@ -72,7 +90,12 @@ public struct Journal: Hashable, Sendable {
 
   private var last: (entry: Entry, journey: Journey)? {
     let entries = journeys.flatMap { journey in journey.entries.map { ($0, journey) } }
-    return entries.max { $0.0.changed.instant < $1.0.changed.instant }
+    // Of two in one second, as earlier versions of the program wrote them, the later one.
+    var last: (entry: Entry, journey: Journey)?
+    for found in entries where found.0.changed.instant >= last?.entry.changed.instant ?? Int.min {
+      last = found
+    }
+    return last
   }
 
   /// The shortest beginning of each entry's id that no other entry shares, four characters at least.

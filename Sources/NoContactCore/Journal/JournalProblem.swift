@@ -57,17 +57,20 @@ extension Journal {
 
   /// Adds an entry to the journey that runs, under a new id.
   ///
-  /// The day is that of the moment, by the journey's turn of the day, if left out.
+  /// The day is that of the moment, by the journey's turn of the day, if left out; `isTimed` is false
+  /// where only the day is known.
   /// - Throws: `JournalProblem` where no journey runs, the day lies before it, or the value is wrong.
   @discardableResult
   public mutating func record(
-    _ kind: Entry.Kind, note: String? = nil, at moment: Moment, on day: Day? = nil, now: Moment
+    _ kind: Entry.Kind, note: String? = nil, at moment: Moment, on day: Day? = nil,
+    isTimed: Bool = true, now: Moment
   ) throws(JournalProblem) -> Entry {
     guard let journey = running else { throw .noJourney }
     var generator = SystemRandomNumberGenerator()
     let entry = Entry(
       id: Identifier.make(using: &generator), at: moment,
-      day: day ?? moment.day(startingAt: journey.dayStarts), changed: now, kind: kind, note: note)
+      day: day ?? moment.day(startingAt: journey.dayStarts), isTimed: isTimed, typed: now,
+      changed: stamp(now), kind: kind, note: note)
     if entry.day < journey.from { throw .beforeJourney(entry.day, from: journey.from) }
     try entry.check()
     update(journey.id) { $0.put(entry) }

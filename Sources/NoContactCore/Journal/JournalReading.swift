@@ -111,6 +111,8 @@ extension Journey {
       goal: try members.word("goal", &reader, Goal.init) ?? .reconnect,
       name: try members.string("name", &reader),
       dayStarts: try members.integer("dayStarts", in: Journey.turns, &reader) ?? 0)
+    person = try members.string("person", &reader)
+    necessary = try members.string("necessary", &reader)
     unknownOfCountdown = try countdown.rest(&reader)
   }
 }

@@ -43,6 +43,8 @@ extension Journey {
       // A goal from a newer version is among the unknown members.
       if !unknown.contains(where: { $0.name == "goal" }) { members.add("goal", goal.rawValue) }
       members.add("name", name)
+      members.add("necessary", necessary)
+      members.add("person", person)
     }
     members.write(to: &writer, with: unknown)
   }
@@ -84,6 +86,9 @@ extension Entry {
     members.add("kind", kind.word)
     members.add("note", note)
     members.add("revision", revision)
+    if let isTimed { members.add("timed", isTimed) }
+    if let typed { members.add("typed", typed) }
+    if !corrections.isEmpty { members.add("corrections", writing: writeCorrections) }
     kind.write(to: &members)
     members.write(to: &writer, with: unknown)
   }
@@ -95,6 +100,20 @@ extension Entry.Kind {
     var members = MemberList()
     write(to: &members)
     for name in members.names { unknown.remove(name) }
+  }
+}
+
+extension Entry {
+  private func writeCorrections(to writer: inout JSONWriter) {
+    writer.open("[")
+    for correction in corrections {
+      writer.element()
+      var members = MemberList()
+      members.add("at", correction.at)
+      members.add("fields", correction.fields)
+      members.write(to: &writer, with: correction.unknown)
+    }
+    writer.close("]")
   }
 }
 

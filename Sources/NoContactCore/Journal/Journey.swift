@@ -20,6 +20,10 @@ public struct Journey: Hashable, Sendable, Identifiable {
   public var name: String?
   /// The hour at which a day turns, 0…23.
   public var dayStarts: Int
+  /// Whom to call: a name and a number.
+  public var person: String?
+  /// What contact has to be about.
+  public var necessary: String?
   /// The entries, in order of day and moment.
   public private(set) var entries: [Entry] = []
   /// What is left of deleted entries, by id.
@@ -79,12 +83,19 @@ public struct Journey: Hashable, Sendable, Identifiable {
     replace([entry], burying: [])
   }
 
-  /// Changes the entry with that id, if there is one, as its next revision.
-  public mutating func revise(_ id: String, at now: Moment, _ change: (inout Entry) -> Void) {
-    guard var entry = self[id] else { return }
+  /// Changes the entry with that id, if there is one, as its next revision, and takes down when and in
+  /// which fields it was corrected.
+  ///
+  /// `stamp` is the time of the change where the clock stands before an earlier one.
+  public mutating func revise(
+    _ id: String, at now: Moment, _ stamp: Moment? = nil, _ change: (inout Entry) -> Void
+  ) {
+    guard let before = self[id] else { return }
+    var entry = before
     change(&entry)
+    entry.correct(before, at: now)
     entry.revision += 1
-    entry.changed = now
+    entry.changed = stamp ?? now
     put(entry)
   }
 

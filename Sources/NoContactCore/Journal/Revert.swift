@@ -3,7 +3,8 @@ extension Journal {
   /// higher revision, so that it wins wherever the change has travelled already.
   ///
   /// Takes time in proportion to the journals.
-  mutating func revert(from new: Journal, to old: Journal, at now: Moment) {
+  mutating func revert(from new: Journal, to old: Journal, at clock: Moment) {
+    let now = stamp(clock)
     for id in Journal.ids(of: old, new) {
       let past = old.journeys.first { $0.id == id }
       let present = new.journeys.first { $0.id == id }

@@ -7,6 +7,8 @@ public struct Practice: Sendable {
   public private(set) var runs: Runs
   /// The slips, counted.
   public private(set) var slips = Slips()
+  /// The day of the latest look at the other person's profile.
+  public private(set) var lastLooked: Day?
   /// What the user did for themselves.
   public private(set) var activities = ActivityTally()
   /// The answers to the questions of steps 5 to 7.
@@ -48,16 +50,19 @@ public struct Practice: Sendable {
     for entry in journey.entries {
       if entry.note != nil { notes += 1 }
       if case .ended = entry.kind { end = entry.day }
-      take(entry, isCounted: entry.day >= journey.from)
+      // What a wrong clock, or one further east, has put on a day to come is not yet counted.
+      take(entry, isCounted: entry.day >= journey.from && entry.day <= today)
     }
     runs.finish(on: min(today, end ?? today))
   }
 
-  /// Takes one more entry; one from before the first day says nothing of the runs.
+  /// Takes one more entry; one from before the first day, or from a day to come, says nothing of the
+  /// runs.
   private mutating func take(_ entry: Entry, isCounted: Bool) {
     switch entry.kind {
     case .slip(let slip):
       slips.take(slip, entry)
+      if slip.kind == .looked { lastLooked = entry.day }
       if slip.breaksCountdown, isCounted, runs.contact(on: entry.day) { isFoundReady = false }
     case .checkin(let checkin):
       lastCheckin = entry.day
@@ -68,7 +73,7 @@ public struct Practice: Sendable {
     case .readiness(let result):
       readiness = (result, entry)
       // Only what was found after completion opens what follows, and the last result counts.
-      if entry.day - runs.current >= days { isFoundReady = result.isReady }
+      if isCounted, entry.day - runs.current >= days { isFoundReady = result.isReady }
     case .draft(let kind):
       sent.insert(kind)
       if kind == .first, isCounted { runs.reachOut(on: entry.day) }

@@ -62,9 +62,6 @@ public struct Progress: Sendable {
 
   /// Whether the days are reached; whoever has reached out is past them, whatever is changed later.
   public var isComplete: Bool { runs.isComplete(of: journey.days) }
-
-  /// How many days without contact there were in all, over all runs.
-  public var daysInAll: Int { runs.lengths.reduce(0, +) }
 }
 
 extension Runs {

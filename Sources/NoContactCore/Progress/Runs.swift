@@ -1,8 +1,8 @@
 /// The unbroken stretches of a journey, from its first day to the day up to which is counted.
 ///
 /// A run starts on the countdown's first day, on the day of each contact that breaks the countdown
-/// and on the day of each restart, wherever it was inserted; nothing else matters, least of all the
-/// order of typing. From the first text that was sent to the next restart, contact breaks nothing,
+/// and on the day of each restart, wherever it was inserted, as long as that day is not still to come;
+/// nothing else matters, least of all the order of typing. From the first text that was sent to the next restart, contact breaks nothing,
 /// and the days are not counted.
 public struct Runs: Hashable, Sendable {
   /// The first days of all runs, in order; the first of them is the countdown's first day.
@@ -16,6 +16,15 @@ public struct Runs: Hashable, Sendable {
   public private(set) var reachedOut: Day?
   /// Whether contact began the current run, and not the user's decision.
   package private(set) var beganWithContact = false
+  /// The days without contact, over all runs: those from the first one up to the day before the one up
+  /// to which is counted, less those of a contact that broke the countdown, and less those from a first
+  /// text to the restart after it.
+  public private(set) var daysInAll = 0
+  /// How many days there were with a contact that broke the countdown.
+  private var broken = 0
+  private var lastBroken: Day?
+  /// How many days lay between a first text and the restart after it.
+  private var inTouch = 0
 
   /// The first run, of a journey that begins on that day.
   init(from day: Day) {
@@ -26,6 +35,7 @@ public struct Runs: Hashable, Sendable {
   /// Takes a contact that breaks the countdown; whether a new run starts with it.
   mutating func contact(on day: Day) -> Bool {
     if reachedOut != nil { return false }
+    if lastBroken != day { (broken, lastBroken) = (broken + 1, day) }
     let isNew = start(on: day)
     beganWithContact = true
     return isNew
@@ -33,6 +43,7 @@ public struct Runs: Hashable, Sendable {
 
   /// Takes a restart; whether a new run starts with it.
   mutating func restart(on day: Day) -> Bool {
+    if let reachedOut { inTouch += day - reachedOut }
     let isNew = start(on: day)
     if isNew { beganWithContact = false }
     return isNew
@@ -40,7 +51,10 @@ public struct Runs: Hashable, Sendable {
 
   /// Takes the first text that was sent.
   mutating func reachOut(on day: Day) {
-    reachedOut = reachedOut ?? day
+    guard reachedOut == nil else { return }
+    reachedOut = day
+    // The day belongs to what follows the text.
+    if lastBroken == day { (broken, lastBroken) = (broken - 1, nil) }
   }
 
   private mutating func start(on day: Day) -> Bool {
@@ -55,6 +69,9 @@ public struct Runs: Hashable, Sendable {
   mutating func finish(on day: Day) {
     until = max(current, min(day, reachedOut ?? day))
     lengths.append(until - current)
+    // The day up to which is counted is not over.
+    let past = lastBroken == until ? broken - 1 : broken
+    daysInAll = until - starts[0] - past - inTouch
   }
 
   /// The first day of the current run.

@@ -40,7 +40,8 @@ let editCommand = Command<World, any Answer>(
       try setKind(of: &edited, arguments[kind], in: journey)
       try move(&edited, arguments, in: journey, world)
       if edited != entry {
-        journal.update(journey.id) { $0.revise(entry.id, at: world.now) { $0 = edited } }
+        let stamp = journal.stamp(world.now)
+        journal.update(journey.id) { $0.revise(entry.id, at: world.now, stamp) { $0 = edited } }
       }
       let after = journal.journeys.first { $0.id == journey.id } ?? journey
       return EditAnswer(entry: after[entry.id] ?? edited, progress: world.progress(after))
@@ -67,13 +68,18 @@ private func move(
   guard arguments[Options.on] != nil || arguments[Options.at] != nil else { return }
   let words = arguments[Options.on] ?? entry.day.description
   guard let time = arguments[Options.at] ?? entry.time(dayStarts: journey.dayStarts) else {
-    (entry.at, entry.day) = try world.when(journey, on: words, at: nil)
-    return
+    return try entry.move(to: world.when(journey, on: words, at: nil))
   }
   do {
-    (entry.at, entry.day) = try world.when(journey, on: words, at: time)
+    try entry.move(to: world.when(journey, on: words, at: time))
   } catch is Failure where arguments[Options.at] == nil {
-    // The time that goes along has not come yet on the other day: it is not known then.
-    (entry.at, entry.day) = try world.when(journey, on: words, at: nil)
+    // The time that goes along has not come yet on the other day, or another one was typed with it.
+    try entry.move(to: world.when(journey, on: words, at: nil))
+  }
+}
+
+extension Entry {
+  fileprivate mutating func move(to when: (moment: Moment, day: Day, isTimed: Bool)) {
+    (at, day, isTimed) = (when.moment, when.day, when.isTimed)
   }
 }

@@ -26,9 +26,9 @@ let startCommand = Command<World, any Answer>(
     if let running = journal.running {
       throw Failure.failed(
         """
-        a journey is running already, since \(running.from), day \(world.progress(running).day) of \
-        \(running.days); 'nocontact status' shows it, 'nocontact restart' begins a new run, \
-        'nocontact end stopped' closes it
+        a journey is running already, since \(running.from), \(world.progress(running).count); \
+        'nocontact status' shows it, 'nocontact settings from DATE' corrects its first day, 'nocontact \
+        restart' begins a new run, 'nocontact end stopped' closes it
         """)
     }
     journal.journeys.append(journey)

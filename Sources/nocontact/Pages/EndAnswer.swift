@@ -27,7 +27,7 @@ func closingPage(_ progress: Progress, _ outcome: Outcome) -> Page {
       ),
       ("\("Longest run", .faint)", "\(counted(progress.runs.best, "day")) without contact"),
       ("\("Runs", .faint)", "\(progress.runs.starts.count)"),
-      ("\("Slips", .faint)", "\(progress.practice.slips.total)"),
+      ("\("Contact", .faint)", contact(progress.practice.slips)),
       ("\("Written", .faint)", Text(written(progress))),
     ] + lookingBack(progress.practice))
   if let note = journey.end?.note {
@@ -62,6 +62,13 @@ private func lookingBack(_ practice: Practice) -> [(Text, Text)] {
     rows.append(("\("Answered", .faint)", "\(answers) of \(Vocabulary.questions.count) questions"))
   }
   return rows
+}
+
+/// What came from whom; what followed the first text was meant to be, and is not counted as broken.
+private func contact(_ slips: Slips) -> Text {
+  let own = slips.yours - slips.necessary
+  let had = slips.necessary > 0 ? ", \(slips.necessary) that had to be" : ""
+  return slips.total == 0 ? "none" : "\(slips.theirs) from them or by chance, \(own) from you\(had)"
 }
 
 private func written(_ progress: Progress) -> String {

@@ -45,8 +45,8 @@ struct Setting {
       Setting(fromKey, hint: "the first day of no contact", unsaid: "today", value: \.from) {
         journey, words, today in
         let from = try DateWords.day(words, today: today)
-        // Where the breakup was on the same day, it goes along.
-        if journey.breakup == journey.from { journey.breakup = from }
+        // A breakup that is later than the first day cannot stay; any other one is a fact, and stays.
+        if journey.breakup > from { journey.breakup = from }
         journey.from = from
       },
       Setting(

@@ -46,18 +46,24 @@ struct SlipAnswer: RecordedAnswer {
   }
 }
 
+extension Progress {
+  /// Where the count stands, in a few words: no day is beyond the number.
+  var count: String {
+    isComplete
+      ? "\(counted(clean, "day")) without contact, and complete" : "day \(day) of \(journey.days)"
+  }
+}
+
 /// What an entry did to the countdown.
 func effect(_ recording: Recording) -> String {
   let (before, after) = (recording.before, recording.after)
-  let standing = "day \(after.day) of \(after.journey.days)"
+  let standing = after.count
   let summary =
     "best run \(counted(after.runs.best, "day")), "
-    + "\(counted(after.daysInAll, "day")) without contact in all"
+    + "\(counted(after.runs.daysInAll, "day")) without contact in all"
   if before.runs == after.runs {
     if after.state == .reachingOut { return "You are in touch now, so nothing is counted." }
-    return after.isComplete
-      ? "Still \(counted(after.clean, "day")) without contact, and complete."
-      : "Still \(standing)."
+    return "Still \(standing)."
   }
   if before.runs.current == after.runs.current {
     return "The run you are in is untouched: \(standing). An earlier one is now two; \(summary)."

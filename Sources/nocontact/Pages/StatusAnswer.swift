@@ -47,6 +47,9 @@ struct StatusAnswer: Answer {
       },
       Member("runs", "The unbroken stretches without contact.", \.progress?.runs),
       Member("slips", "What broke or shook the silence.", \.progress?.practice.slips),
+      Member(
+        "lastLooked", "The day of the latest look at the other person's profile.",
+        \.progress?.practice.lastLooked),
       Member("step", "The step to work on; null where none is left.", \.progress?.path.current),
       Member("stepsDone", "The numbers of the steps that are done.") {
         $0.progress?.path.done
@@ -78,6 +81,7 @@ extension Runs: ObjectShaped {
     [
       Member("count", "How many there are, this one included.", \.starts.count),
       Member("best", "How many days the longest has.", \.best),
+      Member("daysInAll", "The days without contact, over all of them.", \.daysInAll),
     ]
   }
 }
@@ -199,7 +203,7 @@ private func facts(_ progress: Progress) -> [(Text, Text)] {
         "Runs",
         """
         \(count), the best one \(counted(progress.runs.best, "day")); \
-        \(counted(progress.daysInAll, "day")) without contact in all
+        \(counted(progress.runs.daysInAll, "day")) without contact in all
         """
       ))
   }
@@ -211,9 +215,10 @@ private func slipWords(_ progress: Progress) -> Text {
   let slips = progress.practice.slips
   guard let last = slips.last else { return "none" }
   var parts: [String] = []
-  if slips.theirs > 0 { parts.append("\(slips.theirs) theirs or by chance") }
-  if slips.yours > 0 { parts.append("\(slips.yours) yours") }
-  if slips.necessary > 0 { parts.append("\(slips.necessary) of yours had to be") }
+  let own = slips.yours - slips.necessary
+  if slips.theirs > 0 { parts.append("\(slips.theirs) from them or by chance") }
+  if own > 0 { parts.append("\(own) from you") }
+  if slips.necessary > 0 { parts.append("\(slips.necessary) that had to be") }
   let title = EntryWords.title(last, in: progress.journey)
   return """
     \(parts.joined(separator: ", ")); last \(title), \

@@ -33,7 +33,7 @@ struct Editor {
       guard let edited = String(validating: words, as: UTF8.self) else {
         throw Failure.usage("the text is not valid UTF-8; nothing was recorded")
       }
-      let result = try record(edited.withoutTrailingSpace)
+      let result = try record(edited)
       if keepsDraft(result) { leave(draft, begunWith: text) } else { draft.remove() }
       return result
     } catch {

@@ -22,7 +22,8 @@ extension Failure {
     case let error as DateError: (error.description, 2)
     case let error as LookupError: (error.description, 2)
     case StoreError.noVersion(_, let kept) where kept > 0: (String(describing: error), 2)
-    case StoreError.noJournal: Failure.noJourney.report
+    case StoreError.noJournal, JournalProblem.noJourney: Failure.noJourney.report
+    case let error as JournalProblem: (error.description, 2)
     case let error as StoreError: (error.description + "; " + error.wayOut, 1)
     default: (String(describing: error), 1)
     }

@@ -24,13 +24,9 @@ struct Recording {
     guard let journey = journal.running else { throw Failure.noJourney }
     before = world.progress(journey)
     let kind = try kind(before)
-    let (moment, happened) = try world.when(journey, on: day, at: time)
-    var generator = SystemRandomNumberGenerator()
-    let entry = Entry(
-      id: Identifier.make(using: &generator), at: moment, day: happened, changed: world.now,
-      kind: kind, note: note)
-    journal.update(journey.id) { $0.put(entry) }
-    self.entry = entry
+    let when = try world.when(journey, on: day, at: time)
+    entry = try journal.record(
+      kind, note: note, at: when.moment, on: when.day, isTimed: when.isTimed, now: world.now)
     after = world.progress(journal.journeys.first { $0.id == journey.id } ?? journey)
     shortID = journal.shortID(of: entry.id)
   }

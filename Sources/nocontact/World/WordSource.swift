@@ -34,12 +34,12 @@ extension World {
   ) throws -> Result {
     switch source {
     case .none: try body(nil, self)
-    case .said(let words): try body(words.isEmpty ? nil : words, self)
+    case .said(let words): try body(words.hasWords ? words : nil, self)
     case .input:
       try body(input(), later)
     case .editor(let text):
       try Editor(world: self).edit(text, keepsDraft: keepsDraft) { words in
-        try body(words.isEmpty ? nil : words, later)
+        try body(words.asWritten, later)
       }
     }
   }
@@ -50,9 +50,30 @@ extension World {
     guard let words = String(validating: bytes, as: UTF8.self) else {
       throw Failure.usage("standard input is not valid UTF-8; nothing was recorded")
     }
-    // One line end, of either kind, is the shell's and not the user's.
-    let isEnded = words.hasSuffix("\n") || words.hasSuffix("\r\n")
-    let text = isEnded ? String(words.dropLast()) : words
-    return text.isEmpty ? nil : text
+    return words.asWritten
+  }
+}
+
+extension String {
+  /// Whether there is more in it than white space.
+  var hasWords: Bool { !allSatisfy(\.isWhitespace) }
+
+  /// The text that a file or a pipe holds, as it was written: with the line ends of this system, without
+  /// a byte-order mark and without empty lines at its end; nil where no words are in it.
+  var asWritten: String? {
+    var bytes: [UInt8] = []
+    var previous: UInt8 = 0
+    for byte in utf8 {
+      // A carriage return before a line feed belongs to another system's line end.
+      if byte == UInt8(ascii: "\n"), previous == UInt8(ascii: "\r") { bytes.removeLast() }
+      bytes.append(byte)
+      previous = byte
+    }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let blank: [UInt8] = [0x20, 0x09, 0x0D]
+    while let last = lines.last, last.allSatisfy(blank.contains) { lines.removeLast() }
+    let text = String(decoding: Array(lines.joined(separator: [UInt8(ascii: "\n")])), as: UTF8.self)
+    return text.hasWords ? text : nil
   }
 }

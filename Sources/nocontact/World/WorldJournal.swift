@@ -49,22 +49,31 @@ extension World {
     return progress(journey)
   }
 
-  /// The day and the moment that `--on` and `--at` mean in a journey.
+  /// The day and the moment that `--on` and `--at` mean in a journey, and whether the time is known.
   ///
+  /// What happens now can always be recorded: it counts for the day it is, and where the clock shows one
+  /// before the journey (after a flight, say), for the first day. What is typed is checked.
   /// - Throws: `DateError` or `Failure` where they lie ahead, or before the journey.
   func when(
     _ journey: Journey, on words: String?, at time: TimeOfDay?
-  ) throws -> (moment: Moment, day: Day) {
-    let today = today(journey)
-    let day = try words.map { try DateWords.day($0, today: today) } ?? today
+  ) throws -> (moment: Moment, day: Day, isTimed: Bool) {
+    let today = max(today(journey), journey.from)
+    let typed = try words.map { try DateWords.dayAndTime($0, today: today) }
+    if let other = typed?.time, time != nil {
+      throw Failure.usage("--on has a time already, \(other): leave out --at")
+    }
+    let day = typed?.day ?? today
     if day < journey.from { throw DateError.beforeJourney(day, from: journey.from) }
-    guard let time else { return (now, day) }
+    guard let time = time ?? typed?.time else { return (now, day, typed == nil) }
     // Before the turn of the day, a time is a calendar day on.
     let isPastMidnight = time.minutes < journey.dayStarts * 60
     guard
       let moment = clock.moment(on: isPastMidnight ? day.advanced(by: 1) : day, at: time),
       moment.instant <= now.instant
-    else { throw Failure.usage("\(time) on \(day) lies in the future") }
-    return (moment, day)
+    else {
+      let before = day > journey.from ? "; if it was the day before: --on yesterday --at \(time)" : ""
+      throw Failure.usage("\(time) on \(day) lies in the future\(typed == nil ? before : "")")
+    }
+    return (moment, day, true)
   }
 }
