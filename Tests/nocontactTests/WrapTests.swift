@@ -41,7 +41,9 @@ import Testing
   }
 
   @Test func breaksALongWordOfSeveralRolesAtTheEdgeAlone() {
-    #expect(wrap("x \("aaaa", .strong)\("bbbb", .warm)\("cccc")", 10) == ["x", "aaaabbbbcc", "cc"])
+    #expect(
+      wrap("x \("aaaa", .strong)\("bbbb", .warm)\("cccc")\("ddddddddd", .faint) e", 10)
+        == ["x", "aaaabbbbcc", "ccdddddddd", "d e"])
   }
 
   @Test func keepsAWordOfSeveralRolesInOneLine() {
