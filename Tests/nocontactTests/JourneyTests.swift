@@ -82,7 +82,7 @@ import Testing
 
   static let statusKeys: Set = [
     "schema", "state", "today", "breakup", "daysSinceBreakup", "name", "goal", "countdown", "runs",
-    "slips", "step", "stepsDone",
+    "slips", "lastLooked", "step", "stepsDone",
   ]
 
   /// A value's type as the contract has it; a flag is not taken for a number.
@@ -105,7 +105,7 @@ import Testing
   private func isStatus(_ value: Any?, _ place: SourceLocation = #_sourceLocation) {
     let status = value as? [String: Any]
     #expect(
-      shape(status) == [
+      shape(status).subtracting(["lastLooked:null", "lastLooked:text"]) == [
         "schema:number", "state:text", "today:text", "breakup:text", "daysSinceBreakup:number",
         "name:text", "goal:text", "countdown:object", "runs:object", "slips:object", "step:object",
         "stepsDone:list",
@@ -115,7 +115,9 @@ import Testing
         "from:text", "runFrom:text", "days:number", "day:number", "clean:number", "left:number",
         "ends:text", "complete:flag",
       ], sourceLocation: place)
-    #expect(shape(status?["runs"]) == ["count:number", "best:number"], sourceLocation: place)
+    #expect(
+      shape(status?["runs"]) == ["count:number", "best:number", "daysInAll:number"],
+      sourceLocation: place)
     let slips = status?["slips"] as? [String: Any]
     #expect(
       shape(slips).subtracting(["last:null", "last:object"]) == [

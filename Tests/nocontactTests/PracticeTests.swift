@@ -158,11 +158,11 @@ import Testing
     try home.run(["slip", "replied"], at: later).succeeded()
     var status = try home.run(["status", "--json"], at: later).succeeded().json()
     #expect(status["state"] as? String == "reaching-out")
-    #expect((status["runs"] as? [String: Int]) == ["count": 1, "best": 40])
+    #expect((status["runs"] as? [String: Int]) == ["count": 1, "best": 40, "daysInAll": 40])
     try home.run(["restart"], at: later).succeeded()
     status = try home.run(["status", "--json"], at: later).succeeded().json()
     #expect(status["state"] as? String == "counting")
-    #expect((status["runs"] as? [String: Int]) == ["count": 2, "best": 40])
+    #expect((status["runs"] as? [String: Int]) == ["count": 2, "best": 40, "daysInAll": 40])
   }
 
   @Test func marksStepsInOneChange() throws {

@@ -10,7 +10,7 @@ import Testing
     "\u{9B}31m \u{7F} \u{8}\u{8}",
     "gnp\u{202E}exe \u{2066}\u{2067}\u{2068}\u{2069}\u{202A}\u{202B}\u{202C}\u{202D}",
     "\u{200E}\u{200F}\u{61C} \u{2028}\u{2029}.", "first\nsecond\n\n\tfourth",
-    "carriage\rreturn\r\nend",
+    "carriage\rreturn\nend",
     "{ex} {Ex} {", "-- not an option", "e\u{301} \u{E9}", "a\u{FEFF}mark", "] } \" , \\u0041",
     "\u{0} nul",
   ]
@@ -89,6 +89,32 @@ import Testing
     isHarmless(try home.run(["settings", "name", "--", text + "."]).succeeded())
     #expect(try home.journeys().first?["name"] as? String == text + ".")
     isHarmless(try home.run(["end", "stopped"]).succeeded())
+  }
+
+  @Test(arguments: [
+    ("first\r\nsecond\r\n", "first\nsecond"), ("\u{FEFF}marked", "marked"), ("a\n\n \n\t\n", "a"),
+    ("\n  indented \n", "\n  indented "),
+    ("a\r\n\r\nb", "a\n\nb"), ("lone\rreturn", "lone\rreturn"),
+  ])
+  func takesTheFormOfATextFileAway(_ text: String, _ kept: String) throws {
+    let home = try Home(slips: [])
+    try home.run(["note", "-"], input: Array(text.utf8)).succeeded()
+    try isStored(kept, home)
+    let other = try Home(slips: [])
+    let editor = try other.editor("printf %s \"$WORDS\" > \"$1\"")
+    try other.spawn(["note", "--edit"], ["EDITOR": editor, "WORDS": text]).succeeded()
+    try isStored(kept, other)
+  }
+
+  @Test(arguments: ["   ", " \n\t", "\r\n", "\u{A0}"])
+  func takesWhiteSpaceForNoWords(_ text: String) throws {
+    let home = try Home(slips: [])
+    try home.run(["note", text]).refused(2, "no words")
+    try home.run(["note", "-"], input: Array(text.utf8)).refused(2, "no words")
+    try home.run(["reflect", "5.2", text]).refused(2, "no words")
+    try home.run(["slip", "text", text]).succeeded()
+    #expect(try home.notes() == [])
+    #expect(try home.entries().count == 1)
   }
 
   @Test func joinsWordsWithSpaces() throws {

@@ -17,6 +17,15 @@ extension Entry: Shaped {
       Shape.Property("kind", .text, "What it is: slip, checkin, note ..."),
       Shape.Property("revision", .integer, "How often it was written, from 1."),
       optional("note", .text, "The user's own words."),
+      optional("timed", .flag, "Whether the time of day is that of what happened."),
+      optional("typed", .text, "The clock when it was first recorded."),
+      optional(
+        "corrections",
+        .list(
+          .object([
+            Shape.Property("at", .text, "When it was corrected."),
+            Shape.Property("fields", .list(.text), "In which of its fields."),
+          ])), "When it was corrected; the earlier words are not kept."),
       optional("what", .text, "Which one it is, of its kind."),
       optional("necessary", .flag, "Whether the contact had to be."),
       optional("mood", .integer, "From 1 (awful) to 5 (good)."),
@@ -53,6 +62,8 @@ extension Journey: Shaped {
         "goal", .text, "What the user hopes for: reconnect or heal.", isOptional: true),
       Shape.Property("id", .text, "A short random id."),
       Shape.Property("name", .text, "What the other person is called.", isOptional: true),
+      Shape.Property("necessary", .text, "What contact has to be about.", isOptional: true),
+      Shape.Property("person", .text, "Whom to call.", isOptional: true),
     ])
   }
 }

@@ -207,7 +207,7 @@ private func facts(_ progress: Progress) -> [(Text, Text)] {
         """
       ))
   }
-  facts.append(("Slips", slipWords(progress)))
+  facts.append(("Contact", slipWords(progress)))
   return facts.map { ("\($0.plain, .faint)", $1) }
 }
 

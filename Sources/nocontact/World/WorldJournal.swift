@@ -71,7 +71,8 @@ extension World {
       let moment = clock.moment(on: isPastMidnight ? day.advanced(by: 1) : day, at: time),
       moment.instant <= now.instant
     else {
-      let before = day > journey.from ? "; if it was the day before: --on yesterday --at \(time)" : ""
+      let before =
+        day > journey.from ? "; if it was the day before: --on yesterday --at \(time)" : ""
       throw Failure.usage("\(time) on \(day) lies in the future\(typed == nil ? before : "")")
     }
     return (moment, day, true)
