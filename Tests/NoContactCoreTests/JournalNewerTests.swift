@@ -55,7 +55,7 @@ import Testing
 
   @Test(arguments: [
     #""kind":"photo""#, #""kind":"photo","what":"text","file":{"name":"a.jpg"}"#,
-    #""kind":"slip","what":"letter""#, #""kind":"slip","what":"letter","necessary":true"#,
+    #""kind":"slip","what":"telegram""#, #""kind":"slip","what":"telegram","necessary":true"#,
     #""kind":"ended","what":"paused""#, #""kind":"step","what":"breathe","done":true"#,
   ])
   func keepsUnknownKindsAndWords(_ members: String) throws {

@@ -129,7 +129,9 @@ import Testing
 
 @Suite struct SlipKindTests {
   @Test func hasTheSidesOfTheContract() {
-    let theirs = ["text", "call", "email", "message", "encounter", "dating"]
+    let theirs = [
+      "text", "call", "email", "message", "letter", "friend", "visit", "encounter", "dating",
+    ]
     let breaking = ["replied", "texted", "called", "emailed", "messaged", "met"]
     #expect(SlipKind.allCases.map(\.rawValue) == theirs + breaking + ["looked"])
     #expect(SlipKind.allCases.filter(\.isYours).map(\.rawValue) == breaking + ["looked"])

@@ -98,6 +98,10 @@ import Testing
       #expect(page.text.contains(setting.key))
       #expect(help.contains(setting.parameter.help), "\(setting.key)")
       let value = try #require(json[setting.key])
+      if value is NSNull {
+        #expect(try home.run("settings \(setting.key)").text.contains("not given"))
+        continue
+      }
       #expect(try home.run("settings \(setting.key)").text.contains("\(value)"))
       try home.run("settings \(setting.key) \(value)").succeeded()
     }

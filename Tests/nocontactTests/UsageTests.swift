@@ -12,7 +12,6 @@ import Testing
     (["slip", "text", "--neccessary"], "did you mean '--necessary'?"),
     (["slip", "txet"], "did you mean 'text'?"), (["slip", "banana"], "text, call, email"),
     (["slip"], "replied"), (["slip", "--no-input"], "replied"),
-    (["slip", "text", "--necessary"], "--necessary"),
     (["status", "more"], "'more'"), (["status", "--json=yes"], "--json"),
     (["slip", "text", "--on"], "--on"),
     (["slip", "text", "--on", "today", "--on", "today"], "twice"),

@@ -6,8 +6,14 @@ public enum SlipKind: String, CaseIterable, Sendable {
   case call
   /// They sent an email.
   case email
-  /// They wrote on social media.
+  /// They wrote on social media, liked something or viewed a story.
   case message
+  /// A letter or a gift from them came.
+  case letter
+  /// They sent word through somebody else.
+  case friend
+  /// They stood at the door.
+  case visit
   /// The two met by chance.
   case encounter
   /// The user learnt that they see someone.
@@ -30,7 +36,7 @@ public enum SlipKind: String, CaseIterable, Sendable {
   /// Whether the user did it, and not the other person or chance.
   public var isYours: Bool {
     switch self {
-    case .text, .call, .email, .message, .encounter, .dating: false
+    case .text, .call, .email, .message, .letter, .friend, .visit, .encounter, .dating: false
     case .replied, .texted, .called, .emailed, .messaged, .met, .looked: true
     }
   }
@@ -47,6 +53,9 @@ public enum SlipKind: String, CaseIterable, Sendable {
     case .call: "a call from {ex}"
     case .email: "an email from {ex}"
     case .message: "a message from {ex} on social media"
+    case .letter: "a letter or a gift from {ex}"
+    case .friend: "word from {ex} through somebody else"
+    case .visit: "a visit from {ex}"
     case .encounter: "running into {ex}"
     case .dating: "hearing that {ex} is seeing someone"
     case .replied: "a reply to {ex}"
@@ -62,8 +71,8 @@ public enum SlipKind: String, CaseIterable, Sendable {
   /// The guidance for the moment after it, which is another one for contact that had to be.
   package func topic(necessary: Bool) -> Topic {
     switch self {
-    case .text, .call, .email, .message: .text
-    case .encounter: .encounter
+    case .text, .call, .email, .message, .letter, .friend: .text
+    case .visit, .encounter: .encounter
     case .dating: .dating
     case .looked: .urge
     case .replied, .texted, .called, .emailed, .messaged, .met: necessary ? .exceptions : .relapse
@@ -76,7 +85,15 @@ public enum SlipKind: String, CaseIterable, Sendable {
     "phone": .call, "phonecall": .call, "voicemail": .call, "missed-call": .call,
     "mail": .email, "e-mail": .email,
     "dm": .message, "instagram": .message, "facebook": .message, "snapchat": .message,
+    "like": .message, "liked": .message, "likes": .message, "story": .message,
+    "viewed": .message, "viewed-story": .message, "follow": .message, "followed": .message,
+    "card": .letter, "gift": .letter, "present": .letter, "parcel": .letter, "package": .letter,
+    "flowers": .letter, "post": .letter,
+    "friends": .friend, "mutual": .friend, "mutual-friend": .friend, "through-friend": .friend,
+    "door": .visit, "visited": .visit, "came-by": .visit, "showed-up": .visit,
+    "turned-up": .visit,
     "saw": .encounter, "ran-into": .encounter, "bumped-into": .encounter,
+    "met-by-chance": .encounter,
     "seeing-someone": .dating, "new-partner": .dating,
     "reply": .replied, "answered": .replied, "responded": .replied,
     "i-texted": .texted, "sent": .texted,

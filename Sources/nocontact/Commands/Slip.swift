@@ -4,11 +4,11 @@ import NoContactCore
 let slipCommand = Command<World, any Answer>(
   "slip", "Record contact, and read what to do now", group: Group.everyDay,
   details: """
-    What comes from them or by chance (text, call, email, message, encounter, dating) leaves the \
-    countdown as it is. Contact of your own (replied, texted, called, emailed, messaged, met) \
-    begins a new run on its day; with --necessary, for children or work, it does not. A look at \
-    their profile (looked) is only taken down. Everyday words such as sms, dm, saw or reply are \
-    understood.
+    What comes from them or by chance (text, call, email, message, letter, friend, visit, \
+    encounter, dating) leaves the countdown as it is. Contact of your own (replied, texted, \
+    called, emailed, messaged, met) begins a new run on its day; with --necessary, for children \
+    or work, it does not. A look at their profile (looked) is only taken down. Everyday words \
+    such as sms, dm, saw, gift or reply are understood.
     """,
   parameters: [
     kind.parameter, Options.note.parameter, Options.on.parameter, Options.at.parameter,
@@ -20,11 +20,8 @@ let slipCommand = Command<World, any Answer>(
   ]
 ) { arguments, world in
   let kind = try arguments[kind] ?? chosenKind(world)
-  let isNecessary = arguments.has(necessary)
-  if isNecessary && !kind.breaksCountdown {
-    throw Failure.usage(
-      "--necessary is for contact of your own; '\(kind.rawValue)' never breaks the countdown")
-  }
+  // On what breaks nothing anyway, it changes nothing.
+  let isNecessary = arguments.has(necessary) && kind.breaksCountdown
   let recording = try world.record(
     "slip", arguments.words(Options.note), on: arguments[Options.on], at: arguments[Options.at]
   ) { _ in .slip(Slip(kind, isNecessary: isNecessary)) }
@@ -41,8 +38,14 @@ private func chosenKind(_ world: World) throws -> SlipKind {
     throw Failure.usage("say what happened: nocontact slip KIND, one of \(kinds)")
   }
   let journey = try world.running().journey
-  let word = try Prompt(world: world).choose(
-    "What happened?",
-    SlipKind.allCases.map { ($0.rawValue, Text(spoken($0.title, of: journey))) })
+  func choices(_ isYours: Bool) -> [Prompt.Choice] {
+    SlipKind.allCases.filter { $0.isYours == isYours }.map {
+      ($0.rawValue, Text(spoken($0.title, of: journey)))
+    }
+  }
+  let parts = [("From them, or by chance", choices(false)), ("From you", choices(true))]
+  let word = try Prompt(world: world).choose("What happened?", parts: parts) {
+    SlipKind(word: $0)?.rawValue
+  }
   return SlipKind(rawValue: word) ?? .text
 }

@@ -34,6 +34,13 @@ func slipKindKey(_ name: String, _ form: Parameter.Form, help: String) -> Key<Sl
   let choices = SlipKind.allCases.map(\.rawValue)
   return Key(name, form, help: help, choices: choices) { word throws(Complaint) in
     if let kind = SlipKind(word: word) { return kind }
+    if word.lowercased() == "blocked" {
+      throw Complaint(
+        """
+        being blocked is no contact, and the countdown goes on; to keep it: nocontact note 'they \
+        blocked me'
+        """)
+    }
     if let near = nearest(to: word, in: choices + SlipKind.aliases.keys.sorted()) {
       throw Complaint("unknown kind '\(word)'; did you mean '\(near)'?")
     }

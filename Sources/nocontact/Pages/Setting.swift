@@ -52,6 +52,16 @@ struct Setting {
       Setting(
         dayStartsKey, hint: "the hour at which your days turn", value: \.dayStarts
       ) { journey, hour, _ in journey.dayStarts = hour },
+      Setting(
+        personKey, hint: "whom to call, a name and a number",
+        blank: { journey, _ in journey.person = nil }, value: \.person,
+        shown: { $0.person ?? "not given" }, set: { journey, text, _ in journey.person = text }),
+      Setting(
+        necessaryKey, hint: "what contact has to be about",
+        blank: { journey, _ in journey.necessary = nil }, value: \.necessary,
+        shown: { $0.necessary ?? "not given" },
+        set: { journey, text, _ in journey.necessary = text }
+      ),
     ]
   }
 
@@ -85,8 +95,17 @@ struct Setting {
 }
 
 private let nameKey = Key("name", .option("NAME"), help: "What to call the other person.") {
-  text throws(Complaint) in
-  if text.allSatisfy(\.isWhitespace) { throw Complaint("a name has at least one letter") }
+  text throws(Complaint) in try lettered(text, "a name")
+}
+private let personKey = Key(
+  "person", .option("WHO"), help: "Whom you can call: a name and a number."
+) { text throws(Complaint) in try lettered(text, "whom to call") }
+private let necessaryKey = Key(
+  "necessary", .option("WHAT"), help: "What contact has to be about: the children, work ..."
+) { text throws(Complaint) in try lettered(text, "what it is about") }
+
+private func lettered(_ text: String, _ what: String) throws(Complaint) -> String {
+  if text.allSatisfy(\.isWhitespace) { throw Complaint("\(what) has at least one letter") }
   return text
 }
 private let goalKey = Key<Goal>(

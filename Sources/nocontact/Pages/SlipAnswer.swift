@@ -15,17 +15,37 @@ struct SlipAnswer: RecordedAnswer {
     }
     let topic = kind.topic(necessary: isNecessary)
     var page = Page()
+    // What lies back needs no advice for the moment, only a word on the count.
+    if isPast {
+      page.text("\(effect(recording), .strong)")
+      page.text(recording.receipt)
+      return page
+    }
     page.text("\(spoken(topic.guidance.lead, of: journey), .strong)")
     page.blank()
     page.text(Text(effect(recording)))
-    page.blank()
-    for paragraph in topic.guidance.paragraphs {
-      page.text(Text(spoken(paragraph, of: journey)), indent: 2)
+    if !isFamiliar {
       page.blank()
+      for paragraph in topic.guidance.paragraphs {
+        page.text(Text(spoken(paragraph, of: journey)), indent: 2)
+        page.blank()
+      }
     }
     page.text(recording.receipt)
     page.next([("guide \(topic.id)", "the whole page on this"), ("status", "where you are")])
     return page
+  }
+
+  /// Whether it was on a day before yesterday.
+  private var isPast: Bool { recording.after.today - recording.entry.day > 1 }
+
+  /// Whether it is the same kind for the third time in a week, or more often.
+  private var isFamiliar: Bool {
+    let day = recording.entry.day
+    return recording.after.journey.entries.count { entry in
+      guard case .slip(let slip) = entry.kind else { return false }
+      return slip.kind == kind && (0..<7).contains(day - entry.day)
+    } > 2
   }
 
   /// Contact while reaching out, which is what was meant to happen.

@@ -9,6 +9,11 @@ struct StartAnswer: Answer {
 
   var page: Page {
     var page = statusPage(progress)
+    if progress.journey.from < progress.today {
+      page.blank()
+      page.text(
+        "Something happened since? Enter each with its day: nocontact slip text --on '3 days ago'")
+    }
     page.blank()
     page.text(
       """

@@ -4,25 +4,39 @@ struct Prompt {
   /// What it means when no answer comes.
   var loss = "nothing was recorded"
 
+  /// Something to choose: its word, and what it means.
+  typealias Choice = (word: String, meaning: Text)
+
   /// Asks for one of several choices, by its number or its word, until the answer is one of them.
   ///
   /// - Throws: `Failure` where the input ends instead.
+  func choose(_ question: String, _ choices: [Choice]) throws -> String {
+    try choose(question, parts: [(nil, choices)]) { _ in nil }
+  }
+
+  /// The same in parts, each under a title; `other` says which choice another word means.
   func choose(
-    _ question: String, _ choices: [(word: String, meaning: Text)]
+    _ question: String, parts: [(title: String?, choices: [Choice])],
+    other: (String) -> String?
   ) throws -> String {
     var page = Page()
     page.text(Text(question, .strong))
-    page.rows(
-      choices.enumerated().map { number, choice in
-        let digits = number < 9 ? " \(number + 1)" : "\(number + 1)"
-        return ("\(digits)  \(choice.word, .command)", choice.meaning)
-      }, indent: 1)
-    world.ask(page)
-    return try ask("Number or word") { answer in
-      if let number = Int(answer), choices.indices.contains(number - 1) {
-        return choices[number - 1].word
+    var words: [String] = []
+    for (title, choices) in parts {
+      if let title { page.text("\(title, .faint)") }
+      var rows: [(Text, Text)] = []
+      for choice in choices {
+        words.append(choice.word)
+        let digits = words.count < 10 ? " \(words.count)" : "\(words.count)"
+        rows.append(("\(digits)  \(choice.word, .command)", choice.meaning))
       }
-      return choices.first { $0.word == answer.lowercased() }?.word
+      page.rows(rows, indent: 1)
+    }
+    world.ask(page)
+    return try ask("Number or word, or Ctrl-D to leave") { answer in
+      if let number = Int(answer), words.indices.contains(number - 1) { return words[number - 1] }
+      let word = answer.lowercased()
+      return words.contains(word) ? word : other(word)
     }
   }
 

@@ -1,0 +1,72 @@
+import NoContactCore
+import Testing
+
+@testable import nocontact
+
+/// What is recorded of contact, and how much is said about it.
+@Suite struct SlipTests {
+  private func home() throws -> Home {
+    let home = try Home()
+    try home.run("start '40 days ago' --name Sam").succeeded()
+    return home
+  }
+
+  @Test(arguments: [
+    ("letter", "a letter or a gift from Sam"), ("gift", "a letter or a gift from Sam"),
+    ("friend", "word from Sam through somebody else"), ("door", "a visit from Sam"),
+    ("liked", "a message from Sam on social media"),
+    ("story", "a message from Sam on social media"),
+  ])
+  func takesTheWordsOfEveryDay(_ word: String, _ title: String) throws {
+    let home = try home()
+    #expect(try home.run("slip \(word)").succeeded().text.contains(title))
+    let status = try home.run("status --json").json()
+    let slips = try #require(status["slips"] as? [String: Any])
+    #expect(slips["theirs"] as? Int == 1 && slips["yours"] as? Int == 0)
+  }
+
+  @Test func saysHowToNoteThatOneWasBlocked() throws {
+    let home = try home()
+    try home.run("slip blocked").refused(2, "nocontact note")
+  }
+
+  @Test func saysLittleOfWhatLiesBack() throws {
+    let home = try home()
+    let past = try home.run("slip text --on '2 days ago'").succeeded()
+    #expect(past.lines.count < 5 && !past.text.contains("phone"))
+    let relapse = try home.run("slip replied --on '38 days ago'").succeeded()
+    #expect(relapse.lines.count < 6)
+    #expect(relapse.text.contains("38 days without contact, and complete"))
+    #expect(!relapse.text.contains("day 39 of 30"))
+    let yesterday = try home.run("slip call --on yesterday").succeeded()
+    #expect(yesterday.lines.count > 10)
+  }
+
+  @Test func saysLessOfTheSameForTheThirdTimeInAWeek() throws {
+    let home = try home()
+    let lengths = try (1...4).map { _ in try home.run("slip text").succeeded().lines.count }
+    #expect(lengths[0] == lengths[1])
+    #expect(lengths[2] < lengths[1] && lengths[3] == lengths[2])
+    // Another kind is told in full.
+    #expect(try home.run("slip encounter").succeeded().lines.count > lengths[2])
+  }
+
+  @Test func countsWhatHadToBeApart() throws {
+    let home = try home()
+    for _ in 0..<3 { try home.run("slip replied --necessary").succeeded() }
+    let page = try home.run("status").succeeded().text
+    #expect(page.contains("3 that had to be") && !page.contains("from you"))
+    // On what breaks nothing anyway, it changes nothing.
+    try home.run("slip text --necessary").succeeded()
+    #expect(try home.run("status").text.contains("1 from them or by chance, 3 that had to be"))
+  }
+
+  @Test(arguments: [("dm", "message"), ("2", "call"), ("10", "replied"), ("Stalked", "looked")])
+  func takesEveryWordInTheMenu(_ answer: String, _ kind: String) throws {
+    let home = try home()
+    let asked = try home.run("slip", typing: [answer]).expect(0)
+    #expect(asked.warnings.contains("From them, or by chance"))
+    #expect(asked.warnings.contains("From you") && asked.warnings.contains("Ctrl-D"))
+    #expect(try home.entries().last?["what"] as? String == kind)
+  }
+}
