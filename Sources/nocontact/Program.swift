@@ -51,11 +51,16 @@ enum Program {
     }
     switch name {
     case "--help", "-h": return try answer(to: ["help"] + words.dropFirst(), in: world)
-    case "--version":
+    case "--version", "-V":
       if let word = words.dropFirst().first {
         throw UsageError.unwantedArgument(word, command: name)
       }
       return (VersionAnswer(version: version), world)
+    case _ where name.hasPrefix("-") && name != "-":
+      // Without a command, options are those of the status.
+      let hasCommand = words.contains { word in commandTable.commands.contains { $0.name == word } }
+      if hasCommand { throw UsageError.optionBeforeCommand(name) }
+      return try answer(to: ["status"] + words, in: world)
     default: break
     }
     let command = try commandTable.command(name)

@@ -7,7 +7,8 @@ import Testing
   static let wrong: [(words: [String], message: String)] = [
     (["stauts"], "unknown command 'stauts'; did you mean 'status'?"),
     (["slpi", "text"], "did you mean 'slip'?"), (["banana"], "help"), (["stat"], "unknown command"),
-    (["--json"], "--json"), (["--color", "never", "status"], "--color"), (["-x"], "-x"),
+    (["--json", "status"], "stands before the command"),
+    (["--color", "never", "status"], "--color"), (["-x"], "-x"),
     (["status", "--jsn"], "did you mean '--json'?"), (["status", "--jso"], "'--jso'"),
     (["slip", "text", "--neccessary"], "did you mean '--necessary'?"),
     (["slip", "txet"], "did you mean 'text'?"), (["slip", "banana"], "text, call, email"),
@@ -35,6 +36,14 @@ import Testing
     (["help", "stauts"], "did you mean 'status'?"),
     (["--version", "x"], "'x'"),
   ]
+
+  @Test func takesTheOptionsOfTheStatusWithoutACommand() throws {
+    let home = try Home(slips: ["1"])
+    #expect(try home.run(["--json"]).succeeded().output == home.run("status --json").output)
+    #expect(try home.run("--color always").succeeded().output.contains(0x1B))
+    #expect(try home.run("-V").succeeded().output == home.run("--version").output)
+    try home.run("-V x").refused(2, "'x'")
+  }
 
   @Test(arguments: wrong) func refusesWrongWords(_ words: [String], _ message: String) throws {
     let home = try Home(slips: ["1"])

@@ -8,6 +8,15 @@ import Glibc
 
 /// What the store asks of a file system.
 enum Files {
+  /// The target of a symbolic link that leads nowhere; nil where it is no link, or leads somewhere.
+  static func deadTarget(_ path: String) -> String? {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK, isMissing(path) else {
+      return nil
+    }
+    return try? resolved(path)
+  }
+
   /// Opens a regular file for reading without touching its time stamps where the system allows it.
   static func read(_ path: String, limit: Int) throws(SystemError) -> [UInt8] {
     // A pipe in the place of the file must not make the program wait.
@@ -104,7 +113,13 @@ enum Files {
     }
     defer { closedir(stream) }
     var names: [String] = []
-    while let item = readdir(stream) {
+    while true {
+      // At the end and on an error alike there is no item: only errno tells them apart.
+      errno = 0
+      guard let item = readdir(stream) else {
+        if errno != 0 { throw SystemError(path: folder, code: errno) }
+        break
+      }
       let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
       }

@@ -43,8 +43,21 @@ public struct Store: Sendable {
   }
 
   func contents() throws(StoreError) -> (journal: Journal, bytes: [UInt8])? {
-    guard let bytes = try bytes(of: path) else { return nil }
+    guard let bytes = try bytes(of: path) else {
+      try checkThatNoneIsLost()
+      return nil
+    }
     return (try Store.journal(in: bytes, at: path), bytes)
+  }
+
+  /// Refuses to take a journal that is out of reach for one that was never there.
+  func checkThatNoneIsLost() throws(StoreError) {
+    if let target = Files.deadTarget(path) { throw .danglingLink(path: path, target: target) }
+    // A first start that was interrupted leaves a version with nothing in it.
+    let kept = try versions().count { version in
+      (try? journal(of: version))?.journeys.isEmpty != true
+    }
+    if kept > 0 { throw .missing(path: path, kept: kept) }
   }
 
   /// The bytes of a file; nil where there is none.

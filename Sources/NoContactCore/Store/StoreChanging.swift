@@ -46,10 +46,15 @@ extension Store {
   }
 
   /// Does something while holding the lock, with the path of the real file.
+  ///
+  /// `begins` says whether there may be no journal yet; without it, nothing is asked of the journal.
   func locked<Result>(
-    begins: Bool = true, _ body: (_ target: String) throws -> Result
+    begins: Bool? = nil, _ body: (_ target: String) throws -> Result
   ) throws -> Result {
-    if !begins, Files.isMissing(path) { throw StoreError.noJournal }
+    if let begins, Files.isMissing(path) {
+      try checkThatNoneIsLost()
+      if !begins { throw StoreError.noJournal }
+    }
     let target = try writing { () throws(SystemError) in
       try Files.makeFolder(folder)
       let target = try Files.resolved(path)

@@ -20,6 +20,10 @@ public enum StoreError: Error, Hashable {
   case wouldBeOversized(limit: Int)
   /// There is no journal yet.
   case noJournal
+  /// The journal is gone, and so many versions of it are kept.
+  case missing(path: String, kept: Int)
+  /// The journal is a link to a file that is not there.
+  case danglingLink(path: String, target: String)
   /// What was to be written breaks a rule of the journal.
   case wrong(JournalProblem)
   /// What was to be written would not read back as the same.
@@ -50,6 +54,10 @@ extension StoreError: CustomStringConvertible {
     case .cannotWrite(let error): "cannot write \(error.path): \(error)"
     case .wouldBeOversized(let limit): "the journal would become larger than \(limit >> 20) MiB"
     case .noJournal: "there is no journal yet"
+    case .missing(let path, let kept):
+      "\(path) is missing, and \(kept == 1 ? "a version of it is" : "\(kept) versions of it are") kept"
+    case .danglingLink(let path, let target):
+      "\(path) is a link to \(target), which is not there"
     case .wrong(let problem): problem.description
     case .wouldNotReadBack: "the journal would not read back as it was written"
     case .notDurable(let error):

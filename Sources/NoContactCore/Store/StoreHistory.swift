@@ -40,7 +40,10 @@ extension Store {
   package func restore(
     _ number: Int, at now: Moment
   ) throws -> (before: Journal?, after: Journal) {
-    try locked { target in
+    if let target = Files.deadTarget(path) {
+      throw StoreError.danglingLink(path: path, target: target)
+    }
+    return try locked { target in
       let versions = try versions()
       guard number >= 1, number <= versions.count else {
         throw StoreError.noVersion(number, kept: versions.count)

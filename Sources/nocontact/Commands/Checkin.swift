@@ -8,22 +8,23 @@ let checkinCommand = Command<World, any Answer>(
     any of them will do. On a terminal it asks for what you leave out altogether.
     """,
   parameters: [
-    mood.parameter, Options.note.parameter, urge.parameter, Options.edit.parameter,
-    Options.json.parameter,
+    mood.parameter, Options.note.parameter, urge.parameter, Options.on.parameter,
+    Options.at.parameter, Options.edit.parameter, Options.json.parameter,
   ],
   examples: [
     ("checkin 3 'slept badly, walked it off'", "a middling day"),
     ("checkin 2 --urge 8", "a hard one"),
   ]
 ) { arguments, world in
+  try arguments.checkMeaning("checkin", number: "urge", world)
   var (mood, urge) = (arguments[mood], arguments[urge])
   var words = try arguments.words(Options.note)
   if case .none = words, mood == nil, urge == nil {
     (mood, urge, words) = try askedFor(world)
   }
-  let recording = try world.record("checkin", words) { _ in
-    .checkin(Checkin(mood: mood, urge: urge))
-  }
+  let recording = try world.record(
+    "checkin", words, on: arguments[Options.on], at: arguments[Options.at]
+  ) { _ in .checkin(Checkin(mood: mood, urge: urge)) }
   return CheckinAnswer(recording: recording, urge: urge)
 }
 

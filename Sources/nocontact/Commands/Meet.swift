@@ -17,6 +17,9 @@ let meetCommand = Command<World, any Answer>(
     ("meet log 'an easy hour' --signs smiling,eye-contact", "how it was"),
   ]
 ) { arguments, world in
+  if let action = arguments[action] {
+    try arguments.checkMeaning("meet \(action.rawValue)", world)
+  }
   switch arguments[action] {
   case nil:
     if arguments[on] != nil || arguments[signs] != nil {

@@ -30,6 +30,31 @@ enum Options {
 }
 
 extension Arguments {
+  /// Refuses words that consist of one date, or of one number, where an option was meant: taken for a
+  /// note, they would be recorded of today.
+  ///
+  /// `number` is the option that a bare number could be meant for.
+  func checkMeaning(_ command: String, number: String? = nil, _ world: World) throws {
+    guard let text = self[Options.note] else { return }
+    if let number, Int(text) != nil {
+      throw Failure.usage("'\(text)' is a number: nocontact \(command) --\(number) \(text)")
+    }
+    do throws(DateError) {
+      _ = try DateWords.dayAndTime(text, today: world.now.day)
+    } catch {
+      switch error {
+      case .future, .ambiguous: break
+      default: return
+      }
+    }
+    let quoted = text.contains(" ") ? "'\(text)'" : text
+    throw Failure.usage(
+      """
+      '\(text)' is a date: nocontact \(command) --on \(quoted); to keep it as your words, write them \
+      with --edit
+      """)
+  }
+
   /// Where the words of an entry are to come from, by what was typed and by `--edit`.
   func words(_ key: Key<String>, before: String = "") throws -> WordSource {
     try WordSource(self[key], edits: has(Options.edit), before: before)

@@ -15,6 +15,7 @@ let restartCommand = Command<World, any Answer>(
     ("restart --on yesterday 'it has to be quiet again'", "from yesterday on"),
   ]
 ) { arguments, world in
+  try arguments.checkMeaning("restart", world)
   let recording = try world.record(
     "restart", arguments.words(Options.note), on: arguments[Options.on]
   ) { _ in .restart }

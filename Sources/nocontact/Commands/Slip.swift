@@ -19,6 +19,9 @@ let slipCommand = Command<World, any Answer>(
     ("slip replied --on yesterday --at 23:10", "you answered last night"),
   ]
 ) { arguments, world in
+  if let kind = arguments[kind] {
+    try arguments.checkMeaning("slip \(kind.rawValue)", world)
+  }
   let kind = try arguments[kind] ?? chosenKind(world)
   // On what breaks nothing anyway, it changes nothing.
   let isNecessary = arguments.has(necessary) && kind.breaksCountdown

@@ -13,6 +13,9 @@ let talkCommand = Command<World, any Answer>(
     ("talk yes 'slowly, and the issues first'", "you both want to"),
   ]
 ) { arguments, world in
+  if let outcome = arguments[outcome] {
+    try arguments.checkMeaning("talk \(outcome.rawValue)", world)
+  }
   let outcome = try arguments[outcome] ?? chosenOutcome(world)
   let recording = try world.record(
     "talk", arguments.words(Options.note), on: arguments[Options.on]

@@ -10,19 +10,24 @@ let urgeCommand = Command<World, any Answer>(
     """,
   parameters: [
     Options.note.parameter, level.parameter, trigger.parameter, wait.parameter, outcome.parameter,
-    Options.edit.parameter, Options.json.parameter,
+    Options.on.parameter, Options.at.parameter, Options.edit.parameter, Options.json.parameter,
   ],
   examples: [
     ("urge --level 7 --trigger lonely", "a strong one, and what set it off"),
     ("urge --level 3 --outcome passed 'went for a walk'", "one that is over already"),
   ]
 ) { arguments, world in
-  if arguments[wait] != nil && arguments[outcome] != nil {
-    throw Failure.usage("--wait is for an urge that is there, --outcome for one that is over")
+  try arguments.checkMeaning("urge", number: "level", world)
+  // One of another time is over.
+  let isOver =
+    arguments[outcome] != nil || arguments[Options.on] != nil || arguments[Options.at] != nil
+  if arguments[wait] != nil && isOver {
+    throw Failure.usage(
+      "--wait is for an urge that is there; --outcome, --on and --at are for one that is over")
   }
   var urge = Urge(
     level: arguments[level], trigger: arguments[trigger], outcome: arguments[outcome])
-  let isShown = !world.isJSON && urge.outcome == nil
+  let isShown = !world.isJSON && !isOver
   let asks = isShown && world.terminal.isInteractive
   if isShown || arguments[wait] != nil {
     let progress = try world.running()
@@ -33,7 +38,9 @@ let urgeCommand = Command<World, any Answer>(
   let waited = wait(minutes, showsTime: asks, world)
   urge.waited = waited < 60 ? nil : waited / 60
   if asks && waited == minutes * 60 { urge.outcome = outcomeAfterwards(world) }
-  let recording = try world.later.record("urge", arguments.words(Options.note)) { _ in .urge(urge) }
+  let recording = try world.later.record(
+    "urge", arguments.words(Options.note), on: arguments[Options.on], at: arguments[Options.at]
+  ) { _ in .urge(urge) }
   let answer = UrgeAnswer(recording: recording, urge: urge, wasShown: isShown)
   guard asks && urge.outcome == .gaveIn else { return answer }
   try world.show(answer.page)

@@ -52,6 +52,8 @@ extension StoreError {
     case .cannotWrite(let error): "the journal is as it was: \(error.remedy)"
     case .wouldBeOversized: "nothing was changed: shorten the text"
     case .noJournal: "'nocontact start' begins one"
+    case .missing: "'nocontact restore 1' brings the latest one back"
+    case .danglingLink: "see whether its disk is there; nothing was changed"
     case .wrong: "nothing was changed"
     case .wouldNotReadBack: "nothing was changed: please report this"
     case .partlyForgotten: "call it again, until it says that all is gone"

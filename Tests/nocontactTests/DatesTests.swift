@@ -1,0 +1,115 @@
+import Testing
+
+@testable import nocontact
+
+/// Dates as they are typed, and what happens now in any zone and on any clock.
+@Suite struct DatesTests {
+  private func home(_ start: String = "2026-11-03") throws -> Home {
+    let home = try Home()
+    try home.run("start \(start) --name Sam").succeeded()
+    return home
+  }
+
+  @Test(arguments: [
+    ("restart yesterday", "nocontact restart --on yesterday"),
+    ("slip replied yesterday", "nocontact slip replied --on yesterday"),
+    ("slip text '3 days ago'", "nocontact slip text --on '3 days ago'"),
+    ("slip text tomorrow", "nocontact slip text --on tomorrow"),
+    ("slip text 5.11.2026", "nocontact slip text --on 5.11.2026"),
+    ("urge 7", "nocontact urge --level 7"), ("checkin 3 8", "nocontact checkin --urge 8"),
+    ("urge 'nov 5 21:00'", "--on 'nov 5 21:00'"), ("checkin 2 monday", "--on monday"),
+  ])
+  func refusesADateOrANumberForANote(_ line: String, _ meant: String) throws {
+    let home = try home()
+    let before = home.bytes
+    try home.run(line).refused(2, meant)
+    #expect(home.bytes == before)
+  }
+
+  @Test(arguments: [
+    "slip text 'yesterday he wrote'", "urge '7 of them'", "restart '2026 was hard'",
+    "note yesterday",
+    "note 7", "reflect 5.1 today",
+  ])
+  func takesWordsThatOnlyBeginSo(_ line: String) throws {
+    try home().run(line).succeeded()
+  }
+
+  @Test(
+    arguments: [
+      ("slip text --on 'nov 5'", "2026-11-05", nil),
+      ("slip text --on 'last tuesday'", "2026-11-17", nil),
+      ("slip text --on '2 weeks ago'", "2026-11-08", nil),
+      ("slip text --on 'yesterday 21:00'", "2026-11-21", "21:00"),
+      ("checkin 2 --on yesterday", "2026-11-21", nil),
+      ("checkin 2 --on yesterday --at 7:30", "2026-11-21", "07:30"),
+      ("urge --outcome passed --on yesterday", "2026-11-21", nil),
+      ("urge --level 5 --at 9:00", "2026-11-22", "09:00"), ("note words", "2026-11-22", "20:00"),
+    ] as [(String, String, String?)])
+  func recordsTheDayAndTheTime(_ line: String, _ day: String, _ time: String?) throws {
+    let home = try home()
+    try home.run(line).succeeded()
+    let entry = try #require(try home.entries().first)
+    #expect(entry["day"] as? String == day)
+    #expect(entry["timed"] as? Bool == (time != nil))
+    #expect(entry["typed"] as? String == Shell.now)
+    let at = try #require(entry["at"] as? String)
+    if let time { #expect(at.contains("T\(time)")) } else { #expect(at == Shell.now) }
+  }
+
+  @Test func refusesTwoTimesAndTimesToCome() throws {
+    let home = try home()
+    try home.run("slip text --on 'yesterday 21:00' --at 22:00").refused(2, "--at")
+    try home.run("slip text --at 23:50").refused(2, "--on yesterday --at 23:50")
+    try home.run("start 'yesterday 21:00'").refused(2, "leave out 21:00")
+    try home.run("slip text --on 05.11.2026").refused(2, "2026-11-05 or 2026-05-11")
+    try home.run("slip text --on '1 nov'").refused(2, "before the journey")
+  }
+
+  @Test func recordsWhatHappensNowAfterAFlight() throws {
+    let home = try Home()
+    let tokyo = ["NOCONTACT_NOW": "2026-11-10T08:00:00+09:00"]
+    let angeles = ["NOCONTACT_NOW": "2026-11-09T16:30:00-08:00"]
+    try home.run("start", tokyo).succeeded()
+    for line in ["slip texted", "checkin 2", "note x", "urge --level 3", "did sleep"] {
+      try home.run(line, angeles).succeeded()
+    }
+    #expect(try home.entries().allSatisfy { $0["day"] as? String == "2026-11-10" })
+    // It keeps its time, though not on the clock of that day.
+    #expect(try home.entries().allSatisfy { $0["at"] as? String == "2026-11-09T16:30:00-08:00" })
+  }
+
+  @Test func keepsWordsWhereTheClockWasSetBack() throws {
+    let home = try home()
+    try home.run("note first").succeeded()
+    let reset = ["NOCONTACT_NOW": "1970-01-01T00:00:10+00:00"]
+    try home.run("note x", reset).succeeded()
+    #expect(try home.notes() == ["first", "x"])
+    // The last one typed is the last one, whatever the clock did.
+    try home.run("edit last --note y", reset).succeeded()
+    #expect(try home.notes() == ["first", "y"])
+  }
+
+  @Test func keepsWhenAnEntryWasCorrectedAndInWhat() throws {
+    let home = try home()
+    try home.run("slip text hello").succeeded()
+    let later = ["NOCONTACT_NOW": "2026-11-23T09:00:00+01:00"]
+    try home.run("edit last --note hi --on yesterday", later).succeeded()
+    let entry = try #require(try home.entries().first)
+    let corrections = try #require(entry["corrections"] as? [[String: Any]])
+    #expect(corrections.count == 1)
+    #expect(corrections.first?["at"] as? String == "2026-11-23T09:00:00+01:00")
+    #expect(corrections.first?["fields"] as? [String] == ["note"])
+    #expect(entry["typed"] as? String == Shell.now)
+  }
+
+  @Test func aBreakupIsAFactAndStays() throws {
+    let home = try Home()
+    try home.run("start 2026-11-03 --breakup 2026-11-03").succeeded()
+    try home.run("settings from 2026-11-06").succeeded()
+    #expect(try home.journeys().first?["breakup"] as? String == "2026-11-03")
+    // It cannot come after the first day, so there it goes along.
+    try home.run("settings from 2026-11-01").succeeded()
+    #expect(try home.journeys().first?["breakup"] as? String == "2026-11-01")
+  }
+}
