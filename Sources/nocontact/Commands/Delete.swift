@@ -6,19 +6,21 @@ let deleteCommand = Command<World, any Answer>(
   details: """
     Name them by their ids or the beginnings of those, as 'log' shows them; the word last means \
     what you recorded or changed last. 'undo' brings them back; with --for-good they leave the \
-    kept versions too, and nothing does.
+    kept versions too, and nothing does: on a terminal it asks first, unless you say --yes.
     """,
-  parameters: [ids.parameter, forGood.parameter, Options.json.parameter],
+  parameters: [ids.parameter, forGood.parameter, yes.parameter, Options.json.parameter],
   examples: [
     ("delete last", "take away what you recorded last"),
     ("delete last --for-good", "and forget that it ever was"),
   ]
 ) { arguments, world in
   let words = arguments.list(ids)
-  return try arguments.has(forGood) ? deleteForGood(words, world) : delete(words, world)
+  return try arguments.has(forGood)
+    ? deleteForGood(words, arguments, world) : delete(words, world)
 }
 
 private let ids = Key("id", .list("ID", required: true), help: "The beginnings of their ids.")
+private let yes = Key(flag: "yes", help: "Do it without asking.")
 private let forGood = Key(flag: "for-good", help: "Also from the versions that are kept.")
 
 private func delete(_ words: [String], _ world: World) throws -> DeleteAnswer {
@@ -31,18 +33,44 @@ private func delete(_ words: [String], _ world: World) throws -> DeleteAnswer {
       deleted.append(found)
     }
     let ids = deleted.map(\.entry.id)
+    let titles = deleted.map { title($0.entry, in: $0.journey, world) }
     journal.delete(ids, at: world.now)
-    return DeleteAnswer(ids: ids, isForGood: false, standing: StatusAnswer(journal, in: world))
+    return DeleteAnswer(
+      ids: ids, titles: titles, isForGood: false, standing: StatusAnswer(journal, in: world))
   }
 }
 
-private func deleteForGood(_ words: [String], _ world: World) throws -> DeleteAnswer {
+private func deleteForGood(
+  _ words: [String], _ arguments: Arguments, _ world: World
+) throws -> DeleteAnswer {
   var journal = try world.existingJournal()
   let ids = try words.map { try journal.idForGood($0) }
+  let titles = try ids.compactMap { id -> String? in
+    // One that was deleted before has left its words already.
+    guard journal.journeys.contains(where: { $0[id] != nil }) else { return nil }
+    let (entry, journey) = try journal.entry(id)
+    return title(entry, in: journey, world)
+  }
+  if world.terminal.isInteractive && !world.isJSON && !arguments.has(yes) {
+    let names = titles.isEmpty ? "what was deleted" : titles.joined(separator: "; ")
+    guard
+      try Prompt(world: world, loss: "nothing was deleted").yesOrNo("Delete \(names), for good?")
+    else { throw Failure.failed("nothing was deleted") }
+  }
   let unread = try world.store.deleteForGood(Set(ids), at: world.now)
   journal.delete(ids, at: world.now)
   return DeleteAnswer(
-    ids: ids.sorted(), isForGood: true, standing: StatusAnswer(journal, in: world), unread: unread)
+    ids: ids.sorted(), titles: titles, isForGood: true, standing: StatusAnswer(journal, in: world),
+    unread: unread)
+}
+
+/// What an entry is, when it was, and its first words.
+private func title(_ entry: Entry, in journey: Journey, _ world: World) -> String {
+  let words = entry.note.map { note in
+    ": \u{201C}\(note.count > 60 ? note.prefix(57) + "\u{2026}" : note[...])\u{201D}"
+  }
+  let place = EntryWords.when(entry, in: journey, today: world.today(journey))
+  return "\(EntryWords.title(entry, in: journey)), \(place)\(words ?? "")"
 }
 
 /// Refuses to open an old journey again while another one runs.

@@ -8,7 +8,8 @@ let logCommand = Command<World, any Answer>(
     shows the present journey, or the last one; --all shows every one.
     """,
   parameters: [
-    kind.parameter, since.parameter, until.parameter, last.parameter, all.parameter,
+    kind.parameter, search.parameter, since.parameter, until.parameter, last.parameter,
+    all.parameter,
     Options.json.parameter,
   ],
   examples: [
@@ -22,15 +23,22 @@ let logCommand = Command<World, any Answer>(
   let first = try arguments[since].map { try DateWords.day($0, today: today) }
   let final = try arguments[until].map { try DateWords.day($0, today: today) }
   let journeys = arguments.has(all) ? journal.journeys.filter { !$0.isDeleted } : [current]
-  var entries = journeys.flatMap { journey in journey.entries.map { ($0, journey) } }
-  entries.sort { Entry.isBefore($0.0, $1.0) }
+  let wanted = arguments[search].map(FoldedText.init)
+  var entries = journeys.sorted { $0.from < $1.from }.flatMap { journey in
+    journey.entries.map { ($0, journey) }
+  }
   entries = entries.filter { entry, _ in
+    if let wanted, !entry.words.contains(where: { FoldedText($0).contains(wanted) }) {
+      return false
+    }
     if let first, entry.day < first { return false }
     if let final, entry.day > final { return false }
     return arguments[kind].map(entry.matches) ?? true
   }
   if let count = arguments[last] { entries = entries.suffix(count) }
-  return LogAnswer(entries: entries, shortIDs: journal.shortIDs())
+  return LogAnswer(
+    entries: entries, namesJourneys: arguments.has(all) && journeys.count > 1,
+    shortIDs: journal.shortIDs())
 }
 
 private let kinds =
@@ -45,13 +53,26 @@ private let kind = Key(
   }
   return text.lowercased()
 }
+private let search = Key(
+  "search", .option("TEXT"), help: "Only where your own words have this, in any case and accent.")
 private let since = Key("since", .option("DATE"), help: "Only from this day on.")
 private let until = Key("until", .option("DATE"), help: "Only up to this day.")
 private let last = Key(
-  "last", .option("N"), in: 1...1_000_000, help: "Only so many of the latest.")
+  "last", short: "n", .option("N"), in: 1...1_000_000, help: "Only so many of the latest.")
 private let all = Key(flag: "all", help: "Every journey, the earlier ones too.")
 
 extension Entry {
+  /// The user's own words in it.
+  fileprivate var words: [String] {
+    let own: [String] =
+      switch kind {
+      case .did(let did): did.activities
+      case .urge(let urge): urge.trigger.map { [$0] } ?? []
+      default: []
+      }
+    return own + (note.map { [$0] } ?? [])
+  }
+
   /// Whether it is of a kind, by the kind's name or by what a slip was.
   fileprivate func matches(_ word: String) -> Bool {
     switch kind {

@@ -4,6 +4,8 @@ import NoContactCore
 struct DeleteAnswer: Answer {
   /// Their ids.
   let ids: [String]
+  /// What they were, a line each.
+  let titles: [String]
   /// Whether the kept versions no longer hold them either.
   let isForGood: Bool
   /// Where the user is now.
@@ -24,6 +26,8 @@ struct DeleteAnswer: Answer {
       : ". 'nocontact undo' brings it back"
     var page = Page()
     page.text("\("Deleted \(counted(ids.count, "entry", "entries"))\(how).", .strong)")
+    for title in titles { page.text(Text(title), indent: 2, hanging: 2) }
+    if let progress = standing.progress { page.text("Now: \(progress.count).") }
     page.next([("log", "what is left"), ("status", "where you are")])
     return page
   }
