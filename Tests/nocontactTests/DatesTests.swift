@@ -90,6 +90,25 @@ import Testing
     #expect(try home.notes() == ["first", "y"])
   }
 
+  @Test func namesAClockThatWentWrong() throws {
+    let home = try home()
+    try home.run("note x").succeeded()
+    let reset = ["NOCONTACT_NOW": "1970-01-01T00:00:10+00:00"]
+    let back = try home.run("status", reset).expect(0)
+    #expect(back.warnings.contains("the clock says 1970-01-01"))
+    #expect(back.text.hasPrefix("Day 1 of 30"))
+    // A flight over the date line is no fault of the clock.
+    try home.run("status", ["NOCONTACT_NOW": "2026-11-21T23:00:00-08:00"]).succeeded()
+    // What a clock that ran ahead has written neither breaks nor completes the count.
+    let ahead = ["NOCONTACT_NOW": "2027-03-01T00:00:00+01:00"]
+    try home.run("slip texted", ahead).succeeded()
+    let now = try home.run("status").expect(0)
+    #expect(now.text.hasPrefix("Day 20 of 30"))
+    #expect(now.warnings.contains("2027-03-01") && now.warnings.contains("edit ID --on today"))
+    try home.run("edit last --on today").succeeded()
+    #expect(try home.run("status").succeeded().text.hasPrefix("Day 1 of 30"))
+  }
+
   @Test func keepsWhenAnEntryWasCorrectedAndInWhat() throws {
     let home = try home()
     try home.run("slip text hello").succeeded()

@@ -26,6 +26,19 @@ struct StatusAnswer: Answer {
 
   var page: Page { progress.map(statusPage) ?? Page() }
 
+  var warnings: [String] { clockWarning.map { [$0] } ?? [] }
+
+  /// A clock that went wrong, now or when something was recorded, with its mend.
+  private var clockWarning: String? {
+    guard let journey = progress?.journey else { return nil }
+    let latest = max(journey.from, journey.entries.last?.day ?? journey.from)
+    guard latest - today > 1 else { return nil }
+    return """
+      the clock says \(today), but something is recorded for \(latest): set the clock if it is wrong, \
+      else correct the entry: 'nocontact log -n 1' shows its ID, 'nocontact edit ID --on today' moves it
+      """
+  }
+
   var status: Int32 { progress == nil ? Failure.report(of: Failure.noJourney).status : 0 }
 
   static var members: [Member<StatusAnswer>] {
