@@ -32,6 +32,8 @@ enum Program {
       for warning in answer.warnings { world.warn("nocontact: \(warning)") }
       if world.isJSON {
         try world.console.write(answer.json.encoded(pretty: false))
+      } else if world.isQuiet, let recorded = answer as? any RecordedAnswer {
+        try world.console.write(Array((world.terminal.shown(recorded.line) + "\n").utf8))
       } else {
         try world.show(answer.page)
       }
@@ -81,6 +83,7 @@ extension World {
   fileprivate func adjusted(by arguments: Arguments) -> World {
     var world = self
     world.isJSON = arguments.has(Options.json)
+    world.isQuiet = arguments.has(Options.quiet)
     if arguments.has(Options.noInput) { world.terminal.isInteractive = false }
     switch arguments[Options.color] {
     case "always": world.terminal.hasColour = true

@@ -89,6 +89,27 @@ import Testing
     #expect(try home.entries().first?["kind"] as? String == "slip")
   }
 
+  @Test(arguments: [
+    ("slip text hello", "a text from Zoë"), ("slip replied", "a reply to Zoë"),
+    ("note words", "a note"),
+    ("urge --level 3", "an urge, 3 of 10"), ("checkin 2", "mood 2 of 5"),
+    ("did sleep", "did sleep"),
+    ("restart", "back to no contact"), ("reflect 5.1 words", "question 5.1"),
+    ("ready --signs at-peace --safe", "not yet"), ("end stopped", "stopped here"),
+  ])
+  func saysInOneLineWhatWasRecorded(_ line: String, _ what: String) throws {
+    let home = try home()
+    for flag in ["-q", "--quiet"] {
+      let answer = try home.run("\(line) \(flag)").succeeded().text
+      #expect(answer.hasSuffix(".\n") && answer.split(separator: "\n").count == 1, "\(answer)")
+      #expect(answer.contains(what) && answer.hasPrefix("Taken down as "), "\(answer)")
+      if line.hasPrefix("end") { return }
+      let count = ["slip replied", "restart"].contains(line) ? "day 1 of 30" : "day 21 of 30"
+      #expect(answer.hasSuffix("; \(count).\n"), "\(answer)")
+    }
+    try home.run("status -q").refused(2, "no option")
+  }
+
   @Test func asksOnATerminalBeforeItForgets() throws {
     let home = try home()
     try home.run("note secret").succeeded()

@@ -8,7 +8,7 @@ let boundariesCommand = Command<World, any Answer>(
     asks for them, 'add' a sentence of your own, 'remove' the id of either. They are for you to \
     keep, and not to announce.
     """,
-  parameters: [action.parameter, words.parameter, Options.json.parameter],
+  parameters: [action.parameter, words.parameter, Options.quiet.parameter, Options.json.parameter],
   examples: [
     ("boundaries agree mutual-effort official-first", "two of the four"),
     ("boundaries add 'no calls after ten'", "one of your own"),

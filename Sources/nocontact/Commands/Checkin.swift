@@ -9,7 +9,7 @@ let checkinCommand = Command<World, any Answer>(
     """,
   parameters: [
     mood.parameter, Options.note.parameter, urge.parameter, Options.on.parameter,
-    Options.at.parameter, Options.edit.parameter, Options.json.parameter,
+    Options.at.parameter, Options.edit.parameter, Options.quiet.parameter, Options.json.parameter,
   ],
   examples: [
     ("checkin 3 'slept badly, walked it off'", "a middling day"),

@@ -10,7 +10,7 @@ let didCommand = Command<World, any Answer>(
     """,
   parameters: [
     activities.parameter, isNew.parameter, Options.on.parameter, note.parameter,
-    Options.json.parameter,
+    Options.quiet.parameter, Options.json.parameter,
   ],
   examples: [
     ("did exercise sleep", "two at once"),

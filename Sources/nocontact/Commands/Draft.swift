@@ -9,7 +9,8 @@ let draftCommand = Command<World, any Answer>(
     it. The exit status is 0 when it passes and 1 when it does not. It reads words, not minds.
     """,
   parameters: [
-    words.parameter, sent.parameter, Options.edit.parameter, Options.json.parameter,
+    words.parameter, sent.parameter, Options.edit.parameter, Options.quiet.parameter,
+    Options.json.parameter,
   ],
   examples: [
     ("draft first 'Finally saw that film you raved about, you were right'", "check the first text"),

@@ -8,7 +8,8 @@ let endCommand = Command<World, any Answer>(
     terminal it asks how it ended, if you do not say.
     """,
   parameters: [
-    outcome.parameter, Options.note.parameter, Options.edit.parameter, Options.json.parameter,
+    outcome.parameter, Options.note.parameter, Options.edit.parameter, Options.quiet.parameter,
+    Options.json.parameter,
   ],
   examples: [
     ("end moved-on", "you are well without them"),

@@ -10,7 +10,7 @@ let meetCommand = Command<World, any Answer>(
     """,
   parameters: [
     action.parameter, Options.note.parameter, on.parameter, signs.parameter,
-    Options.edit.parameter, Options.json.parameter,
+    Options.edit.parameter, Options.quiet.parameter, Options.json.parameter,
   ],
   examples: [
     ("meet plan 'coffee at the station' --on tomorrow", "it is agreed for tomorrow"),

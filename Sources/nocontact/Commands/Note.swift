@@ -9,7 +9,7 @@ let noteCommand = Command<World, any Answer>(
     """,
   parameters: [
     Options.note.parameter, unsent.parameter, Options.on.parameter, Options.at.parameter,
-    Options.edit.parameter, Options.json.parameter,
+    Options.edit.parameter, Options.quiet.parameter, Options.json.parameter,
   ],
   examples: [
     ("note 'cooked for myself, it was good'", "a line in your journal"),

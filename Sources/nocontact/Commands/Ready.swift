@@ -10,7 +10,8 @@ let readyCommand = Command<World, any Answer>(
     signs that are true with --signs, and say --safe or --unsafe. Every result is kept.
     """,
   parameters: [
-    signs.parameter, safe.parameter, unsafe.parameter, Options.json.parameter,
+    signs.parameter, safe.parameter, unsafe.parameter, Options.quiet.parameter,
+    Options.json.parameter,
   ],
   examples: [
     ("ready --signs no-anger,at-peace --safe", "two signs are true, and it is safe"),

@@ -10,7 +10,7 @@ let reflectCommand = Command<World, any Answer>(
     """,
   parameters: [
     question.parameter, answer.parameter, list.parameter, Options.edit.parameter,
-    Options.json.parameter,
+    Options.quiet.parameter, Options.json.parameter,
   ],
   examples: [
     ("reflect --list", "what is answered and what is not"),

@@ -8,7 +8,8 @@ let restartCommand = Command<World, any Answer>(
     far, the steps and all you wrote are kept.
     """,
   parameters: [
-    Options.note.parameter, Options.on.parameter, Options.edit.parameter, Options.json.parameter,
+    Options.note.parameter, Options.on.parameter, Options.edit.parameter, Options.quiet.parameter,
+    Options.json.parameter,
   ],
   examples: [
     ("restart", "a new run from today on"),

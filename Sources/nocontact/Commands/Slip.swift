@@ -12,7 +12,7 @@ let slipCommand = Command<World, any Answer>(
     """,
   parameters: [
     kind.parameter, Options.note.parameter, Options.on.parameter, Options.at.parameter,
-    necessary.parameter, Options.edit.parameter, Options.json.parameter,
+    necessary.parameter, Options.edit.parameter, Options.quiet.parameter, Options.json.parameter,
   ],
   examples: [
     ("slip text 'asked how I was'", "they wrote"),

@@ -6,7 +6,7 @@ let talkCommand = Command<World, any Answer>(
   details: "What came of it: yes, no, or not-yet. On a terminal it asks, if you do not say.",
   parameters: [
     outcome.parameter, Options.note.parameter, Options.on.parameter, Options.edit.parameter,
-    Options.json.parameter,
+    Options.quiet.parameter, Options.json.parameter,
   ],
   examples: [
     ("talk not-yet 'they want time'", "it is still open"),

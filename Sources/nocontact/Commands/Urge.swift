@@ -10,7 +10,8 @@ let urgeCommand = Command<World, any Answer>(
     """,
   parameters: [
     Options.note.parameter, level.parameter, trigger.parameter, wait.parameter, outcome.parameter,
-    Options.on.parameter, Options.at.parameter, Options.edit.parameter, Options.json.parameter,
+    Options.on.parameter, Options.at.parameter, Options.edit.parameter, Options.quiet.parameter,
+    Options.json.parameter,
   ],
   examples: [
     ("urge --level 7 --trigger lonely", "a strong one, and what set it off"),
@@ -27,7 +28,7 @@ let urgeCommand = Command<World, any Answer>(
   }
   var urge = Urge(
     level: arguments[level], trigger: arguments[trigger], outcome: arguments[outcome])
-  let isShown = !world.isJSON && !isOver
+  let isShown = !world.isJSON && !world.isQuiet && !isOver
   let asks = isShown && world.terminal.isInteractive
   if isShown || arguments[wait] != nil {
     let progress = try world.running()

@@ -9,6 +9,23 @@ protocol RecordedAnswer: Answer {
 extension RecordedAnswer {
   /// The recording; some have more.
   static var members: [Member<Self>] { Recording.members(of: \.recording) }
+
+  /// The whole answer in a line: what was taken down, and where the count stands.
+  var line: String {
+    let words = recording.place.plain + "; \(recording.after.standing)."
+    return String(words.map { $0.isNewline ? " " : $0 })
+  }
+}
+
+extension Progress {
+  /// Where the journey stands, in a few words.
+  var standing: String {
+    switch state {
+    case .counting, .complete: count
+    case .reachingOut: "reaching out"
+    case .ended: "the end"
+    }
+  }
 }
 
 extension Recording: ObjectShaped {
@@ -21,10 +38,13 @@ extension Recording: ObjectShaped {
 
   /// The line that says what was taken down, and how to mend it.
   var receipt: Text {
-    let place = EntryWords.when(entry, in: after.journey, today: after.today)
-    return """
-      Taken down as \(shortID, .strong): \(EntryWords.title(entry, in: after.journey)), \(place). \
-      \("nocontact undo", .command) takes it back.
-      """
+    "\(place). \("nocontact undo", .command) takes it back."
+  }
+
+  /// What was taken down, and under which id.
+  var place: Text {
+    let when = EntryWords.when(entry, in: after.journey, today: after.today)
+    return
+      "Taken down as \(shortID, .strong): \(EntryWords.title(entry, in: after.journey)), \(when)"
   }
 }

@@ -19,6 +19,8 @@ struct World: Sendable {
   var terminal: Terminal
   /// Whether to answer in JSON.
   var isJSON = false
+  /// Whether to answer in one line what was recorded.
+  var isQuiet = false
 
   /// Variables of an environment, by their names.
   typealias Variables = @Sendable (_ name: String) -> String?
