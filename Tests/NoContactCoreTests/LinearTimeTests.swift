@@ -50,8 +50,8 @@ import Testing
   private func expectProportion(
     _ size: Int, _ what: String, _ make: (Int) throws -> Journal
   ) throws {
-    try expectProportion(
-      size, "reading \(what)", of: { try make($0).encoded() }, run: { _ = try Journal(parsing: $0) })
+    let encoded = { (count: Int) in try make(count).encoded() }
+    try expectProportion(size, "reading \(what)", of: encoded) { _ = try Journal(parsing: $0) }
     try expectProportion(size, "writing \(what)", of: make) { _ = $0.encoded() }
   }
 

@@ -9,7 +9,9 @@ import Testing
       for name in ["missing/deeper", ""] {
         let store = Store(folder: name.isEmpty ? folder : "\(folder)/\(name)")
         #expect(throws: StoreError.noJournal) {
-          try store.change("edit", at: minute(1)) { _ in Issue.record("there is nothing to change") }
+          try store.change("edit", at: minute(1)) { _ in
+            Issue.record("there is nothing to change")
+          }
         }
         #expect(throws: StoreError.noJournal) {
           try store.record(.note(Note()), at: minute(1))

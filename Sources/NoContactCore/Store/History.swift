@@ -40,13 +40,16 @@ package struct History: Sendable {
     var versions: [Version] = []
     for name in try Files.names(in: folder) {
       let parts = name.split(separator: ".")
+      // Whatever else lies there is none of ours.
       guard parts.count == 4, parts[3] == "json", let replaced = Moment(compact: parts[0]),
-        let number = Int(parts[1]), let file = Files.identity("\(folder)/\(name)")
+        let number = Int(parts[1]), (1...1 << 53).contains(number),
+        let file = Files.identity("\(folder)/\(name)")
       else { continue }
       let words = parts[2].split(separator: "-")
+      guard let command = words.first else { continue }
       versions.append(
         Version(
-          number: number, replaced: replaced, command: String(words[0]),
+          number: number, replaced: replaced, command: String(command),
           targets: words.dropFirst().compactMap { Int($0) },
           path: "\(folder)/\(name)", size: file.size, inode: file.inode))
     }
