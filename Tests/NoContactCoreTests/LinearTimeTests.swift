@@ -20,7 +20,7 @@ import Testing
 
   /// Runs with an input of that size and with one of four times the size.
   private func expectProportion<Input>(
-    _ size: Int, _ what: String, of input: (Int) throws -> Input, run: (Input) throws -> Void
+    _ size: Int, _ what: String, of input: (Int) throws -> Input, _ run: (Input) throws -> Void
   ) throws {
     let (small, large) = (try input(size), try input(size * 4))
     // The quickest of a few: a cold cache makes the small one slow, and a busy machine any of them.
@@ -46,18 +46,18 @@ import Testing
     return Entry(id: "e\(number)", at: at, day: day, changed: at, kind: kind, note: "words")
   }
 
-  /// Reads, and writes.
-  private func expectProportion(
-    _ size: Int, _ what: String, _ make: (Int) throws -> Journal
-  ) throws {
-    let encoded = { (count: Int) in try make(count).encoded() }
-    try expectProportion(size, "reading \(what)", of: encoded) { _ = try Journal(parsing: $0) }
-    try expectProportion(size, "writing \(what)", of: make) { _ = $0.encoded() }
+  /// Reads, compares and writes.
+  private func expectProportion(_ size: Int, _ what: String, _ make: (Int) throws -> Journal) throws
+  {
+    func document(_ size: Int) throws -> [UInt8] { try make(size).encoded() }
+    try expectProportion(size, "reading \(what)", of: document) { bytes in
+      _ = try Journal(parsing: bytes)
+    }
+    try expectProportion(size, "writing \(what)", of: make) { journal in _ = journal.encoded() }
   }
 
   @Test func entries() throws {
-    try expectProportion(1000, "entries") { count in
-      try journal((0..<count).map { try entry($0) })
+    try expectProportion(1000, "entries") { count in try journal((0..<count).map { try entry($0) })
     }
   }
 

@@ -15,7 +15,8 @@ extension SplitMix64 {
       journey.put(
         Entry(
           id: "e\(index)", at: chance(70) ? moment(around: day) : moment(), day: day,
-          changed: moment(), kind: happening(), note: chance(30) ? text() : nil))
+          changed: moment(), kind: happening(),
+          note: chance(30) ? text() : nil))
     }
     if chance(15) {
       let day = day(max(from.number, last)...today.number)

@@ -19,9 +19,6 @@ import Testing
       #expect(throws: StoreError.oversized(path: store.path, limit: Store.limit)) {
         try store.load()
       }
-      #expect(throws: StoreError.oversized(path: store.path, limit: Store.limit)) {
-        try store.add("a", at: minute(1))
-      }
       #expect(try FileStatus(store.path).size == Store.limit + 1)
     }
   }

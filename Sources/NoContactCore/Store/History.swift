@@ -18,6 +18,9 @@ package struct History: Sendable {
   /// How many versions are kept, at least where there were so many.
   package static let length = 50
 
+  /// A number beyond which a file is none of ours: there are not so many changes in a life.
+  private static let largest = 1 << 40
+
   /// One version, and the change that replaced it.
   package struct Version: Hashable, Sendable {
     /// The number of the change, counting all there ever were.
@@ -40,12 +43,12 @@ package struct History: Sendable {
     var versions: [Version] = []
     for name in try Files.names(in: folder) {
       let parts = name.split(separator: ".")
-      // Whatever else lies there is none of ours.
       guard parts.count == 4, parts[3] == "json", let replaced = Moment(compact: parts[0]),
-        let number = Int(parts[1]), (1...1 << 53).contains(number),
+        let number = Int(parts[1]), (1...History.largest).contains(number),
         let file = Files.identity("\(folder)/\(name)")
       else { continue }
       let words = parts[2].split(separator: "-")
+      // A file that is none of ours is left alone.
       guard let command = words.first else { continue }
       versions.append(
         Version(
