@@ -137,7 +137,7 @@ import Testing
   func refusesADoubledID(_ id: String) throws {
     let now = try minute(5)
     try expectRefused(.doubledID(id)) { store in
-      try store.change("import", at: now) { journal in
+      try store.change("import", at: now) { journal -> Void in
         journal.journeys[0].put(
           Entry(id: "gone", at: now, day: now.day, changed: now, kind: .restart))
         journal.journeys[0].delete("gone", at: now)
