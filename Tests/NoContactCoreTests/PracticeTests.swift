@@ -159,4 +159,15 @@ import Testing
       #expect(Progress(journey, today: naive.today).left == journey.days)
     }
   }
+
+  @Test(arguments: [true, false])
+  func takesOfTwoMarksInOneSecondTheLater(isDone: Bool) throws {
+    let at = try moment("2026-11-05T21:40:12+01:00")
+    var journey = Journey(id: "j", changed: at, breakup: at.day, from: at.day)
+    for (id, isDone) in [("b", !isDone), ("a", isDone)] {
+      let mark = StepMark(.accept, isDone: isDone)
+      journey.put(Entry(id: id, at: at, day: at.day, changed: at, kind: .step(mark)))
+    }
+    #expect(Progress(journey, today: at.day).practice.isMarked(.accept) == isDone)
+  }
 }

@@ -39,7 +39,9 @@ extension SplitMix64 {
     switch int(0...9) {
     case 0: return .readiness(Readiness(signs: Vocabulary.signs, isSafe: chance(80)))
     case 1: return .draft(pick(DraftKind.allCases))
-    case 2: return .did(Did(some(of: ["fitness", "sleep", "date", "pottery", "chess"])))
+    case 2:
+      let few = some(of: ["fitness", "sleep", "date", "pottery", "chess"])
+      return .did(Did(chance(70) ? few : Vocabulary.activities.filter { $0 != "date" }))
     case 3:
       let ids = Vocabulary.boundaries + (0..<30).map { "e\($0)" }
       return .boundary(

@@ -163,17 +163,4 @@ import Testing
       }
     }
   }
-
-  @Test func refusesToGrowBeyondTheLimit() throws {
-    try withTemporaryFolder { folder in
-      let store = Store(folder: folder)
-      try store.begin(at: minute(0))
-      let before = try snapshot(folder)
-      let words = String(repeating: "x", count: Store.limit)
-      #expect(throws: StoreError.wouldBeOversized(limit: Store.limit)) {
-        try store.add("a", at: minute(1), note: words)
-      }
-      #expect(try snapshot(folder) == before)
-    }
-  }
 }
