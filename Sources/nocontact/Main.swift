@@ -12,6 +12,13 @@ enum Main {
   static func main() {
     // A closed pipe ends the program quietly, whatever the parent did to the signal.
     signal(SIGPIPE, SIG_DFL)
+    // A limit on the size of files is for the message to tell, not a reason to die without a word.
+    signal(SIGXFSZ, SIG_IGN)
+    // Where the words cannot be had, nothing is taken for what was meant.
+    guard CommandLine.argc > 0 else {
+      Console.standard.warn("nocontact: the system does not tell what was typed; nothing was done\n")
+      exit(1)
+    }
     exit(Program.run(argumentsOfProcess()))
   }
 

@@ -66,7 +66,15 @@ struct Console: Sendable {
       let count = bytes.withUnsafeBytes {
         Self.write(descriptor, $0.baseAddress?.advanced(by: written), bytes.count - written)
       }
-      if count >= 0 { written += count } else if errno != EINTR { return errno }
+      if count >= 0 {
+        written += count
+      } else if errno == EAGAIN {
+        // A stream that does not block is full: wait until it takes more.
+        var stream = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&stream, 1, -1)
+      } else if errno != EINTR {
+        return errno
+      }
     }
     return nil
   }

@@ -20,10 +20,7 @@ struct Editor {
     _ text: String, keepsDraft: (Result) -> Bool, record: (String) throws -> Result
   ) throws -> Result {
     let names = ["VISUAL", "EDITOR"]
-    guard let editor = names.compactMap({ world.variable($0) }).first(where: { !$0.isEmpty })
-    else {
-      throw Failure.failed("--edit needs an editor: set EDITOR first, as in export EDITOR=nano")
-    }
+    let editor = names.compactMap { world.variable($0) }.first { !$0.isEmpty } ?? "vi"
     let draft = try world.store.edited(text)
     do {
       guard try run(editor, on: draft.path) == 0 else {
