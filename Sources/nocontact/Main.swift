@@ -16,7 +16,7 @@ enum Main {
     signal(SIGXFSZ, SIG_IGN)
     // Where the words cannot be had, nothing is taken for what was meant.
     guard CommandLine.argc > 0 else {
-      Console.standard.warn("nocontact: the system does not tell what was typed; nothing was done\n")
+      Console.standard.warn("nocontact: what was typed did not arrive; nothing was done\n")
       exit(1)
     }
     exit(Program.run(argumentsOfProcess()))
