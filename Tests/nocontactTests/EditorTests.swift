@@ -74,12 +74,34 @@ import Testing
     #expect(try home.notes().first?.hasSuffix("after") == true)
   }
 
+  /// A script or a timer has nobody to press keys: there `vi` would wait for ever.
   @Test func saysSoWhereNoEditorIsKnown() throws {
     let home = try Home(slips: [])
     try home.run(["note", "--edit"]).refused(1, "EDITOR")
+    try home.spawn(["note", "--edit"]).refused(1, "EDITOR")
+    try home.spawn(["note", "--edit"], ["VISUAL": "", "EDITOR": ""]).refused(1, "EDITOR")
     try home.run(["note", "--edit", "-"]).refused(2)
     try home.spawn(["note", "--edit"], ["EDITOR": "/does/not/exist"]).expect(1)
     #expect(try home.notes() == [])
+  }
+
+  @Test(.enabled(if: Shell.has("script") && !isDarwin)) func opensViOnATerminal() throws {
+    let home = try Home(slips: [])
+    let ended = try home.bash(
+      """
+      printf '#!/bin/sh\\necho "from vi" > "$1"\\n' > "$HOME/vi"; chmod +x "$HOME/vi"
+      script -qec "exec '$0' note --edit" /dev/null < /dev/null
+      """, [], ["PATH": "\(home.path):\(Shell.searchPath)"])
+    #expect(ended.status == 0, "\(ended)")
+    #expect(try home.notes() == ["from vi"])
+  }
+
+  /// The signal for a file that may not grow would end the program without a word.
+  @Test func saysSoWhereFilesMayNotGrow() throws {
+    let home = try Home(slips: [])
+    let before = home.bytes
+    try home.bash("ulimit -f 0; exec \"$0\" note hello").refused(1)
+    #expect(home.bytes == before)
   }
 }
 

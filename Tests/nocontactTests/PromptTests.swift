@@ -170,7 +170,7 @@ import Testing
 }
 
 #if canImport(Darwin)
-private let isDarwin = true
+let isDarwin = true
 #else
-private let isDarwin = false
+let isDarwin = false
 #endif

@@ -19,8 +19,9 @@ struct Editor {
   func edit<Result>(
     _ text: String, keepsDraft: (Result) -> Bool, record: (String) throws -> Result
   ) throws -> Result {
-    let names = ["VISUAL", "EDITOR"]
-    let editor = names.compactMap { world.variable($0) }.first { !$0.isEmpty } ?? "vi"
+    guard let editor = command() else {
+      throw Failure.failed("--edit needs an editor: set EDITOR first, as in export EDITOR=nano")
+    }
     let draft = try world.store.edited(text)
     do {
       guard try run(editor, on: draft.path) == 0 else {
@@ -37,6 +38,13 @@ struct Editor {
       leave(draft, begunWith: text)
       throw error
     }
+  }
+
+  /// What the user set, or `vi` on a terminal; elsewhere it would wait for keys that never come.
+  private func command() -> String? {
+    let names = ["VISUAL", "EDITOR"]
+    return names.compactMap { world.variable($0) }.first { !$0.isEmpty }
+      ?? (world.terminal.isInteractive && isatty(STDOUT_FILENO) == 1 ? "vi" : nil)
   }
 
   /// Leaves the words where they are, if there are any but those it began with.
