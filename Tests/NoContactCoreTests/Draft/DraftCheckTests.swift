@@ -34,6 +34,25 @@ struct DraftCheckTests {
       findings.filter { $0.fault == .length }.map(\.words) == ["w81 w82 w83 w84 w85 w86 w87 w88"])
   }
 
+  @Test(
+    "a text may have just as many words and questions as its kind allows",
+    arguments: [
+      (DraftKind.first, 80, 2), (.overIt, 100, 1), (.apology, 160, 0),
+    ])
+  func justAtTheLimits(kind: DraftKind, words: Int, questions: Int) {
+    func faults(_ text: String) -> [DraftFault] {
+      DraftCheck(text, kind: kind, exName: nil).findings.map(\.fault)
+    }
+    func river(_ count: Int) -> String {
+      Array(repeating: "river", count: count).joined(separator: " ")
+    }
+    #expect(!faults(river(words)).contains(.length))
+    #expect(faults(river(words + 1)).contains(.length))
+    func bridges(_ count: Int) -> String { String(repeating: "Is the bridge open? ", count: count) }
+    #expect(!faults(bridges(questions)).contains(.questions))
+    #expect(faults(bridges(questions + 1)).contains(.questions))
+  }
+
   @Test("a hundred thousand words are judged like any text that is too long")
   func endless() {
     let text = "I " + String(repeating: "really ", count: 100_000) + "miss you"
