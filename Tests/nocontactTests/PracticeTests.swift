@@ -193,13 +193,6 @@ import Testing
     #expect(lines[heading - 1] == "" && lines[heading + 1].hasSuffix("  no calls after ten"))
   }
 
-  @Test func namesOfSeveralDoneEquallyOftenTheFirstOfTheMethod() throws {
-    let home = try Home.ready()
-    let (first, second) = (Vocabulary.activities[0], Vocabulary.activities[1])
-    try home.run("did --new chess \(second) \(first)").succeeded()
-    #expect(try home.run("end moved-on").succeeded().text.contains("3 times, most of all \(first)"))
-  }
-
   @Test func keepsEarlierAnswers() throws {
     let home = try Home.ready()
     _ = try recorded(home, ["reflect", "7.1", "them"])
