@@ -123,6 +123,18 @@ struct DraftCheckTests {
     #expect(!faults(good).contains(fault), "\(good)")
   }
 
+  @Test(
+    "words of one letter and figures neither make nor break a row of capitals",
+    arguments: [
+      ("CALL BACK", false), ("CALL BACK I", false), ("I CALL BACK", false),
+      ("CALL BACK 5", false), ("CALL BACK NOW", true), ("CALL I BACK NOW", true),
+      ("CALL i BACK NOW", true), ("CALL a BACK 5 NOW", true), ("CALL me BACK NOW", false),
+      ("CALL ME NOW", false), ("CALL ME NOW OVER", true),
+    ])
+  func raisedVoices(text: String, isLoud: Bool) {
+    #expect(faults(text).contains(.shouting) == isLoud)
+  }
+
   @Test("spelling does not matter")
   func spelling() {
     for text in [
