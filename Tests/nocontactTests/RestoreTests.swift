@@ -24,6 +24,23 @@ import Testing
     try home.run("restore 3").succeeded()
   }
 
+  @Test func saysWhetherAnythingCameBack() throws {
+    let home = try Home(slips: ["first"])
+    try home.run("undo").succeeded()
+    let before = home.bytes
+    // The second is how it was before the slip, and the first how it was with it.
+    let same = try home.run("restore 2").succeeded().text
+    #expect(same.hasPrefix("It is the same as now; nothing was changed.\n"))
+    #expect(home.bytes == before)
+    let other = try home.run("restore 1").succeeded().text
+    #expect(other.hasPrefix("Brought back.\n") && other.contains("nocontact undo"))
+    #expect(try home.notes() == ["first"])
+    // What could not be read cannot be brought back in turn.
+    try home.put([0x7B])
+    let whole = try home.run("restore 1").succeeded().text
+    #expect(whole.hasPrefix("Brought back.\n") && !whole.contains("nocontact undo"))
+  }
+
   @Test func failsWhereNothingIsKept() throws {
     let home = try Home()
     try home.run("restore 5").refused(1, "no earlier versions are kept yet")
