@@ -26,6 +26,12 @@ import Testing
     #expect(try DateWords.day(words, today: today).description == meant)
   }
 
+  @Test(arguments: ["a", "A", "one", "1"])
+  func takesAWordForOne(_ one: String) throws {
+    #expect(try DateWords.day("\(one) day ago", today: today) == today.advanced(by: -1))
+    #expect(try DateWords.day("\(one) week ago", today: today) == today.advanced(by: -7))
+  }
+
   @Test(arguments: 0..<7, Weekday.allCases)
   func takesTheLatestWeekdayPastAndNeverToday(shift: Int, weekday: Weekday) throws {
     let today = today.advanced(by: shift)

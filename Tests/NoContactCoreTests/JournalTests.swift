@@ -163,6 +163,19 @@ import Testing
     }
   }
 
+  @Test func keepsOfADeletedEntryWhatDeletesItElsewhere() throws {
+    var journey = try example().journeys[0]
+    let (id, now) = ("k3v9q2m7x1ab", try moment("2026-11-06T08:00:00+01:00"))
+    let whole = journey
+    journey.delete("unheard-of", at: now)
+    #expect(journey == whole)
+    journey.delete(id, at: now)
+    #expect(journey[id] == nil && journey.entries.isEmpty)
+    #expect(journey.tombstones == [id: Tombstone(id: id, revision: 2, changed: now)])
+    journey.put(whole.entries[0])
+    #expect(journey == whole)
+  }
+
   @Test func keepsTheIdOnceForAllKindsOfThings() {
     var random = SplitMix64(seed: 1)
     let ids = (0..<1000).map { _ in Identifier.make(using: &random) }

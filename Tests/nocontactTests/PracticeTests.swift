@@ -184,6 +184,15 @@ import Testing
     #expect(home.bytes == now && now != before)
   }
 
+  @Test func listsOnesOwnBoundariesUnderTheirHeading() throws {
+    let home = try Home.ready()
+    #expect(try !home.run("boundaries").succeeded().text.contains("Your own"))
+    try home.run("boundaries add 'no calls after ten'").succeeded()
+    let lines = try home.run("boundaries").succeeded().lines
+    let heading = try #require(lines.firstIndex(of: "Your own"))
+    #expect(lines[heading - 1] == "" && lines[heading + 1].hasSuffix("  no calls after ten"))
+  }
+
   @Test func keepsEarlierAnswers() throws {
     let home = try Home.ready()
     _ = try recorded(home, ["reflect", "7.1", "them"])

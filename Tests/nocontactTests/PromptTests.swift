@@ -106,6 +106,21 @@ import Testing
     #expect(try home.notes() == ["four", "once more", "one", "three", "two"])
   }
 
+  @Test func saysHowManyQuestionsHaveAnAnswerInTheEnd() throws {
+    let home = try Home(slips: [])
+    let count = Vocabulary.questions.count
+    func end(_ lines: [String]) throws -> String {
+      let text = try home.run("reflect", typing: lines).expect(0).text
+      return text.split { $0.isWhitespace }.joined(separator: " ")
+    }
+    let nothing = "Nothing was written this time; that is all right."
+    #expect(try end([]).hasPrefix("\(nothing) 0 of \(count) questions have an answer."))
+    #expect(try end(["one"]).hasPrefix("Kept. 1 of \(count) questions has an answer."))
+    #expect(try end([""]).hasPrefix("\(nothing) 1 of \(count) questions has an answer."))
+    let rest = (2...count).map(String.init)
+    #expect(try end(rest).hasPrefix("Kept. All \(count) questions have an answer."))
+  }
+
   @Test func asksForTheSignsAndTheGate() throws {
     let home = try Home(slips: [])
     try home.run("ready", typing: ["y"] + Array(repeating: "n", count: 6) + ["y"]).expect(0)

@@ -81,9 +81,10 @@ struct JSONReader {
     }
   }
 
+  /// Passes over white space, of which some stands here.
   private mutating func skipSpaces() {
     var end = place
-    if end < bytes.count, bytes[end] == 0x0A { end += 1 }
+    if bytes[end] == 0x0A { end += 1 }
     // Indentation is most of the white space there is.
     while let word = eight(at: end) {
       let others = word ^ 0x2020_2020_2020_2020

@@ -34,6 +34,25 @@ struct DraftCheckTests {
       findings.filter { $0.fault == .length }.map(\.words) == ["w81 w82 w83 w84 w85 w86 w87 w88"])
   }
 
+  @Test(
+    "a text may have just as many words and questions as its kind allows",
+    arguments: [
+      (DraftKind.first, 80, 2), (.overIt, 100, 1), (.apology, 160, 0),
+    ])
+  func justAtTheLimits(kind: DraftKind, words: Int, questions: Int) {
+    func faults(_ text: String) -> [DraftFault] {
+      DraftCheck(text, kind: kind, exName: nil).findings.map(\.fault)
+    }
+    func river(_ count: Int) -> String {
+      Array(repeating: "river", count: count).joined(separator: " ")
+    }
+    #expect(!faults(river(words)).contains(.length))
+    #expect(faults(river(words + 1)).contains(.length))
+    func bridges(_ count: Int) -> String { String(repeating: "Is the bridge open? ", count: count) }
+    #expect(!faults(bridges(questions)).contains(.questions))
+    #expect(faults(bridges(questions + 1)).contains(.questions))
+  }
+
   @Test("a hundred thousand words are judged like any text that is too long")
   func endless() {
     let text = "I " + String(repeating: "really ", count: 100_000) + "miss you"
@@ -102,6 +121,18 @@ struct DraftCheckTests {
   func pairs(bad: String, good: String, fault: DraftFault) {
     #expect(faults(bad).contains(fault), "\(bad)")
     #expect(!faults(good).contains(fault), "\(good)")
+  }
+
+  @Test(
+    "words of one letter and figures neither make nor break a row of capitals",
+    arguments: [
+      ("CALL BACK", false), ("CALL BACK I", false), ("I CALL BACK", false),
+      ("CALL BACK 5", false), ("CALL BACK NOW", true), ("CALL I BACK NOW", true),
+      ("CALL i BACK NOW", true), ("CALL a BACK 5 NOW", true), ("CALL me BACK NOW", false),
+      ("CALL ME NOW", false), ("CALL ME NOW OVER", true),
+    ])
+  func raisedVoices(text: String, isLoud: Bool) {
+    #expect(faults(text).contains(.shouting) == isLoud)
   }
 
   @Test("spelling does not matter")

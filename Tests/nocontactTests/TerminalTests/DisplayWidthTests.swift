@@ -17,6 +17,11 @@ import Testing
     #expect(text.displayWidth == columns)
   }
 
+  @Test func knowsEveryCharacterOfASCIIForAByte() {
+    for byte in UInt8(0)...0x7F { #expect(String(Unicode.Scalar(byte)).isASCII) }
+    #expect(!"\u{80}".isASCII && !"a\u{E9}".isASCII && "".isASCII)
+  }
+
   /// Only where bytes of ASCII meet is a text taken apart; character by character it is the same.
   @Test(arguments: 0..<200)
   func isTheSumOfTheCharacters(seed: UInt64) {
