@@ -95,7 +95,7 @@ import Testing
     #expect(journal.running == nil && journal.current?.id == "new")
     #expect(journal.current?.outcome == .movedOn)
     // An end that is deleted was none.
-    journal.update("old") { $0.delete("end-old", at: now) }
+    journal.update("old") { $0.delete(["end-old"], at: now) }
     #expect(journal.running?.id == "old")
   }
 }

@@ -62,13 +62,15 @@ import Testing
     let text = document(entries: "{\"id\":\"a\",\(members),\(JournalNewerTests.common)}")
     try expectKept(text)
     let journal = try Journal(parsing: Array(text.utf8))
-    let entry = try #require(journal.current?.entries.first)
+    let journey = try #require(journal.current)
+    let entry = try #require(journey.entries.first)
     guard case .other = entry.kind else {
       Issue.record("taken for a kind that is known: \(entry.kind)")
       return
     }
-    #expect(!entry.startsRun)
-    #expect(journal.current?.end == nil)
+    let runs = Progress(journey, today: entry.day.advanced(by: 1)).runs
+    #expect(runs.starts == [journey.from])
+    #expect(journey.end == nil)
   }
 
   @Test(arguments: ["", #","day":"2026-11-05""#, #","when":"noon","note":"kept""#])

@@ -167,9 +167,9 @@ import Testing
     var journey = try example().journeys[0]
     let (id, now) = ("k3v9q2m7x1ab", try moment("2026-11-06T08:00:00+01:00"))
     let whole = journey
-    journey.delete("unheard-of", at: now)
+    journey.delete(["unheard-of"], at: now)
     #expect(journey == whole)
-    journey.delete(id, at: now)
+    journey.delete([id], at: now)
     #expect(journey[id] == nil && journey.entries.isEmpty)
     #expect(journey.tombstones == [id: Tombstone(id: id, revision: 2, changed: now)])
     journey.put(whole.entries[0])

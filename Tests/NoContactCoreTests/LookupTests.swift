@@ -137,7 +137,7 @@ import Testing
       Entry(id: "end0", at: ended, day: ended.day, changed: ended, kind: .ended(.stopped)))
     #expect(try journal.entry("last").entry.id == "late")
     #expect(try journal.entry("Last").journey.id == "j0")
-    journal.journeys[0].delete("late", at: late)
+    journal.journeys[0].delete(["late"], at: late)
     #expect(try journal.entry("last").entry.id == "end0")
   }
 }

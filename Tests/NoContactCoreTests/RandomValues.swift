@@ -133,7 +133,7 @@ extension SplitMix64 {
     if chance(30) { journey.person = text() }
     if chance(30) { journey.necessary = text() }
     for _ in 0..<int(0...12) { journey.put(entry()) }
-    for entry in journey.entries where chance(20) { journey.delete(entry.id, at: moment()) }
+    for entry in journey.entries where chance(20) { journey.delete([entry.id], at: moment()) }
     if chance(30) { journey.unknown = members() }
     if chance(30) { journey.unknownOfCountdown = members() }
     if chance(30) {

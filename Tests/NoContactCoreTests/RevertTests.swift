@@ -49,7 +49,7 @@ import Testing
         entry.day = day
       }
     case 6...7 where !ids.isEmpty:
-      journal.journeys[index].delete(random.pick(ids), at: now)
+      journal.journeys[index].delete([random.pick(ids)], at: now)
     case 8:
       let from = random.day()
       journal.journeys.append(

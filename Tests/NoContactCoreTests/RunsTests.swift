@@ -206,7 +206,7 @@ private func journey(
 
     var other = journey
     for entry in entries.shuffled(using: &random) {
-      other.delete(entry.id, at: entry.changed)
+      other.delete([entry.id], at: entry.changed)
       other.put(entry)
     }
     #expect(other == journey)
@@ -219,7 +219,7 @@ private func journey(
     var ended = try journey([("2026-11-15", .ended(.stopped))])
     journal.journeys = [ended]
     #expect(journal.current?.id == "j" && journal.running == nil)
-    ended.delete("e0", at: ended.changed)
+    ended.delete(["e0"], at: ended.changed)
     let later = Journey(
       id: "k", changed: ended.changed, breakup: ended.from, from: ended.from.advanced(by: 30))
     journal.journeys.append(later)

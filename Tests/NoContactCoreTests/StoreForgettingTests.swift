@@ -56,7 +56,7 @@ import Testing
       try store.begin(at: minute(0))
       try store.add("a", at: minute(1), note: "a secret")
       try store.change("delete", at: minute(2)) { journal in
-        journal.journeys[0].delete("a", at: try minute(2))
+        journal.journeys[0].delete(["a"], at: try minute(2))
       }
       _ = try store.deleteForGood(["a"], at: minute(3))
       try expectForgotten("secret", in: folder)

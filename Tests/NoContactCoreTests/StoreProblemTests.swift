@@ -140,7 +140,7 @@ import Testing
       try store.change("import", at: now) { journal -> Void in
         journal.journeys[0].put(
           Entry(id: "gone", at: now, day: now.day, changed: now, kind: .restart))
-        journal.journeys[0].delete("gone", at: now)
+        journal.journeys[0].delete(["gone"], at: now)
         journal.journeys[0].unknownEntries["photo"] = .object([
           JSON.Member("id", .string("photo")), JSON.Member("kind", .string("photo")),
         ])

@@ -32,7 +32,7 @@ import Testing
         }
         let ids = journey.entries.map(\.id)
         switch random.int(0...5) {
-        case 0 where !ids.isEmpty: journey.delete(random.pick(ids), at: now)
+        case 0 where !ids.isEmpty: journey.delete([random.pick(ids)], at: now)
         case 1 where !ids.isEmpty:
           let note = random.text()
           journey.revise(random.pick(ids), at: now) { $0.note = "\(number) \(note)" }

@@ -117,14 +117,3 @@ package enum Identifier {
     return String((0..<12).map { _ in alphabet[Int.random(in: 0..<32, using: &generator)] })
   }
 }
-
-extension Entry {
-  /// Whether a new run starts on the day of this entry, unless the journey is reaching out.
-  package var startsRun: Bool {
-    switch kind {
-    case .slip(let slip): slip.breaksCountdown
-    case .restart: true
-    default: false
-    }
-  }
-}

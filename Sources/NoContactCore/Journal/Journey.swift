@@ -99,13 +99,8 @@ public struct Journey: Hashable, Sendable, Identifiable {
     put(entry)
   }
 
-  /// Deletes an entry, keeping what other machines need to delete it too.
-  public mutating func delete(_ id: String, at now: Moment) {
-    delete([id], at: now)
-  }
-
-  /// The same for several.
-  mutating func delete(_ ids: [String], at now: Moment) {
+  /// Deletes the entries with those ids, keeping what other machines need to delete them too.
+  public mutating func delete(_ ids: [String], at now: Moment) {
     var wanted = TextSet()
     for id in ids { wanted.insert(id) }
     let buried = entries.filter { wanted.find($0.id) != nil }.map {

@@ -18,7 +18,7 @@ let boundariesCommand = Command<World, any Answer>(
   let source: WordSource
   let change: (Progress) throws -> BoundaryChange
   switch arguments[action] {
-  case nil: return BoundariesAnswer(try world.running())
+  case nil: return BoundariesAnswer(progress: try world.running())
   case .agree:
     let ids = words.isEmpty ? try askedFor(world) : words
     source = .none

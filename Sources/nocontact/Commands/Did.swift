@@ -22,7 +22,7 @@ let didCommand = Command<World, any Answer>(
     if arguments[note] != nil || arguments[Options.on] != nil || arguments.has(isNew) {
       throw Failure.usage("say what you did: nocontact did ACTIVITY; 'nocontact did' lists them")
     }
-    return ActivitiesAnswer(try world.running())
+    return ActivitiesAnswer(progress: try world.running())
   }
   let ids = words.map { $0.lowercased() }
   let unique = ids.enumerated().filter { ids.firstIndex(of: $1) == $0 }.map(\.1)

@@ -5,10 +5,6 @@ struct ActivitiesAnswer: Answer {
   /// Where the journey stands.
   let progress: Progress
 
-  init(_ progress: Progress) {
-    self.progress = progress
-  }
-
   private var tally: ActivityTally { progress.practice.activities }
 
   var page: Page {

@@ -5,10 +5,6 @@ struct BoundariesAnswer: Answer {
   /// Where the journey stands.
   let progress: Progress
 
-  init(_ progress: Progress) {
-    self.progress = progress
-  }
-
   private var boundaries: Boundaries { progress.practice.boundaries }
 
   var page: Page {

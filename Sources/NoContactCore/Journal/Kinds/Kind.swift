@@ -179,3 +179,15 @@ extension EntryValue {
   /// Most values cannot be wrong.
   var problem: String? { nil }
 }
+
+/// A value that is one word, in `what`.
+extension EntryValue where Self: RawRepresentable, RawValue == String {
+  init?(_ members: inout Members, _ reader: inout JSONReader) throws(JSONFault) {
+    guard let value = try members.word("what", &reader, Self.init(rawValue:)) else { return nil }
+    self = value
+  }
+
+  func write(to members: inout MemberList) {
+    members.add("what", rawValue)
+  }
+}

@@ -8,15 +8,4 @@ public enum Outcome: String, CaseIterable, Sendable {
   case stopped
 }
 
-extension Outcome: EntryValue {
-  init?(_ members: inout Members, _ reader: inout JSONReader) throws(JSONFault) {
-    guard let outcome = try members.word("what", &reader, Outcome.init(rawValue:)) else {
-      return nil
-    }
-    self = outcome
-  }
-
-  func write(to members: inout MemberList) {
-    members.add("what", rawValue)
-  }
-}
+extension Outcome: EntryValue {}

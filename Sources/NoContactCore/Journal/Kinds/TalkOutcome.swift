@@ -8,15 +8,4 @@ public enum TalkOutcome: String, CaseIterable, Sendable {
   case notYet = "not-yet"
 }
 
-extension TalkOutcome: EntryValue {
-  init?(_ members: inout Members, _ reader: inout JSONReader) throws(JSONFault) {
-    guard let outcome = try members.word("what", &reader, TalkOutcome.init(rawValue:)) else {
-      return nil
-    }
-    self = outcome
-  }
-
-  func write(to members: inout MemberList) {
-    members.add("what", rawValue)
-  }
-}
+extension TalkOutcome: EntryValue {}
