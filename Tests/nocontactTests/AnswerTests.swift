@@ -109,4 +109,23 @@ import Testing
     try home.run("settings name ''").succeeded()
     #expect(try home.run("undo").succeeded().text.contains("name Sam, goal reconnect, days 30"))
   }
+
+  /// One that stands in the table alone would be taken, and be lost with the end of the command.
+  @Test func everySettingIsKept() throws {
+    let home = try Home()
+    try home.run("start").succeeded()
+    func values() throws -> [String: Any] {
+      try #require(home.run("settings --json").json()["settings"] as? [String: Any])
+    }
+    let blank = try values().filter { $0.value is NSNull }.map(\.key)
+    #expect(!blank.isEmpty)
+    for key in blank { try home.run("settings \(key) kept").succeeded() }
+    let kept = try values().filter { $0.value as? String == "kept" }.map(\.key)
+    #expect(Set(kept) == Set(blank))
+
+    let words = blank.flatMap { ["--\($0)", "kept"] }
+    let answer = try Home().answer(to: ["start"] + words + ["--json"])
+    let members = try answer.json.encoded(pretty: false).object()
+    #expect(problems(members, type(of: answer).shape) == [])
+  }
 }
