@@ -50,7 +50,9 @@ public enum DateWords {
   private static func takeTime(
     _ parts: inout [Substring], of words: String
   ) throws(DateError) -> TimeOfDay? {
-    guard parts.count > 1, let last = parts.last, last.contains(":") else { return nil }
+    guard parts.count > 1, let last = parts.last, last.utf8.contains(UInt8(ascii: ":")) else {
+      return nil
+    }
     guard let time = TimeOfDay(last) else { throw .notATime(String(last)) }
     parts.removeLast()
     if parts.count > 1, parts.last == "at" { parts.removeLast() }
@@ -207,12 +209,14 @@ public enum DateWords {
 
   /// A day written out, `3 November 2026`.
   package static func full(_ day: Day) -> String {
-    "\(short(day)) \(day.civil.year)"
+    let (year, month, dayOfMonth) = day.civil
+    return "\(dayOfMonth) \(months[month - 1]) \(year)"
   }
 
   /// A day written out without its year, `3 November`.
   package static func short(_ day: Day) -> String {
-    "\(day.civil.day) \(months[day.civil.month - 1])"
+    let (_, month, dayOfMonth) = day.civil
+    return "\(dayOfMonth) \(months[month - 1])"
   }
 }
 

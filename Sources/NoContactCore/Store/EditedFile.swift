@@ -17,9 +17,9 @@ package struct EditedFile: Sendable {
   /// Removes the file, once its words are kept elsewhere, and what an editor left beside it.
   package func remove() {
     let folder = Files.folder(of: path)
-    let name = path.dropFirst(folder.count + 1)
+    let name = String(path.dropFirst(folder.count + 1))
     let names = (try? Files.names(in: folder)) ?? []
-    for found in names where found.contains(name) { try? Files.remove("\(folder)/\(found)") }
+    for found in names where found.holds(name) { try? Files.remove("\(folder)/\(found)") }
   }
 
   private static let beginning = "draft-"
@@ -35,7 +35,7 @@ package struct EditedFile: Sendable {
 
   /// Those that were left in a folder, with the copies and swap files of editors.
   static func paths(in folder: String) throws(SystemError) -> [String] {
-    try Files.names(in: folder).filter { $0.contains(beginning) }.map { "\(folder)/\($0)" }
+    try Files.names(in: folder).filter { $0.holds(beginning) }.map { "\(folder)/\($0)" }
   }
 }
 

@@ -158,3 +158,14 @@ enum Files {
     }
   }
 }
+
+extension String {
+  /// Whether another text stands in the name of a file, byte by byte.
+  ///
+  /// Not `contains`, with which the standard library's regular expressions would come along: a fifth
+  /// of the program.
+  func holds(_ part: String) -> Bool {
+    let (bytes, part) = (Array(utf8), Array(part.utf8))
+    return bytes.indices.contains { bytes[$0...].starts(with: part) }
+  }
+}

@@ -109,7 +109,7 @@ package struct History: Sendable {
 
   /// Removes what an interrupted save has left: temporary files, and a version that nothing replaced.
   func sweep(beside journal: String) throws(SystemError) {
-    for name in try Files.names(in: folder) where name.contains(".nocontact-") {
+    for name in try Files.names(in: folder) where name.holds(".nocontact-") {
       try Files.remove("\(folder)/\(name)")
     }
     if let last = try versions().last, last.inode == Files.identity(journal)?.inode {

@@ -49,7 +49,7 @@ extension Arguments {
       default: return
       }
     }
-    let quoted = text.contains(" ") ? "'\(text)'" : text
+    let quoted = text.utf8.contains(UInt8(ascii: " ")) ? "'\(text)'" : text
     throw Failure.usage(
       """
       '\(text)' is a date: nocontact \(command) --on \(quoted); to keep it as your words, write them \
