@@ -10,7 +10,8 @@ package struct Arguments: Sendable {
   ///
   /// Options stand anywhere, `--` ends them, and a dash before a digit is a word like any other.
   init(
-    _ words: ArraySlice<String>, for command: String, _ own: [Parameter], common: [Parameter]
+    _ words: ArraySlice<String>, for command: String, _ own: [Parameter],
+    common: () -> [Parameter]
   ) throws(UsageError) {
     var operands: [String] = []
     var rest = words
@@ -24,13 +25,16 @@ package struct Arguments: Sendable {
         break
       }
       if Arguments.isOption(word) {
-        try readOption(word, &rest, for: command, own + common)
+        try readOption(word, &rest, for: command, own + common())
       } else {
         operands.append(word)
       }
     }
     try assign(operands, for: command, own)
   }
+
+  /// Whether the command line gave nothing.
+  package var isEmpty: Bool { values.isEmpty }
 
   /// The value of a key; nil where the command line gave none.
   package subscript<Value>(key: Key<Value>) -> Value? {

@@ -12,12 +12,13 @@ package struct Command<Context, Answer>: Sendable {
   package let group: String
   /// What it takes, arguments in their order.
   package var parameters: [Parameter] { makeParameters() }
+  /// At least two lines that work when typed, without the program's name, and what each does.
+  package var examples: [Example] { makeExamples() }
   /// Made when asked for: a program that runs one command does not pay for the help and the
   /// parameters of all.
   private let makeDetails: @Sendable () -> String
   private let makeParameters: @Sendable () -> [Parameter]
-  /// At least two lines that work when typed, without the program's name, and what each does.
-  package let examples: [Example]
+  private let makeExamples: @Sendable () -> [Example]
   /// What it does.
   package let action: Action
 
@@ -30,7 +31,8 @@ package struct Command<Context, Answer>: Sendable {
   package init(
     _ name: String, _ summary: String, group: String,
     details: @autoclosure @escaping @Sendable () -> String,
-    parameters: @autoclosure @escaping @Sendable () -> [Parameter] = [], examples: [Example],
+    parameters: @autoclosure @escaping @Sendable () -> [Parameter] = [],
+    examples: @autoclosure @escaping @Sendable () -> [Example],
     action: @escaping Action
   ) {
     self.name = name
@@ -38,7 +40,7 @@ package struct Command<Context, Answer>: Sendable {
     self.group = group
     makeDetails = details
     makeParameters = parameters
-    self.examples = examples
+    makeExamples = examples
     self.action = action
   }
 }

@@ -3,22 +3,34 @@ package struct CommandTable<Context, Answer>: Sendable {
   /// The program's name.
   package let program: String
   /// The commands, in the order in which they are listed.
-  package let commands: [Command<Context, Answer>]
+  package var commands: [Command<Context, Answer>] { rows.map { $0() } }
   /// Options that every command takes besides its own.
-  package let common: [Parameter]
+  package var common: [Parameter] { makeCommon() }
+  // Made when asked for: a program that runs one command does not pay for all of them.
+  private let rows: [Row]
+  private let makeCommon: @Sendable () -> [Parameter]
 
-  /// A table of these commands.
-  package init(program: String, commands: [Command<Context, Answer>], common: [Parameter]) {
+  /// What makes a command of the table.
+  package typealias Row = @Sendable () -> Command<Context, Answer>
+
+  /// A table of these commands; those called most often are found soonest at the beginning.
+  package init(
+    program: String, commands: [Row],
+    common: @autoclosure @escaping @Sendable () -> [Parameter]
+  ) {
     self.program = program
-    self.commands = commands
-    self.common = common
+    rows = commands
+    makeCommon = common
   }
 
   /// The command of that name.
   ///
   /// - Throws: `UsageError` with the nearest name where there is none.
   package func command(_ name: String) throws(UsageError) -> Command<Context, Answer> {
-    for command in commands where command.name == name { return command }
+    for row in rows {
+      let command = row()
+      if command.name == name { return command }
+    }
     if name.hasPrefix("-") { throw .optionBeforeCommand(name) }
     throw .unknownCommand(name, hint: didYouMean(name, commands.map(\.name)))
   }
@@ -27,6 +39,6 @@ package struct CommandTable<Context, Answer>: Sendable {
   package func parse(
     _ words: ArraySlice<String>, for command: Command<Context, Answer>
   ) throws(UsageError) -> Arguments {
-    try Arguments(words, for: command.name, command.parameters, common: common)
+    try Arguments(words, for: command.name, command.parameters, common: makeCommon)
   }
 }

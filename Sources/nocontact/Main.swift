@@ -22,14 +22,16 @@ enum Main {
     exit(Program.run(argumentsOfProcess()))
   }
 
-  /// The words of the command line, nil for one that is not valid UTF-8.
+  /// The words of the command line; nil where one of them is not valid UTF-8.
   ///
   /// `CommandLine.arguments` would repair such a word, and something else than what was typed would
   /// be recorded.
-  private static func argumentsOfProcess() -> [String?] {
-    var words: [String?] = []
+  private static func argumentsOfProcess() -> [String]? {
+    var words: [String] = []
     for index in 1..<max(1, Int(CommandLine.argc)) {
-      words.append(CommandLine.unsafeArgv[index].flatMap { String(validatingCString: $0) })
+      let word = CommandLine.unsafeArgv[index].flatMap { String(validatingCString: $0) }
+      guard let word else { return nil }
+      words.append(word)
     }
     return words
   }

@@ -7,7 +7,9 @@ enum Program {
   static let version = "1.0.0"
 
   /// Runs one command line in the world of this process; its exit status.
-  static func run(_ words: [String?]) -> Int32 {
+  ///
+  /// There are no words where one of them is not valid UTF-8.
+  static func run(_ words: [String]?) -> Int32 {
     do {
       let world = try World.process()
       return run(words, in: world)
@@ -19,16 +21,12 @@ enum Program {
   }
 
   /// Runs one command line in a world; its exit status.
-  static func run(_ words: [String?], in world: World) -> Int32 {
+  static func run(_ words: [String]?, in world: World) -> Int32 {
     do {
-      var complete: [String] = []
-      for word in words {
-        guard let word else {
-          throw Failure.usage("a word is not valid UTF-8; nothing was recorded")
-        }
-        complete.append(word)
+      guard let words else {
+        throw Failure.usage("a word is not valid UTF-8; nothing was recorded")
       }
-      let (answer, world) = try answer(to: complete, in: world)
+      let (answer, world) = try answer(to: words, in: world)
       for warning in answer.warnings { world.warn("nocontact: \(warning)") }
       if world.isJSON {
         try world.console.write(answer.json.encoded(pretty: false))
@@ -81,6 +79,7 @@ enum Program {
 extension World {
   /// The world as the options that every command has make it.
   fileprivate func adjusted(by arguments: Arguments) -> World {
+    if arguments.isEmpty { return self }
     var world = self
     world.isJSON = arguments.has(Options.json)
     world.isQuiet = arguments.has(Options.quiet)

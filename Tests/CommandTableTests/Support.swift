@@ -28,14 +28,16 @@ func command(_ name: String, _ parameters: [Parameter]) -> Command<Void, String>
 let table = CommandTable<Void, String>(
   program: "nocontact",
   commands: [
-    command(
-      "slip",
-      [
-        kind.parameter, note.parameter, name.parameter, days.parameter, mood.parameter,
-        force.parameter,
-      ]),
-    command("delete", [ids.parameter, force.parameter]), command("did", [words.parameter]),
-    command("undo", [number.parameter]),
+    {
+      command(
+        "slip",
+        [
+          kind.parameter, note.parameter, name.parameter, days.parameter, mood.parameter,
+          force.parameter,
+        ])
+    },
+    { command("delete", [ids.parameter, force.parameter]) },
+    { command("did", [words.parameter]) }, { command("undo", [number.parameter]) },
   ], common: [json.parameter])
 
 func parse(_ line: String...) throws(UsageError) -> Arguments {

@@ -4,12 +4,12 @@ import CommandTable
 let commandTable: CommandTable<World, any Answer> = CommandTable(
   program: "nocontact",
   commands: [
-    statusCommand, slipCommand, urgeCommand, checkinCommand, didCommand, noteCommand,
-    startCommand, restartCommand, endCommand,
-    guideCommand, stepsCommand, reflectCommand, readyCommand, draftCommand, boundariesCommand,
-    meetCommand, talkCommand,
-    logCommand, undoCommand, redoCommand, editCommand, deleteCommand, settingsCommand,
-    restoreCommand, eraseCommand, helpCommand,
+    { statusCommand }, { slipCommand }, { urgeCommand }, { checkinCommand }, { didCommand },
+    { noteCommand }, { startCommand }, { restartCommand }, { endCommand }, { guideCommand },
+    { stepsCommand }, { reflectCommand }, { readyCommand }, { draftCommand }, { boundariesCommand },
+    { meetCommand }, { talkCommand }, { logCommand }, { undoCommand }, { redoCommand },
+    { editCommand }, { deleteCommand }, { settingsCommand }, { restoreCommand }, { eraseCommand },
+    { helpCommand },
   ], common: Options.common)
 
 /// The groups of the overview.
