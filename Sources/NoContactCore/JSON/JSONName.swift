@@ -53,30 +53,66 @@ struct JSONName {
 
   /// The text that is meant.
   func text() throws(JSONFault) -> String {
-    if isEscaped { return try valid(try resolved()) }
-    // ASCII is valid as it is.
-    return isASCII ? String(decoding: bytes, as: UTF8.self) : try valid(bytes)
-  }
-
-  private func valid(_ bytes: some Sequence<UInt8>) throws(JSONFault) -> String {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw JSONFault(place: place, problem: "this text is not valid UTF-8")
+    if isEscaped {
+      let content = try resolved()
+      let text = String(decoding: content, as: UTF8.self)
+      if text.utf8.elementsEqual(content) { return text }
+    } else if isASCII && bytes.count <= 15 {
+      // So short a text stands in the string itself, where it is put without a detour.
+      return String(unsafeUninitializedCapacity: bytes.count) { room in
+        for index in 0..<bytes.count { room[index] = bytes[index] }
+        return bytes.count
+      }
+    } else {
+      let text = String(decoding: bytes, as: UTF8.self)
+      // What is not valid was repaired, and has become another text; ASCII is valid as it is.
+      if isASCII || isSame(as: text) { return text }
     }
-    return text
+    throw JSONFault(place: place, problem: "this text is not valid UTF-8")
   }
 
-  /// Whether all its bytes are those that the other begins with.
-  fileprivate func isBeginning(of other: JSONName) -> Bool {
-    let (one, two) = (bytes, other.bytes)
-    guard one.count <= two.count else { return false }
-    for index in 0..<one.count where one[index] != two[index] { return false }
-    return true
+  /// Whether it is that text, with or without escapes.
+  func isSame(as text: String) -> Bool {
+    if isEscaped { return (try? resolved()).map { text.utf8.elementsEqual($0) } ?? false }
+    var text = text
+    return text.utf8.count == bytes.count && text.withUTF8 { $0.isBeginning(of: bytes) }
+  }
+
+  /// The one of those words that it is; nil where it is none of them.
+  ///
+  /// `Word(rawValue:)` would go through them as strings, which takes ten times as long.
+  func word<Word: CaseIterable & RawRepresentable<String>>() -> Word? {
+    for word in Word.allCases {
+      let text = word.rawValue
+      // Most are told apart by their lengths.
+      if isEscaped || text.utf8.count == bytes.count, isSame(as: text) { return word }
+    }
+    return nil
   }
 
   /// That a member of this name was read already.
   var twice: JSONFault {
     JSONFault(
       place: place, problem: "'\(String(decoding: bytes, as: UTF8.self))' stands here twice")
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether all the bytes are those that the other ones begin with, of which there are as many.
+  @inline(__always)
+  func isBeginning(of other: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    let (one, two) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
+    while index + 8 <= count {
+      let word = one.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if word != two.loadUnaligned(fromByteOffset: index, as: UInt64.self) { return false }
+      index += 8
+    }
+    while index < count {
+      if self[index] != other[index] { return false }
+      index += 1
+    }
+    return true
   }
 }
 
@@ -99,20 +135,31 @@ extension JSONReader {
   /// Most entries were never changed, and happened on the day of the moment before: what is the same is
   /// not worked out again.
   mutating func moment() throws(JSONFault) -> Moment {
+    skipSpace()
+    if let known, repeats(known.name, length: Moment.length) { return known.moment }
     let raw = try quoted()
     let isUsual = raw.bytes.count == Moment.length && !raw.isEscaped
-    if isUsual, let known, raw.isBeginning(of: known.name) { return known.moment }
     let moment = try digits(raw, "a moment that exists, as RFC 3339") { Moment(&$0) }
     if isUsual { known = (raw, moment) }
     return moment
   }
 
+  /// Passes over a text right here that is the beginning, so many bytes long, of another one before
+  /// it; false, and nothing is passed, where it is none.
+  private mutating func repeats(_ name: JSONName, length: Int) -> Bool {
+    let end = place + 1 + length
+    guard end < bytes.count, isAtText, bytes[end] == UInt8(ascii: "\"") else { return false }
+    let text = UnsafeBufferPointer(rebasing: bytes[(place + 1)..<end])
+    guard text.isBeginning(of: name.bytes) else { return false }
+    place = end + 1
+    return true
+  }
+
   /// The next value, which must be a day.
   mutating func day() throws(JSONFault) -> Day {
+    skipSpace()
+    if let known, repeats(known.name, length: Day.length) { return known.moment.day }
     let raw = try quoted()
-    if raw.bytes.count == Day.length, let known, raw.isBeginning(of: known.name) {
-      return known.moment.day
-    }
     return try digits(raw, "a day that exists, as YYYY-MM-DD") { Day(&$0) }
   }
 

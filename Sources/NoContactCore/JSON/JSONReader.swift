@@ -94,6 +94,10 @@ struct JSONReader {
       }
       end += 8
     }
+    if end < bytes.count, bytes[end] > 0x20 {
+      place = end
+      return
+    }
     while end < bytes.count {
       let byte = bytes[end]
       guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
@@ -152,6 +156,7 @@ struct JSONReader {
   }
 
   /// Goes to the next element; false at the end, which is passed.
+  @inline(__always)
   private mutating func goesOn(_ close: Unicode.Scalar) throws(JSONFault) -> Bool {
     skipSpace()
     if skip(close) {
@@ -168,8 +173,8 @@ struct JSONReader {
   mutating func nextName() throws(JSONFault) -> JSONName? {
     guard try goesOn("}") else { return nil }
     skipSpace()
-    guard next == UInt8(ascii: "\"") else { throw unexpected("a name in quotes") }
-    let name = try quoted()
+    guard isAtText else { throw unexpected("a name in quotes") }
+    let name = try quotedHere()
     skipSpace()
     guard skip(":") else { throw unexpected("a colon") }
     return name

@@ -93,6 +93,22 @@ extension JSONReader {
     byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }
 
+  /// Whether a text begins right here.
+  var isAtText: Bool { next == UInt8(ascii: "\"") }
+
+  /// The next value as texts in a row; nil where it is something else.
+  mutating func texts() throws(JSONFault) -> [String]? {
+    guard next == UInt8(ascii: "[") else { return nil }
+    var texts: [String] = []
+    try enterArray()
+    while try nextElement() {
+      skipSpace()
+      guard isAtText else { return nil }
+      texts.append(try string())
+    }
+    return texts
+  }
+
   /// The next value, which must be a text.
   mutating func string() throws(JSONFault) -> String {
     try quoted().text()
@@ -101,13 +117,38 @@ extension JSONReader {
   /// The bytes between two quotes, not valid UTF-8 for sure, with any escapes as they are.
   mutating func quoted() throws(JSONFault) -> JSONName {
     skipSpace()
+    guard isAtText else { throw unexpected("a text") }
+    return try quotedHere()
+  }
+
+  /// The same where the first quote stands right here.
+  @inline(__always)
+  mutating func quotedHere() throws(JSONFault) -> JSONName {
     let quote = place
-    guard skip("\"") else { throw unexpected("a text") }
-    var end = place
+    var end = quote + 1
+    // Nearly all are plain to their end: this loop and the one over white space are where the time
+    // goes.
+    while let word = eight(at: end) {
+      let suspects = word.suspects
+      end += suspects == 0 ? 8 : suspects.trailingZeroBitCount >> 3
+      if suspects != 0 { break }
+    }
+    guard end < bytes.count, bytes[end] == UInt8(ascii: "\"") else {
+      return try quoted(from: quote, plainTo: end)
+    }
+    place = end + 1
+    return JSONName(
+      document, place: quote, count: end - quote - 1, isASCII: true, isEscaped: false)
+  }
+
+  /// Reads what follows the plain beginning of a text.
+  private mutating func quoted(
+    from quote: Int, plainTo end: Int
+  ) throws(JSONFault) -> JSONName {
+    var end = end
     var isASCII = true
     var isEscaped = false
     while end < bytes.count {
-      // Counted on the side: this loop and the one over white space are where the time goes.
       if let word = eight(at: end) {
         let suspects = word.suspects
         end += suspects == 0 ? 8 : suspects.trailingZeroBitCount >> 3

@@ -3,10 +3,16 @@
 ///
 /// It must not outlive the reading of the document.
 struct Members {
-  private var members: [(name: JSONName, value: Int)] = []
+  private var members: [Member] = []
   private var names = TextSet()
   /// Where the object stands in the document.
   private(set) var place: Int
+
+  /// A name, and where its value stands; a tuple would cost the start of the program more.
+  private struct Member {
+    let name: JSONName
+    let value: Int
+  }
 
   /// No members yet of an object at that place.
   init(at place: Int) {
@@ -29,19 +35,21 @@ struct Members {
   /// Passes over the value of one more member.
   mutating func add(_ name: JSONName, _ reader: inout JSONReader) throws(JSONFault) {
     try checkNew(name)
-    members.append((name, reader.start()))
+    members.append(Member(name: name, value: reader.start()))
     try reader.skipValue()
   }
 
   /// A few names are compared one by one; many are looked up.
   private mutating func checkNew(_ name: JSONName) throws(JSONFault) {
     if members.count < 8 {
-      for (other, _) in members where other.isSame(as: name) { throw twice(try name.text(), name) }
+      for member in members where member.name.isSame(as: name) {
+        throw twice(try name.text(), name)
+      }
       return
     }
     if members.count == 8 {
       names = TextSet()
-      for (other, _) in members { names.insert(try other.text()) }
+      for member in members { names.insert(try member.name.text()) }
     }
     let text = try name.text()
     if !names.insert(text) { throw twice(text, name) }
@@ -58,9 +66,9 @@ struct Members {
   func rest(_ reader: inout JSONReader) throws(JSONFault) -> JSON.Members {
     if members.isEmpty { return [] }
     var rest: [JSON.Member] = []
-    for (name, place) in members {
-      let value = try reader.at(place) { reader throws(JSONFault) in try reader.value() }
-      rest.append(JSON.Member(try name.text(), value))
+    for member in members {
+      let value = try reader.at(member.value) { reader throws(JSONFault) in try reader.value() }
+      rest.append(JSON.Member(try member.name.text(), value))
     }
     return JSON.Members(rest)
   }
@@ -68,17 +76,6 @@ struct Members {
   /// That a member which must be there is missing.
   func missing(_ name: String) -> JSONFault {
     JSONFault(place: place, problem: "'\(name)' is missing from what begins here")
-  }
-
-  /// The value of a member and where its name stands; nil where it is missing.
-  private func find(
-    _ name: StaticString, _ reader: inout JSONReader
-  ) throws(JSONFault) -> (value: JSON, index: Int)? {
-    guard let index = index(of: name) else { return nil }
-    let value = try reader.at(members[index].value) { reader throws(JSONFault) in
-      try reader.value()
-    }
-    return (value, index)
   }
 
   private func index(of name: StaticString) -> Int? {
@@ -93,7 +90,10 @@ struct Members {
     _ name: StaticString, _ reader: inout JSONReader, _ problem: @autoclosure () -> String,
     _ convert: (JSON) -> Value?
   ) throws(JSONFault) -> Value? {
-    guard let (value, index) = try find(name, &reader) else { return nil }
+    guard let index = index(of: name) else { return nil }
+    let value = try reader.at(members[index].value) { reader throws(JSONFault) in
+      try reader.value()
+    }
     let place = members.remove(at: index).name.place
     if value == .null { return nil }
     guard let converted = convert(value) else {
@@ -106,18 +106,28 @@ struct Members {
   mutating func string(
     _ name: StaticString, _ reader: inout JSONReader
   ) throws(JSONFault) -> String? {
-    try optional(name, &reader, "must be a text", \.text)
+    guard let index = index(of: name) else { return nil }
+    let text = try reader.at(members[index].value) { reader throws(JSONFault) in
+      reader.isAtText ? try reader.string() : nil
+    }
+    guard let text else { return try optional(name, &reader, "must be a text") { _ in nil } }
+    members.remove(at: index)
+    return text
   }
 
   /// Takes a list of texts; none where it is missing.
   mutating func strings(
     _ name: StaticString, _ reader: inout JSONReader
   ) throws(JSONFault) -> [String] {
-    try optional(name, &reader, "must be a list of texts") { value -> [String]? in
-      guard case .array(let values) = value else { return nil }
-      let texts = values.compactMap(\.text)
-      return texts.count == values.count ? texts : nil
-    } ?? []
+    guard let index = index(of: name) else { return [] }
+    // On a copy, as it may give up anywhere.
+    var ahead = reader
+    ahead.place = members[index].value
+    guard let texts = try ahead.texts() else {
+      return try optional(name, &reader, "must be a list of texts") { _ in nil } ?? []
+    }
+    members.remove(at: index)
+    return texts
   }
 
   /// Takes a truth value; false where it is missing.
@@ -153,10 +163,15 @@ struct Members {
 
   /// Takes a word of a vocabulary; nil, and it is left where it is, where the vocabulary lacks it.
   mutating func word<Word>(
-    _ name: StaticString, _ reader: inout JSONReader, _ convert: (String) -> Word?
+    _ name: StaticString, _ reader: inout JSONReader, _ convert: (JSONName) -> Word?
   ) throws(JSONFault) -> Word? {
-    guard let (value, index) = try find(name, &reader) else { return nil }
-    guard let text = value.text else {
+    guard let index = index(of: name) else { return nil }
+    let text = try reader.at(members[index].value) { reader throws(JSONFault) -> JSONName? in
+      if reader.isAtText { return try reader.quoted() }
+      _ = try reader.value()
+      return nil
+    }
+    guard let text else {
       throw JSONFault(place: members[index].name.place, problem: "'\(name)' must be a text")
     }
     guard let word = convert(text) else { return nil }

@@ -54,8 +54,8 @@ struct TextSet: Sendable {
   private func slot(of text: String, _ hash: UInt32) -> Int {
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot].place != 0 {
-      let isSame = slots[slot].hash == hash
-      if isSame, texts[Int(slots[slot].place) - 1].utf8.elementsEqual(text.utf8) { break }
+      let isLikely = slots[slot].hash == hash
+      if isLikely, texts[Int(slots[slot].place) - 1].isSame(as: text) { break }
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
@@ -69,5 +69,14 @@ struct TextSet: Sendable {
       larger[slot] = taken
     }
     slots = larger
+  }
+}
+
+extension String {
+  /// Whether the bytes are the same.
+  fileprivate func isSame(as other: String) -> Bool {
+    var (text, other) = (self, other)
+    return text.utf8.count == other.utf8.count
+      && text.withUTF8 { bytes in other.withUTF8 { bytes.isBeginning(of: $0) } }
   }
 }

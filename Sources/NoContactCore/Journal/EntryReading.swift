@@ -14,7 +14,8 @@ struct Records {
   private mutating func read(
     _ members: inout Members, _ reader: inout JSONReader, _ ids: inout TextSet
   ) throws(JSONFault) {
-    let common = try CommonMembers(&reader, rest: &members)
+    var common = CommonMembers()
+    try common.read(&reader, rest: &members)
     guard let id = common.id else { throw members.missing("id") }
     try ids.claim(id, at: members.place)
     guard let kind = common.kind else { throw members.missing("kind") }
@@ -39,11 +40,11 @@ struct Records {
     guard let revision = common.revision else { throw members.missing("revision") }
     let value: Entry.Kind =
       if let name { try Entry.Kind(name, &members, &reader) } else { .other(try kind.text()) }
-    entries.append(
-      Entry(
-        id: id, at: at, day: day, isTimed: common.timed, typed: common.typed,
-        corrections: common.corrections ?? [], changed: changed, revision: revision, kind: value,
-        note: common.note, unknown: try members.rest(&reader)))
+    let entry = Entry(
+      id: id, at: at, day: day, isTimed: common.timed, typed: common.typed,
+      corrections: common.corrections ?? [], changed: changed, revision: revision, kind: value,
+      note: common.note, unknown: try members.rest(&reader))
+    entries.append(consume entry)
   }
 }
 
@@ -61,7 +62,7 @@ private struct CommonMembers {
   var corrections: [Correction]?
 
   /// Reads an entry, and leaves the places of its other members.
-  init(_ reader: inout JSONReader, rest: inout Members) throws(JSONFault) {
+  mutating func read(_ reader: inout JSONReader, rest: inout Members) throws(JSONFault) {
     rest.begin(at: reader.start())
     try reader.enterObject()
     while let name = try reader.nextName() {
@@ -122,10 +123,7 @@ extension Entry.Kind.Name {
     case "note": self = .note
     case "urge": self = .urge
     default:
-      // The rest come seldom enough to make a string of their names.
-      guard let text = try? name.text(), let kind = Entry.Kind.Name(rawValue: text) else {
-        return nil
-      }
+      guard let kind: Entry.Kind.Name = name.word() else { return nil }
       self = kind
     }
   }

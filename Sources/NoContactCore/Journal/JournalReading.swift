@@ -81,8 +81,8 @@ extension Journey {
     if try members.flag("deleted", &reader) {
       self.init(deleted: id, at: changed)
     } else {
-      guard let countdown else { throw members.missing("countdown") }
-      try self.init(id: id, changed: changed, &members, countdown, &reader)
+      guard var countdown else { throw members.missing("countdown") }
+      try self.init(id: id, changed: changed, &members, &countdown, &reader)
     }
     fill(records.entries, records.tombstones)
     unknownEntries = records.unknown
@@ -91,10 +91,9 @@ extension Journey {
 
   /// Reads the fields of a journey that is not deleted.
   private init(
-    id: String, changed: Moment, _ members: inout Members, _ countdown: Members,
+    id: String, changed: Moment, _ members: inout Members, _ countdown: inout Members,
     _ reader: inout JSONReader
   ) throws(JSONFault) {
-    var countdown = countdown
     guard let from = try countdown.day("from", &reader) else { throw countdown.missing("from") }
     guard let days = try countdown.integer("days", in: Journey.lengths, &reader) else {
       throw countdown.missing("days")
@@ -108,7 +107,7 @@ extension Journey {
     }
     self.init(
       id: id, changed: changed, breakup: breakup, from: from, days: days,
-      goal: try members.word("goal", &reader, Goal.init) ?? .reconnect,
+      goal: try members.word("goal", &reader, { $0.word() }) ?? .reconnect,
       name: try members.string("name", &reader),
       dayStarts: try members.integer("dayStarts", in: Journey.turns, &reader) ?? 0)
     person = try members.string("person", &reader)

@@ -1,21 +1,22 @@
 /// The answers in a journey, by question, the latest last.
 public struct Answers: Sendable {
-  private var entries: [(question: String, entry: Entry)] = []
+  private var entries: [Entry] = []
 
   init() {}
 
-  mutating func take(_ entry: Entry, to question: String) {
-    entries.append((question, entry))
+  /// Takes an answer.
+  mutating func take(_ entry: Entry) {
+    entries.append(entry)
   }
 
   /// All answers to a question, the latest last.
   public subscript(question: String) -> [Entry] {
-    entries.filter { $0.question == question }.map(\.entry)
+    entries.filter { $0.kind == .answer(Answered(question)) }
   }
 
   /// Whether a question has an answer.
   public func has(_ question: String) -> Bool {
-    entries.contains { $0.question == question }
+    entries.contains { $0.kind == .answer(Answered(question)) }
   }
 
   /// The first question without an answer; nil where all have one.

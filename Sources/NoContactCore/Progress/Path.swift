@@ -60,21 +60,23 @@ public struct Path: Sendable {
   private typealias Choice = (step: Step, index: Int)
 
   private static func byPace(_ steps: [Step], done: [Int], day: Int, days: Int) -> Choice? {
-    let reached = steps.compactMap { step -> (step: Step, from: Int)? in
-      guard case .pace(let pace) = step.opening else { return nil }
-      let from = 1 + (pace - 1) * days / 30
-      return from <= day ? (step, from) : nil
+    func from(_ index: Int) -> Int? {
+      guard case .pace(let pace) = steps[index].opening else { return nil }
+      return 1 + (pace - 1) * days / 30
     }
+    func isDone(_ index: Int) -> Bool { done.contains(steps[index].number) }
+    // By their places in the path: steps are heavy to carry around.
+    let reached = steps.indices.filter { index in from(index).map { $0 <= day } ?? false }
     guard let latest = reached.last, let first = reached.first else { return nil }
-    let together = reached.filter { $0.from == latest.from && !done.contains($0.step.number) }
-    let turn = together.isEmpty ? latest : together[(day - latest.from) % together.count]
+    let together = reached.filter { from($0) == from(latest) && !isDone($0) }
+    let turn =
+      together.isEmpty ? latest : together[(day - (from(latest) ?? day)) % together.count]
     let choice =
-      !done.contains(turn.step.number)
-      ? turn : reached.dropFirst().first { !done.contains($0.step.number) } ?? first
+      !isDone(turn) ? turn : reached.dropFirst().first { !isDone($0) } ?? first
     // Those that take turns move on to their next piece when it is their turn again.
-    return (
-      choice.step, (day - choice.from) / (choice.from == latest.from ? max(1, together.count) : 1)
-    )
+    let isTakingTurns = from(choice) == from(latest)
+    let past = day - (from(choice) ?? day)
+    return (steps[choice], past / (isTakingTurns ? max(1, together.count) : 1))
   }
 
   private static func afterCompletion(_ steps: [Step], done: [Int], days: Int) -> Choice? {

@@ -22,7 +22,7 @@ public struct Practice: Sendable {
   /// The day of the latest check-in.
   public private(set) var lastCheckin: Day?
   /// The latest readiness check, and its entry.
-  public private(set) var readiness: (result: Readiness, entry: Entry)?
+  public private(set) var readiness: ReadinessCheck?
   /// The texts that were sent, since the last restart.
   public private(set) var sent: Set<DraftKind> = []
   /// The day of the meeting that is planned, or was and has no record yet; nil for none.
@@ -47,47 +47,54 @@ public struct Practice: Sendable {
     runs = Runs(from: journey.from)
     days = journey.days
     var end: Day?
-    for entry in journey.entries {
-      if entry.note != nil { notes += 1 }
-      if case .ended = entry.kind { end = entry.day }
+    var lastSlip: Int?
+    // By their places: to hand the entries themselves around would copy each.
+    let entries = journey.entries
+    for index in entries.indices {
+      let day = entries[index].day
+      if entries[index].note != nil { notes += 1 }
+      if case .slip = entries[index].kind { lastSlip = index }
+      if case .ended = entries[index].kind { end = day }
       // What a wrong clock, or one further east, has put on a day to come is not yet counted.
-      take(entry, isCounted: entry.day >= journey.from && entry.day <= today)
+      take(entries, index, isCounted: day >= journey.from && day <= today)
     }
+    slips.last = lastSlip.map { entries[$0] }
     runs.finish(on: min(today, end ?? today))
   }
 
   /// Takes one more entry; one from before the first day, or from a day to come, says nothing of the
   /// runs.
-  private mutating func take(_ entry: Entry, isCounted: Bool) {
-    switch entry.kind {
+  private mutating func take(_ entries: [Entry], _ index: Int, isCounted: Bool) {
+    let day = entries[index].day
+    switch entries[index].kind {
     case .slip(let slip):
-      slips.take(slip, entry)
-      if slip.kind == .looked { lastLooked = entry.day }
-      if slip.breaksCountdown, isCounted, runs.contact(on: entry.day) { isFoundReady = false }
+      slips.take(slip)
+      if slip.kind == .looked { lastLooked = day }
+      if slip.breaksCountdown, isCounted, runs.contact(on: day) { isFoundReady = false }
     case .checkin(let checkin):
-      lastCheckin = entry.day
+      lastCheckin = day
       if let mood = checkin.mood { moods.append(mood) }
     case .urge(let urge): urges.append(urge)
-    case .did(let did): activities.take(did, on: entry.day)
-    case .answer(let answered): answers.take(entry, to: answered.question)
+    case .did(let did): activities.take(did, on: day)
+    case .answer: answers.take(entries[index])
     case .readiness(let result):
-      readiness = (result, entry)
+      readiness = ReadinessCheck(result: result, entry: entries[index])
       // Only what was found after completion opens what follows, and the last result counts.
-      if isCounted, entry.day - runs.current >= days { isFoundReady = result.isReady }
+      if isCounted, day - runs.current >= days { isFoundReady = result.isReady }
     case .draft(let kind):
       sent.insert(kind)
-      if kind == .first, isCounted { runs.reachOut(on: entry.day) }
-    case .boundary(let change): boundaries.take(change, entry)
-    case .meeting(.planned(let day)): plannedMeeting = day
+      if kind == .first, isCounted { runs.reachOut(on: day) }
+    case .boundary(let change): boundaries.take(change, entries[index])
+    case .meeting(.planned(let planned)): plannedMeeting = planned
     case .meeting(.held): (hasMet, plannedMeeting) = (true, nil)
     case .talk(let outcome):
       talk = outcome
       hasTalked = hasTalked || outcome != .notYet
-    case .restart: restart(on: entry.day, isCounted: isCounted)
+    case .restart: restart(on: day, isCounted: isCounted)
     case .step(let mark):
-      let number = mark.step.number
-      if entry.at.instant >= marks[number]?.at ?? Int.min {
-        marks[number] = (entry.at.instant, mark.isDone)
+      let (number, instant) = (mark.step.number, entries[index].at.instant)
+      if instant >= marks[number]?.at ?? Int.min {
+        marks[number] = (instant, mark.isDone)
       }
     case .note, .ended, .other: break
     }
@@ -128,4 +135,12 @@ public struct Practice: Sendable {
     case .talk: hasTalked
     }
   }
+}
+
+/// A readiness check that was recorded.
+public struct ReadinessCheck: Hashable, Sendable {
+  /// What it found.
+  public let result: Readiness
+  /// The entry it stands in.
+  public let entry: Entry
 }

@@ -9,12 +9,12 @@ public struct Slips: Hashable, Sendable {
   /// Those of the user's own that had to be.
   public private(set) var necessary = 0
   /// The latest one.
-  public private(set) var last: Entry?
+  public internal(set) var last: Entry?
 
   init() {}
 
-  mutating func take(_ slip: Slip, _ entry: Entry) {
-    last = entry
+  /// Counts one.
+  mutating func take(_ slip: Slip) {
     if slip.kind.isYours { yours += 1 } else { theirs += 1 }
     if slip.kind.isYours && slip.isNecessary { necessary += 1 }
   }

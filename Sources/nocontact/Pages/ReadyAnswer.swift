@@ -61,16 +61,15 @@ private func lead(_ readiness: Readiness, _ progress: Progress) -> String {
 }
 
 private func change(since before: Progress, _ after: Progress) -> String {
-  guard let (past, entry) = before.practice.readiness, let (now, _) = after.practice.readiness
-  else { return "" }
-  let difference = now.count - past.count
+  guard let past = before.practice.readiness, let now = after.practice.readiness else { return "" }
+  let (entry, difference) = (past.entry, now.result.count - past.result.count)
   let words =
     difference == 0 ? "as many as" : "\(abs(difference)) \(difference > 0 ? "more" : "fewer") than"
   let day = DateWords.distance(of: entry.day, from: after.today)
   return ", \(words) \(entry.day == after.today ? "earlier today" : day)"
 }
 
-private func nextCommands(_ readiness: Readiness, _ progress: Progress) -> [(String, Text)] {
+private func nextCommands(_ readiness: Readiness, _ progress: Progress) -> [(Text, Text)] {
   if !readiness.isSafe { return [("guide safety", "who can help")] }
   if let sign = readiness.missing.first, !readiness.isReady,
     let step = Readiness.step(for: sign)

@@ -11,8 +11,8 @@ public struct Answered: Hashable, Sendable {
 
 extension Answered: EntryValue {
   init?(_ members: inout Members, _ reader: inout JSONReader) throws(JSONFault) {
-    let question = try members.word("what", &reader) {
-      Vocabulary.questions.contains($0) ? $0 : nil
+    let question = try members.word("what", &reader) { word in
+      Vocabulary.questions.first { word.isSame(as: $0) }
     }
     guard let question else { return nil }
     self.init(question)

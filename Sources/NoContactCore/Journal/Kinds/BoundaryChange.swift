@@ -9,14 +9,14 @@ public enum BoundaryChange: Hashable, Sendable {
 }
 
 extension BoundaryChange: EntryValue {
-  private enum What: String {
+  private enum What: String, CaseIterable {
     case agree
     case add
     case remove
   }
 
   init?(_ members: inout Members, _ reader: inout JSONReader) throws(JSONFault) {
-    switch try members.word("what", &reader, What.init) {
+    switch try members.word("what", &reader, { $0.word() as What? }) {
     case .agree: self = .agree(try members.strings("ids", &reader))
     case .add: self = .add
     case .remove: self = .remove(try members.strings("ids", &reader).first ?? "")

@@ -181,9 +181,9 @@ extension EntryValue {
 }
 
 /// A value that is one word, in `what`.
-extension EntryValue where Self: RawRepresentable, RawValue == String {
+extension EntryValue where Self: CaseIterable & RawRepresentable<String> {
   init?(_ members: inout Members, _ reader: inout JSONReader) throws(JSONFault) {
-    guard let value = try members.word("what", &reader, Self.init(rawValue:)) else { return nil }
+    guard let value = try members.word("what", &reader, { $0.word() as Self? }) else { return nil }
     self = value
   }
 

@@ -8,13 +8,13 @@ public enum Meeting: Hashable, Sendable {
 }
 
 extension Meeting: EntryValue {
-  private enum What: String {
+  private enum What: String, CaseIterable {
     case plan
     case log
   }
 
   init?(_ members: inout Members, _ reader: inout JSONReader) throws(JSONFault) {
-    switch try members.word("what", &reader, What.init) {
+    switch try members.word("what", &reader, { $0.word() as What? }) {
     case .plan:
       guard let day = try members.day("on", &reader) else { throw members.missing("on") }
       self = .planned(day)

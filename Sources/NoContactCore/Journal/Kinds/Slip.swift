@@ -17,7 +17,8 @@ public struct Slip: Hashable, Sendable {
 
 extension Slip: EntryValue {
   init?(_ members: inout Members, _ reader: inout JSONReader) throws(JSONFault) {
-    guard let kind = try members.word("what", &reader, SlipKind.init(rawValue:)) else { return nil }
+    let kind: SlipKind? = try members.word("what", &reader) { $0.word() }
+    guard let kind else { return nil }
     self.init(kind, isNecessary: try members.flag("necessary", &reader))
   }
 

@@ -17,7 +17,9 @@ public struct StepMark: Hashable, Sendable {
 
 extension StepMark: EntryValue {
   init?(_ members: inout Members, _ reader: inout JSONReader) throws(JSONFault) {
-    let step = try members.word("what", &reader) { id in Step.all.first { $0.id == id } }
+    let step = try members.word("what", &reader) { word in
+      Step.all.first { word.isSame(as: $0.id) }
+    }
     guard let step else { return nil }
     self.init(step, isDone: try members.flag("done", &reader))
   }

@@ -37,7 +37,7 @@ extension Urge: EntryValue {
       level: try members.integer("level", in: Checkin.levels, &reader),
       trigger: try members.string("trigger", &reader),
       waited: try members.integer("wait", in: Urge.waits, &reader),
-      outcome: try members.word("outcome", &reader, UrgeOutcome.init))
+      outcome: try members.word("outcome", &reader) { $0.word() })
   }
 
   func write(to members: inout MemberList) {
