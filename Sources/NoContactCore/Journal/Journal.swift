@@ -15,17 +15,21 @@ public struct Journal: Hashable, Sendable {
   ///
   /// Where two machines began one each, it is the one with the later first day.
   private var currentIndex: Int? {
-    let living = journeys.indices.filter { !journeys[$0].isDeleted }
-    let running = living.filter { journeys[$0].end == nil }
-    return (running.isEmpty ? living : running).max { one, other in
-      isEarlier(journeys[one], journeys[other])
+    var current: Int?
+    for index in journeys.indices where !journeys[index].isDeleted {
+      if let other = current, !counts(index, before: other) { continue }
+      current = index
     }
+    return current
   }
 
-  private func isEarlier(_ one: Journey, _ other: Journey) -> Bool {
-    let days = (one.end?.day ?? one.from, other.end?.day ?? other.from)
-    if days.0 != days.1 { return days.0 < days.1 }
-    return (one.changed.instant, one.id) < (other.changed.instant, other.id)
+  private func counts(_ index: Int, before other: Int) -> Bool {
+    let (day, otherDay) = (journeys[index].end?.day, journeys[other].end?.day)
+    if (day == nil) != (otherDay == nil) { return day == nil }
+    let days = (day ?? journeys[index].from, otherDay ?? journeys[other].from)
+    if days.0 != days.1 { return days.0 > days.1 }
+    return (journeys[index].changed.instant, journeys[index].id)
+      > (journeys[other].changed.instant, journeys[other].id)
   }
 
   /// The journey that runs, else the last one that ended; nil where there is none.
@@ -102,10 +106,12 @@ public struct Journal: Hashable, Sendable {
   package func shortIDs() -> [String: String] {
     let ids = journeys.flatMap { $0.entries.map(\.id) }.sorted()
     var short: [String: String] = [:]
+    short.reserveCapacity(ids.count)
+    var before = 0
     for (index, id) in ids.enumerated() {
-      let before = index > 0 ? Journal.shared(id, ids[index - 1]) : 0
       let after = index + 1 < ids.count ? Journal.shared(id, ids[index + 1]) : 0
       short[id] = Journal.beginning(of: id, sharing: max(before, after))
+      before = after
     }
     return short
   }
@@ -132,7 +138,7 @@ public struct Journal: Hashable, Sendable {
   }
 
   private static func beginning(of id: String, sharing shared: Int) -> String {
-    String(String.UnicodeScalarView(id.unicodeScalars.prefix(max(4, shared + 1))))
+    String(Substring(id.unicodeScalars.prefix(max(4, shared + 1))))
   }
 }
 

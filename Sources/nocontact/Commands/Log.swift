@@ -24,20 +24,29 @@ let logCommand = Command<World, any Answer>(
   let final = try arguments[until].map { try DateWords.day($0, today: today) }
   let journeys = arguments.has(all) ? journal.journeys.filter { !$0.isDeleted } : [current]
   let wanted = arguments[search].map(FoldedText.init)
-  var entries = journeys.sorted { $0.from < $1.from }.flatMap { journey in
-    journey.entries.map { ($0, journey) }
-  }
-  entries = entries.filter { entry, _ in
+  let word = arguments[kind]
+  func isWanted(_ entry: Entry) -> Bool {
     if let wanted, !entry.words.contains(where: { FoldedText($0).contains(wanted) }) {
       return false
     }
     if let first, entry.day < first { return false }
     if let final, entry.day > final { return false }
-    return arguments[kind].map(entry.matches) ?? true
+    return word.map(entry.matches) ?? true
   }
-  if let count = arguments[last] { entries = entries.suffix(count) }
+  let isWhole = wanted == nil && first == nil && final == nil && word == nil
+  var parts = journeys.sorted { $0.from < $1.from }.map { journey in
+    LogAnswer.Part(
+      journey: journey, entries: isWhole ? journey.entries : journey.entries.filter(isWanted))
+  }
+  if var count = arguments[last] {
+    for index in parts.indices.reversed() {
+      parts[index].entries = Array(parts[index].entries.suffix(count))
+      count -= parts[index].entries.count
+    }
+  }
+  parts.removeAll { $0.entries.isEmpty }
   return LogAnswer(
-    entries: entries, namesJourneys: arguments.has(all) && journeys.count > 1,
+    parts: parts, namesJourneys: arguments.has(all) && journeys.count > 1,
     shortIDs: journal.shortIDs())
 }
 

@@ -130,7 +130,7 @@ private func shortened(_ words: String) -> String {
   words.count > 60 ? words.prefix(57) + "\u{2026}" : words
 }
 
-private func next(_ check: DraftCheck, _ progress: Progress) -> [(String, Text)] {
+private func next(_ check: DraftCheck, _ progress: Progress) -> [(Text, Text)] {
   if progress.practice.isUnsafe { return [("guide safety", "who can help")] }
   if !progress.isOpen(.text) {
     return [("note --unsent --edit", "keep it here, unsent"), ("status", "where you are")]

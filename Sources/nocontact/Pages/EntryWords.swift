@@ -9,23 +9,24 @@ enum EntryWords {
       return spoken(slip.kind.title, of: journey) + (slip.isNecessary ? ", which had to be" : "")
     case .checkin(let checkin):
       let (mood, urge) = (checkin.mood, checkin.urge)
-      let parts = [mood.map { "mood \($0) of 5" }, urge.map { "urge \($0) of 10" }]
-      let values = parts.compactMap(\.self).joined(separator: ", ")
+      let values = listed([
+        mood.map { "mood \($0) of 5" } ?? "", urge.map { "urge \($0) of 10" } ?? "",
+      ])
       return values.isEmpty ? "a check-in" : "a check-in, \(values)"
     case .note(let note): return note.isUnsent ? "a letter that stays unsent" : "a note"
     case .urge(let urge): return title(urge)
-    case .did(let did): return "did \(did.activities.joined(separator: ", "))"
+    case .did(let did): return "did \(listed(did.activities))"
     case .answer(let answered): return "an answer to question \(answered.question)"
     case .readiness(let readiness):
       let verdict = readiness.isReady ? "ready" : "not yet"
       return "\(verdict), \(readiness.count) of \(Vocabulary.signs.count) signs"
     case .draft(let kind): return "sent: \(kind.title)"
-    case .boundary(.agree(let ids)): return "agreed to \(ids.joined(separator: ", "))"
+    case .boundary(.agree(let ids)): return "agreed to \(listed(ids))"
     case .boundary(.add): return "a boundary of your own"
     case .boundary(.remove): return "a boundary taken away"
     case .meeting(.planned(let day)): return "a meeting planned for \(DateWords.full(day))"
     case .meeting(.held(let signs)):
-      return "a meeting" + (signs.isEmpty ? "" : ", with \(signs.joined(separator: ", "))")
+      return "a meeting" + (signs.isEmpty ? "" : ", with \(listed(signs))")
     case .talk(let outcome): return "the talk about trying again: \(outcome.title)"
     case .restart: return "back to no contact"
     case .step(let mark):
@@ -36,11 +37,11 @@ enum EntryWords {
   }
 
   private static func title(_ urge: Urge) -> String {
-    let parts = [
-      urge.level.map { "\($0) of 10" }, urge.trigger, urge.waited.map { "waited \($0) min" },
-      urge.outcome.map { $0 == .passed ? "it passed" : "gave in" },
-    ]
-    let values = parts.compactMap(\.self).joined(separator: ", ")
+    let values = listed([
+      urge.level.map { "\($0) of 10" } ?? "", urge.trigger ?? "",
+      urge.waited.map { "waited \($0) min" } ?? "",
+      urge.outcome.map { $0 == .passed ? "it passed" : "gave in" } ?? "",
+    ])
     return values.isEmpty ? "an urge" : "an urge, \(values)"
   }
 

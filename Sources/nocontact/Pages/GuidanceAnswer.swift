@@ -100,11 +100,11 @@ private func stepPage(
 ) -> Page {
   var page = Page()
   page.append(guidancePage(step.guidance, "Step \(step.number) of 14", step.title, of: journey))
-  let practice = step.practice.compactMap { name in commands[name].map { (name, Text($0)) } }
+  let practice = step.practice.compactMap { name in commands[name].map { (Text(name), Text($0)) } }
   let isNext = journey != nil && [.now, .open].contains(path.state(of: step))
-  let mark =
+  let mark: [(Text, Text)] =
     step.canBeMarked && isNext
-    ? [("steps --done \(step.number)", Text("mark this step as done"))] : []
+    ? [("steps --done \(step.number)", "mark this step as done")] : []
   if !(practice + mark).isEmpty { page.next(practice + mark) }
   return page
 }

@@ -2,20 +2,23 @@ import NoContactCore
 
 /// What was recorded.
 struct LogAnswer: Answer {
-  /// The entries that were asked for, journey by journey, each in order.
-  let entries: [(entry: Entry, journey: Journey)]
+  /// What was asked for.
+  let parts: [Part]
   /// Whether each journey gets a heading of its own.
   var namesJourneys = false
-  /// The shortest way to name each.
+  /// The shortest way to name each entry.
   let shortIDs: [String: String]
 
-  var page: Page {
-    entries.isEmpty
-      ? emptyPage() : logPage(entries, shortIDs: shortIDs, namesJourneys: namesJourneys)
+  /// A journey, and those of its entries that were asked for, in order; at least one.
+  struct Part {
+    let journey: Journey
+    var entries: [Entry]
   }
 
+  var page: Page { parts.isEmpty ? emptyPage() : logPage(self) }
+
   static var members: [Member<LogAnswer>] {
-    [Member("entries", "The entries, oldest first.") { $0.entries.map(\.entry) }]
+    [Member("entries", "The entries, oldest first.") { $0.parts.flatMap(\.entries) }]
   }
 }
 
@@ -34,36 +37,32 @@ private func heading(_ journey: Journey) -> String {
 }
 
 /// Entries under their days, oldest first, each with the beginning of its id that is enough.
-private func logPage(
-  _ entries: [(entry: Entry, journey: Journey)], shortIDs: [String: String], namesJourneys: Bool
-) -> Page {
+private func logPage(_ answer: LogAnswer) -> Page {
   var page = Page()
-  var previous: (day: Day, journey: String)?
-  var runs: Runs?
-  for (entry, journey) in entries {
-    if previous?.journey != journey.id {
-      // Seen from the latest day of all, so that no run is still to come.
-      let latest = max(entry.day, journey.entries.last?.day ?? entry.day)
-      runs = Progress(journey, today: latest).runs
-      if namesJourneys {
+  for part in answer.parts {
+    let journey = part.journey
+    // Seen from the latest day of all, so that no run is still to come.
+    let runs = Progress(journey, today: journey.entries.last?.day ?? journey.from).runs
+    if answer.namesJourneys {
+      if !page.blocks.isEmpty { page.blank() }
+      page.text("\(heading(journey), .strong)")
+      page.blank()
+    }
+    var previous: Day?
+    for entry in part.entries {
+      if previous != entry.day {
         if previous != nil { page.blank() }
-        page.text("\(heading(journey), .strong)")
-        page.blank()
-        previous = nil
+        previous = entry.day
+        let weekday = capitalized(entry.day.weekday.rawValue)
+        let count = runs.number(of: entry.day).map { ", day \($0)" } ?? ""
+        page.text("\("\(weekday), \(DateWords.full(entry.day))", .strong)\(count, .faint)")
       }
+      let time = entry.time(dayStarts: journey.dayStarts)?.description ?? "     "
+      let id = answer.shortIDs[entry.id] ?? entry.id
+      let title = EntryWords.title(entry, in: journey)
+      page.text("\(time)  \(id, .command)  \(title)", indent: 2, hanging: 4)
+      if let note = entry.note { page.text(Text(note), indent: 9) }
     }
-    if previous?.day != entry.day || previous?.journey != journey.id {
-      if previous != nil { page.blank() }
-      let weekday = capitalized(entry.day.weekday.rawValue)
-      let count = runs?.number(of: entry.day).map { ", day \($0)" } ?? ""
-      page.text("\("\(weekday), \(DateWords.full(entry.day))", .strong)\(count, .faint)")
-      previous = (entry.day, journey.id)
-    }
-    let time = entry.time(dayStarts: journey.dayStarts)?.description ?? "     "
-    let title = EntryWords.title(entry, in: journey)
-    page.text(
-      "\(time)  \(shortIDs[entry.id] ?? entry.id, .command)  \(title)", indent: 2, hanging: 4)
-    if let note = entry.note { page.text(Text(note), indent: 9) }
   }
   return page
 }

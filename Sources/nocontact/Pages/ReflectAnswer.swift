@@ -69,9 +69,11 @@ struct ReflectAnswer: RecordedAnswer {
       page.text("Step \(step.number) is done: \(step.title).")
     }
     page.text(recording.receipt)
-    page.next(
-      answers.next.map { [("reflect", Text("the next question, \($0)"))] }
-        ?? [("status", "where you are")])
+    if let next = answers.next {
+      page.next([("reflect", "the next question, \(next)")])
+    } else {
+      page.next([("status", "where you are")])
+    }
     return page
   }
 }

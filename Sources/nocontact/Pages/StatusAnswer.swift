@@ -159,7 +159,7 @@ func statusPage(_ progress: Progress) -> Page {
     page.text("\("There is no step left to work on.", .strong)")
     page.text("Close the journey when it feels right, or leave it as it is.", indent: 2)
   }
-  page.next(nextCommands(progress))
+  page.next(statusCommands(progress))
   return page
 }
 
@@ -227,65 +227,15 @@ private func facts(_ progress: Progress) -> [(Text, Text)] {
 private func slipWords(_ progress: Progress) -> Text {
   let slips = progress.practice.slips
   guard let last = slips.last else { return "none" }
-  var parts: [String] = []
   let own = slips.yours - slips.necessary
-  if slips.theirs > 0 { parts.append("\(slips.theirs) from them or by chance") }
-  if own > 0 { parts.append("\(own) from you") }
-  if slips.necessary > 0 { parts.append("\(slips.necessary) that had to be") }
+  let counts = listed([
+    slips.theirs > 0 ? "\(slips.theirs) from them or by chance" : "",
+    own > 0 ? "\(own) from you" : "",
+    slips.necessary > 0 ? "\(slips.necessary) that had to be" : "",
+  ])
   let title = EntryWords.title(last, in: progress.journey)
   return """
-    \(parts.joined(separator: ", ")); last \(title), \
+    \(counts); last \(title), \
     \(DateWords.distance(of: last.day, from: progress.today))
     """
-}
-
-private func nextCommands(_ progress: Progress) -> [(String, Text)] {
-  let step = progress.path.current
-  let guide = step.map { [("guide", Text("all of step \($0.number)"))] } ?? []
-  let practice = step.flatMap(practiceCommand).map { [$0] } ?? []
-  if progress.practice.isUnsafe {
-    return [
-      ("guide safety", "who can help"),
-      ("ready", "should that ever change"),
-      ("end", "close the journey, however it ended"),
-    ]
-  }
-  switch progress.state {
-  case .reachingOut:
-    let end = ("end", Text("close the journey, however it ended"))
-    let quiet = ("restart", Text("if it has to be quiet again"))
-    if step == nil { return [end, quiet] }
-    let planned = progress.practice.plannedMeeting.map { day -> [(String, Text)] in
-      day < progress.today
-        ? [("meet log", "how it was on \(DateWords.short(day))")]
-        : [("meet", "what to keep in mind on \(DateWords.short(day))")]
-    }
-    let isMeeting = step?.practice.first == "meet"
-    return (planned ?? []) + (planned != nil && isMeeting ? [] : practice) + guide + [quiet, end]
-  case .complete:
-    return practice + guide + [("end moved-on", "close the journey, whenever you are content")]
-  case .counting, .ended:
-    let write: (String, Text) =
-      progress.practice.lastCheckin == progress.today
-      ? ("note", "write a few lines, for yourself alone")
-      : ("checkin 3", "how today feels, from 1 (awful) to 5 (good)")
-    return [write, ("slip text", "if they write; 'nocontact slip' lists what else can happen")]
-      + practice + guide
-  }
-}
-
-/// What a step is practised with.
-private func practiceCommand(_ step: Step) -> (String, Text)? {
-  switch step.practice.first {
-  case "urge": ("urge", "when the wish to write to them comes")
-  case "did": (step.id == "options" ? "did date" : "did", "what you did for yourself")
-  case "reflect": ("reflect", "the questions, one at a time")
-  case "ready": ("ready", "see whether you are ready, sign by sign")
-  case "draft": ("draft", "write a text, and see whether it does what it is for")
-  case "boundaries": ("boundaries", "what you will hold to")
-  case "meet": ("meet", "before and after a meeting")
-  case "talk": ("talk", "what came of the talk about trying again")
-  case "restart": ("steps --done \(step.number)", "when you know that you could walk away")
-  default: nil
-  }
 }

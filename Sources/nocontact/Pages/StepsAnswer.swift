@@ -58,7 +58,7 @@ private func stepsPage(_ path: Path, _ progress: Progress?) -> Page {
         return ("\(number)  \(mark(state))", "\(step.title)\(why(step, state, progress), .faint)")
       }, indent: 2)
   }
-  var next: [(String, Text)] = []
+  var next: [(Text, Text)] = []
   if let current = path.current {
     next.append(("guide", "all of step \(current.number)"))
     if current.canBeMarked {

@@ -9,7 +9,7 @@ struct TalkAnswer: RecordedAnswer {
   var page: Page {
     var page = Page()
     let (lead, words): (String, String)
-    let next: [(String, Text)]
+    let next: [(Text, Text)]
     switch outcome {
     case .yes:
       lead = "Go slowly. Choose one thing from the past to talk through first."

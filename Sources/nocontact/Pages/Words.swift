@@ -3,7 +3,9 @@ import NoContactCore
 extension Journey {
   /// What the other person is called, in one line.
   var ex: String {
-    name.map { String($0.map { $0.isNewline ? " " : $0 }) } ?? "your ex"
+    guard let name else { return "your ex" }
+    // Going through its characters would take longer than the rest of a page.
+    return name.hasOnly(0x20...0x7E) ? name : String(name.map { $0.isNewline ? " " : $0 })
   }
 }
 
@@ -11,24 +13,32 @@ extension Journey {
 ///
 /// The name is put in last, so that nothing in it is taken for a place to put a name.
 func spoken(_ text: String, of journey: Journey?) -> String {
-  let brace = UInt8(ascii: "{")
-  guard text.utf8.contains(brace) else { return text }
+  let (open, close) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
+  guard text.utf8.contains(open) else { return text }
   let name = journey?.ex ?? "your ex"
-  let source = Array(text.utf8)
-  var spoken: [UInt8] = []
-  var index = 0
-  while index < source.count {
-    guard source[index] == brace, let end = source[index...].firstIndex(of: UInt8(ascii: "}"))
-    else {
-      spoken.append(source[index])
-      index += 1
-      continue
-    }
-    let isBeginning = source[index...].starts(with: "{Ex".utf8)
-    for byte in (isBeginning ? capitalized(name) : name).utf8 { spoken.append(byte) }
-    index = end + 1
+  // Strings are appended, not substrings: that is generic, and slow at first.
+  var (spoken, rest) = ("", text[...])
+  while let start = rest.utf8.firstIndex(of: open),
+    let end = rest.utf8[start...].firstIndex(of: close)
+  {
+    let isBeginning = rest.utf8[start...].starts(with: "{Ex".utf8)
+    spoken += String(rest[..<start])
+    spoken += isBeginning ? capitalized(name) : name
+    rest = rest[rest.utf8.index(after: end)...]
   }
-  return String(decoding: spoken, as: UTF8.self)
+  return spoken + String(rest)
+}
+
+/// Those of the parts that say something, with commas between them.
+///
+/// The standard library's `joined` is generic: its first call takes as long as drawing the page.
+func listed(_ parts: [String]) -> String {
+  var list = ""
+  for part in parts where !part.isEmpty {
+    if !list.isEmpty { list += ", " }
+    list += part
+  }
+  return list
 }
 
 /// A number with its noun, `1 day`, `3 days`.

@@ -26,8 +26,10 @@ struct Canvas {
   /// Whether the word is longer than a line, and written character by character.
   private var isWordSplit = false
 
-  init(_ terminal: Terminal) {
+  /// An empty one, with room for so many bytes; it grows as needed.
+  init(_ terminal: Terminal, capacity: Int = 0) {
     self.terminal = terminal
+    bytes.reserveCapacity(capacity)
   }
 
   /// Goes on in the open line with a sign of one column, so many times.
@@ -62,10 +64,16 @@ struct Canvas {
   ///
   /// Its lines have at most so many columns after the indent; further ones hang in by so much more.
   mutating func write(_ text: Text, width: Int, indent: Int = 0, hanging: Int = 0) {
-    let text = terminal.shown(text)
     (self.width, self.indent, lines) = (max(width, 8), indent, 1)
     (left, isLineEmpty) = (self.width, true)
     self.hanging = indent + hanging
+    // Nearly every text is plain, and fits.
+    if let columns = text.plainWidth, columns <= width {
+      if columns > 0 { take(columns) }
+      for run in text.runs { terminal.paint(run.text.utf8, run.role, onto: &bytes) }
+      return
+    }
+    let text = terminal.shown(text)
     if text.isEmpty { return }
     let columns = text.displayWidth
     if columns <= width, text.isOneLine {
@@ -158,6 +166,16 @@ struct Canvas {
 }
 
 extension Text {
+  /// How many columns it has where it is shown as it is, a column for a byte; nil where it is not.
+  fileprivate var plainWidth: Int? {
+    var width = 0
+    for run in runs {
+      guard run.text.isPrintableASCII else { return nil }
+      width += run.text.utf8.count
+    }
+    return width
+  }
+
   /// Of a text as it is shown, which has no other control characters than line breaks.
   fileprivate var isOneLine: Bool {
     for run in runs where !run.text.hasOnly(0x20...0xFF) { return false }

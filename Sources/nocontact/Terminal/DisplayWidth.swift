@@ -11,8 +11,10 @@ extension String {
   func hasOnly(_ range: ClosedRange<UInt8>) -> Bool {
     var text = self
     return text.withUTF8 { bytes in
-      for byte in bytes where !range.contains(byte) { return false }
-      return true
+      // Without a way out of the loop, many bytes are looked at at once.
+      var hasOthers = false
+      for byte in bytes { hasOthers = hasOthers || !range.contains(byte) }
+      return !hasOthers
     }
   }
 }

@@ -34,10 +34,10 @@ struct Page: Equatable {
   }
 
   /// What to type next.
-  mutating func next(_ commands: [(String, Text)]) {
+  mutating func next(_ commands: [(Text, Text)]) {
     blank()
     text(Text("Next", .strong))
-    rows(commands.map { (Text("nocontact \($0)", .command), $1) }, indent: 2)
+    rows(commands.map { (Text("nocontact \($0.plain)", .command), $1) }, indent: 2)
   }
 
   mutating func append(_ other: Page) {
@@ -46,7 +46,7 @@ struct Page: Equatable {
 
   /// The page as it is written to that screen.
   func drawn(on terminal: Terminal) -> [UInt8] {
-    var canvas = Canvas(terminal)
+    var canvas = Canvas(terminal, capacity: blocks.count * 48)
     for block in blocks { canvas.draw(block) }
     return canvas.bytes
   }

@@ -65,7 +65,7 @@ struct Terminal: Sendable {
 
 extension String {
   /// Whether it is shown as it is, a column for a byte.
-  fileprivate var isPrintableASCII: Bool {
+  var isPrintableASCII: Bool {
     hasOnly(0x20...0x7E)
   }
 }

@@ -39,15 +39,26 @@ struct Text: ExpressibleByStringInterpolation, Equatable {
   struct Interpolation: StringInterpolationProtocol {
     var runs: [Run] = []
 
-    init(literalCapacity: Int, interpolationCount: Int) {}
+    init(literalCapacity: Int, interpolationCount: Int) {
+      runs.reserveCapacity(interpolationCount + 1)
+    }
 
     mutating func appendLiteral(_ literal: String) {
-      if !literal.isEmpty { runs.append(Run(text: literal, role: .plain)) }
+      if !literal.isEmpty { add(literal, .plain) }
     }
 
     mutating func appendInterpolation(_ value: some CustomStringConvertible, _ role: Role = .plain)
     {
-      runs.append(Run(text: value.description, role: role))
+      add(value.description, role)
+    }
+
+    /// Goes on in the last run where the role is the same.
+    private mutating func add(_ text: String, _ role: Role) {
+      if let last = runs.last, last.role == role {
+        runs[runs.count - 1].text += text
+      } else {
+        runs.append(Run(text: text, role: role))
+      }
     }
 
     mutating func appendInterpolation(_ text: Text) {
