@@ -35,8 +35,7 @@ struct ByteBuffer: ~Copyable {
   /// Appends bytes from elsewhere.
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     append(upTo: bytes.count) { room in
-      for index in 0..<bytes.count { room[index] = bytes[index] }
-      return bytes.count
+      room.update(fromContentsOf: bytes)
     }
   }
 

@@ -72,7 +72,10 @@ struct JSONWriter: ~Copyable {
   private mutating func newLine() {
     guard pretty else { return }
     output.append(UInt8(ascii: "\n"))
-    for _ in 0..<(depth * 2) { output.append(UInt8(ascii: " ")) }
+    output.append(upTo: depth * 2) { room in
+      room.update(repeating: UInt8(ascii: " "))
+      return room.count
+    }
   }
 
   // MARK: Values

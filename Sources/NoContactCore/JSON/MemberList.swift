@@ -79,13 +79,14 @@ struct MemberList {
   /// There are a dozen at most, and nearly in order: insertion is quickest.
   private mutating func sort() {
     for index in members.indices.dropFirst() {
+      if !members[index].name.isBefore(members[index - 1].name) { continue }
       let member = members[index]
       var place = index
       while place > 0, member.name.isBefore(members[place - 1].name) {
         members[place] = members[place - 1]
         place -= 1
       }
-      if place < index { members[place] = member }
+      members[place] = member
     }
   }
 }
