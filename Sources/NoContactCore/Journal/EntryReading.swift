@@ -122,6 +122,8 @@ extension Entry.Kind.Name {
     case "checkin": self = .checkin
     case "note": self = .note
     case "urge": self = .urge
+    case "did": self = .did
+    case "answer": self = .answer
     default:
       guard let kind: Entry.Kind.Name = name.word() else { return nil }
       self = kind
