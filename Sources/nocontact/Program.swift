@@ -65,7 +65,7 @@ enum Program {
       return try answer(to: ["status"] + words, in: world)
     default: break
     }
-    let command = try commandTable.command(name)
+    let command = try command(name)
     for word in words.dropFirst() {
       if word == "--" { break }
       if word == "--help" || word == "-h" {

@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func theSixForEveryDayComeFirst() {
-    let help = commandTable.overview([])
+    let help = commandTable.overview([], options: [], examples: [])
     #expect(help.sections.first?.title == "Every day")
     #expect(help.sections.first?.rows.count == 6)
   }

@@ -14,9 +14,18 @@ let guideCommand = Command<World, any Answer>(
   ]
 ) { arguments, world in
   if arguments.has(list) { return GuideListAnswer() }
+  return guidance(on: arguments[subject], world)
+}
+
+/// What there is to read about a word; nil where it is no step, no topic and no item of a list.
+func guidance(_ word: String, _ world: World) -> (any Answer)? {
+  (try? subject.value(of: word)).map { guidance(on: $0, world) }
+}
+
+private func guidance(on subject: Subject?, _ world: World) -> any Answer {
   let (journey, warnings) = journeyIfReadable(world)
   let path = journey.map { world.progress($0).path } ?? Path.beforeStart
-  switch arguments[subject] ?? .step(path.current ?? path.steps[0]) {
+  switch subject ?? .step(path.current ?? path.steps[0]) {
   case .step(let step):
     return GuidanceAnswer(
       subject: .step(step, path, commands: commandTable.summaries), journey: journey,
@@ -42,7 +51,8 @@ private let subject = Key(
   if let step = Step.named(word) { return .step(step) }
   if let (item, step) = Vocabulary.item(word) { return .item(word, item, step) }
   throw Complaint(
-    unknown: "step or topic", text, choices: Topic.all.map(\.id) + Step.all.map(\.id) + itemIDs)
+    unknown: "step or topic", text, choices: Topic.all.map(\.id) + Step.all.map(\.id) + itemIDs,
+    listedBy: "nocontact guide --list")
 }
 private let itemIDs = Step.all.flatMap { step in
   step.guidance.lists.flatMap { $0.items.compactMap(\.id) }

@@ -37,7 +37,7 @@ let reflectCommand = Command<World, any Answer>(
 
 private let question = Key(
   id: "question", .argument("QUESTION", required: false), of: "question", Vocabulary.questions,
-  help: "Which question.")
+  listedBy: "nocontact reflect --list", help: "Which question.")
 private let answer = Key("answer", .text("ANSWER"), help: "Your words; - reads them from stdin.")
 private let list = Key(flag: "list", help: "All questions, and which are answered.")
 

@@ -37,8 +37,11 @@ private let necessary = Key(
 
 private func chosenKind(_ world: World) throws -> SlipKind {
   guard world.terminal.isInteractive else {
-    let kinds = SlipKind.allCases.map(\.rawValue).joined(separator: ", ")
-    throw Failure.usage("say what happened: nocontact slip KIND, one of \(kinds)")
+    throw Failure.usage(
+      """
+      say what happened: nocontact slip KIND, such as text, replied or encounter; 'nocontact help \
+      slip' lists them
+      """)
   }
   let journey = try world.running().journey
   func choices(_ isYours: Bool) -> [Prompt.Choice] {

@@ -71,3 +71,12 @@ extension SystemError {
     return "check that the folder is yours and writable, or set NOCONTACT_DIR to one that is"
   }
 }
+
+/// Names the option in what is wrong with its date.
+func named<Result>(_ option: String?, _ read: () throws -> Result) throws -> Result {
+  do {
+    return try read()
+  } catch let error as DateError {
+    throw UsageError.invalid(option, Complaint(error.description))
+  }
+}
