@@ -82,13 +82,26 @@ private func minutesToWait(_ world: World) throws -> Int {
 /// Waits with the user; how many seconds it was, fewer where Ctrl-C ended it.
 private func wait(_ minutes: Int, showsTime: Bool, _ world: World) -> Int {
   guard minutes > 0 else { return 0 }
+  guard showsTime else { return world.console.wait(minutes * 60) { _ in } }
+  if world.terminal.isPlain { return waitInWords(minutes, world) }
   let waited = world.console.wait(minutes * 60) { left in
-    if showsTime {
-      world.console.warn(waitingLine(left: left, of: minutes * 60, on: world.terminal))
-    }
+    world.console.warn(waitingLine(left: left, of: minutes * 60, on: world.terminal))
   }
-  if showsTime { world.console.warn("\n") }
+  world.console.warn("\n")
   return waited
+}
+
+/// Waits and says when it ends, and then a line a minute, for somebody who hears the screen.
+private func waitInWords(_ minutes: Int, _ world: World) -> Int {
+  let now = world.later.now
+  let end = Moment(seconds: now.instant + minutes * 60, offset: now.offset) ?? now
+  world.warn("Waiting until \(end.time). Ctrl-C ends it sooner.")
+  var told = minutes
+  return world.console.wait(minutes * 60) { left in
+    let minutesLeft = (left + 59) / 60
+    if minutesLeft < told { world.warn("\(counted(minutesLeft, "minute")) left.") }
+    told = minutesLeft
+  }
 }
 
 private func outcomeAfterwards(_ world: World) -> UrgeOutcome? {

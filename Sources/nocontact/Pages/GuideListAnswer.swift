@@ -8,12 +8,12 @@ struct GuideListAnswer: Answer {
       "\("Read any of these with 'nocontact guide NAME', or a step by its number.", .strong)")
     for stage in Stage.allCases {
       page.blank()
-      page.text("\(stage.title, .strong)")
+      page.heading(stage.title)
       let steps = Step.all.filter { $0.stage == stage }
       page.rows(steps.map { ("\("\($0.number)  \($0.id)", .command)", Text($0.title)) }, indent: 2)
     }
     page.blank()
-    page.text("\("Topics", .strong)")
+    page.heading("Topics")
     page.rows(Topic.all.map { ("\($0.id, .command)", Text($0.title)) }, indent: 2)
     return page
   }

@@ -17,7 +17,7 @@ struct ReadyAnswer: RecordedAnswer {
     let (journey, after) = (recording.after.journey, recording.after)
     let opensNothing = !after.isComplete && after.state == .counting
     var page = Page()
-    page.text("\(lead(readiness, after), .strong)")
+    page.lead(lead(readiness, after))
     page.blank()
     let verb = readiness.count == 1 ? "is" : "are"
     let count = "\(readiness.count) of \(Vocabulary.signs.count) signs \(verb) true"
@@ -36,7 +36,7 @@ struct ReadyAnswer: RecordedAnswer {
     }
     if readiness.isSafe && !readiness.missing.isEmpty {
       page.blank()
-      page.text("\("What is missing, and the step that works on it", .strong)")
+      page.heading("What is missing, and the step that works on it")
       page.rows(
         readiness.missing.map { sign in
           let step = Readiness.step(for: sign).map { " (step \($0.number))" } ?? ""

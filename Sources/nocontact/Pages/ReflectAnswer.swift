@@ -11,11 +11,11 @@ struct QuestionsAnswer: Answer {
     let lead =
       answers.next.map { "Take question \($0) next, and take your time." }
       ?? "Every question has an answer. Read them again in a week."
-    page.text("\(lead, .strong)")
+    page.lead(lead)
     for step in Step.all {
       guard case .answers(let ids) = step.completion else { continue }
       page.blank()
-      page.text("\("Step \(step.number): \(step.title)", .strong)")
+      page.heading("Step \(step.number): \(step.title)")
       for id in ids {
         page.text("\(id, .command)  \(itemText(id, of: journey))", indent: 2, hanging: 5)
         let note = answers[id].last?.note
@@ -59,7 +59,7 @@ struct ReflectAnswer: RecordedAnswer {
   var page: Page {
     let answers = recording.after.practice.answers
     var page = Page()
-    page.text("\("It is written down. Nobody else has to read it.", .strong)")
+    page.lead("It is written down. Nobody else has to read it.")
     page.blank()
     page.text("\(progressWords(answers))")
     if case .answer(let answered) = recording.entry.kind,
@@ -97,7 +97,7 @@ func questionPage(
   _ id: String, _ progress: Progress, isAsked: Bool = false
 ) -> Page {
   var page = Page()
-  page.text("\("\(id)  \(itemText(id, of: progress.journey))", .strong)")
+  page.lead("\(id)  \(itemText(id, of: progress.journey))")
   for entry in progress.practice.answers[id] {
     page.text(
       "\("\(DateWords.full(entry.day)):", .faint) \(entry.note ?? "")", indent: 2, hanging: 2)

@@ -145,18 +145,18 @@ func statusPage(_ progress: Progress) -> Page {
   if let outcome = progress.journey.outcome { return closingPage(progress, outcome) }
   let journey = progress.journey
   var page = Page()
-  page.text("\(dayWords(progress), .strong): \(todayWords(progress))")
+  page.lead("\(dayWords(progress), .strong): \(todayWords(progress))")
   page.blank()
   page.bar(done: progress.clean, of: journey.days, caption: "\(caption(progress), .faint)")
   page.blank()
   page.rows(facts(progress))
   if let step = progress.path.current, let piece = progress.path.piece {
     page.blank()
-    page.text("\("Today, step \(step.number): \(step.title)", .strong)")
+    page.heading("Today, step \(step.number): \(step.title)")
     page.text(Text(spoken(piece, of: journey)), indent: 2)
   } else {
     page.blank()
-    page.text("\("There is no step left to work on.", .strong)")
+    page.heading("There is no step left to work on.")
     page.text("Close the journey when it feels right, or leave it as it is.", indent: 2)
   }
   page.next(nextCommands(progress))

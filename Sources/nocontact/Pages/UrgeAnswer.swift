@@ -10,14 +10,14 @@ struct UrgeAnswer: RecordedAnswer {
 
   var page: Page {
     var page = Page()
-    if let level = urge.level, level >= 9, !wasShown { page.text("\(crisisLine, .strong)") }
+    if let level = urge.level, level >= 9, !wasShown { page.lead(crisisLine) }
     switch urge.outcome {
     case .passed:
-      page.text("\("It passed, and you were there for it. Be good to yourself now.", .strong)")
+      page.lead("It passed, and you were there for it. Be good to yourself now.")
     case .gaveIn:
-      page.text("\("Lay the phone aside. It happened, and it can be told here.", .strong)")
+      page.lead("Lay the phone aside. It happened, and it can be told here.")
     case nil:
-      page.text("\("Stay with it. You can come back to this page as often as you like.", .strong)")
+      page.lead("Stay with it. You can come back to this page as often as you like.")
     }
     page.text(recording.receipt)
     page.next(
@@ -35,26 +35,26 @@ struct UrgeAnswer: RecordedAnswer {
 func urgePage(_ urge: Urge, _ progress: Progress) -> Page {
   let journey = progress.journey
   var page = Page()
-  if let level = urge.level, level >= 9 { page.text("\(crisisLine, .strong)") }
-  page.text("\(spoken(Topic.urge.guidance.lead, of: journey), .strong)")
+  if let level = urge.level, level >= 9 { page.lead(crisisLine) }
+  page.lead(spoken(Topic.urge.guidance.lead, of: journey))
   let past = progress.practice.urges.compactMap(\.trigger)
   let triggers = (urge.trigger.map { [$0] } ?? []) + past.suffix(5).reversed()
   page.blank()
-  page.text("\("What to leave alone now", .strong)")
+  page.heading("What to leave alone now")
   for id in Triggers.behaviours(for: triggers).prefix(3) {
     page.text("\(id, .command): \(itemText(id, of: journey))", indent: 2, hanging: 2)
   }
   let reasons = reasons(progress.practice.answers)
   if !reasons.isEmpty {
     page.blank()
-    page.text("\("What you wrote yourself", .strong)")
+    page.heading("What you wrote yourself")
     for (question, answer) in reasons {
       page.text("\(question, .command) \u{201C}\(answer)\u{201D}", indent: 2, hanging: 4)
     }
   }
   let activity = activity(progress)
   page.blank()
-  page.text("\("One thing to do instead", .strong)")
+  page.heading("One thing to do instead")
   let isOwn = !Vocabulary.activities.contains(activity)
   let meaning = isOwn ? "your own, and it has helped before." : itemText(activity, of: journey)
   page.text("\(activity, .command): \(meaning)", indent: 2, hanging: 2)

@@ -54,7 +54,7 @@ enum Shell {
     var signals = sigset_t()
     sigemptyset(&signals)
     sigaddset(&signals, SIGPIPE)
-    sigaddset(&signals, SIGINT)
+    for signal in [SIGINT, SIGHUP, SIGTERM] { sigaddset(&signals, signal) }
     posix_spawnattr_setsigdefault(&attributes, &signals)
     var none = sigset_t()
     sigemptyset(&none)
