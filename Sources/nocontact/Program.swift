@@ -20,6 +20,7 @@ enum Program {
 
   /// Runs one command line in a world; its exit status.
   static func run(_ words: [String?], in world: World) -> Int32 {
+    if let problem = world.clock.zoneProblem(at: world.now) { world.warn("nocontact: \(problem)") }
     do {
       var complete: [String] = []
       for word in words {

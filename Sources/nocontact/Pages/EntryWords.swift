@@ -46,6 +46,7 @@ enum EntryWords {
 
   /// When it was, in a few words.
   static func when(_ entry: Entry, in journey: Journey, today: Day) -> String {
+    let today = max(today, journey.from)
     let day =
       today - entry.day < 7
       ? DateWords.distance(of: entry.day, from: today) : DateWords.full(entry.day)
