@@ -46,7 +46,7 @@ import Testing
     #expect(home.bytes == before)
   }
 
-  @Test(arguments: ["slip", "checkin", "note", "end", "talk", "ready", "urge", "draft", "reflect"])
+  @Test(arguments: ["slip", "checkin", "note", "end", "talk", "ready", "draft", "reflect"])
   func asksNothingWhereNoJourneyRuns(_ words: String) throws {
     let home = try Home()
     let ended = try home.run(words, typing: ["1", "1", "1"]).expect(3)
