@@ -12,7 +12,7 @@ public struct Practice: Sendable {
   /// What the user did for themselves.
   public private(set) var activities = ActivityTally()
   /// The answers to the questions of steps 5 to 7.
-  public private(set) var answers = Answers()
+  public private(set) var answers: Answers
   /// The boundaries that are kept in mind.
   public private(set) var boundaries = Boundaries()
   /// The urges, oldest first.
@@ -39,6 +39,7 @@ public struct Practice: Sendable {
   /// Whether the latest check after completion, within this run, found the user ready.
   private var isFoundReady = false
   private let days: Int
+  private let goal: Goal
 
   /// What a journey's entries add up to, seen on a day.
   ///
@@ -46,6 +47,8 @@ public struct Practice: Sendable {
   init(_ journey: Journey, today: Day) {
     runs = Runs(from: journey.from)
     days = journey.days
+    goal = journey.goal
+    answers = Answers(to: Vocabulary.questions(for: journey.goal))
     var end: Day?
     for entry in journey.entries {
       if entry.note != nil { notes += 1 }
@@ -73,7 +76,7 @@ public struct Practice: Sendable {
     case .readiness(let result):
       readiness = (result, entry)
       // Only what was found after completion opens what follows, and the last result counts.
-      if isCounted, entry.day - runs.current >= days { isFoundReady = result.isReady }
+      if isCounted, entry.day - runs.current >= days { isFoundReady = result.isReady(for: goal) }
     case .draft(let kind):
       sent.insert(kind)
       if kind == .first, isCounted { runs.reachOut(on: entry.day) }

@@ -51,7 +51,7 @@ private func askedFor(_ signs: [String]?, _ isSafe: Bool?, _ world: World) throw
   let prompt = Prompt(world: world)
   let isSafe = try isSafe ?? prompt.yesOrNo(itemText("safe", of: journey))
   // Where it is not safe, no sign makes up for it.
-  let asked = isSafe ? Vocabulary.signs : []
+  let asked = isSafe ? Vocabulary.signs(for: journey.goal) : []
   let found = try signs ?? asked.filter { try prompt.yesOrNo(itemText($0, of: journey)) }
   return Readiness(signs: found, isSafe: isSafe)
 }

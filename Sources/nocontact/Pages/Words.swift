@@ -43,7 +43,9 @@ func capitalized(_ text: String) -> String {
 
 /// What an item of the guidance says, with the other person's name in it.
 func itemText(_ id: String, of journey: Journey?) -> String {
-  Vocabulary.item(id).map { spoken($0.item.text, of: journey) } ?? ""
+  Vocabulary.item(id, for: journey?.goal ?? .reconnect).map {
+    spoken($0.item.text, of: journey)
+  } ?? ""
 }
 
 /// For the worst of moments.
