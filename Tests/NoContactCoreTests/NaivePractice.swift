@@ -185,7 +185,8 @@ struct NaivePractice {
         || questions.filter { $0.hasPrefix("\(step.number).") }
           .allSatisfy { !answers($0).isEmpty }
     case 9:
-      isComplete && readiness.last?.result.isSafe ?? true && (isFoundReady || reachedOut != nil)
+      isComplete && (journey.goal == .heal || readiness.last?.result.isSafe ?? true)
+        && (isFoundReady || reachedOut != nil)
     case 10: isMarked(step) || sent.count == 3
     case 11: Vocabulary.boundaries.allSatisfy(isAgreed)
     case 12: hasMet

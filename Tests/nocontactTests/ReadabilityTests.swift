@@ -31,7 +31,7 @@ import Testing
   private static func page(_ line: String, in home: Home, at now: String = Shell.now) -> Place? {
     // A refusal is told elsewhere.
     guard let answer = try? home.answer(to: Home.words(line), at: now) else { return nil }
-    return Place(name: line, texts: answer.page.texts)
+    return Place(name: line, texts: answer.page.texts(without: stillToCome))
   }
 
   /// Every page of the guide for both goals, the questions, what the tour of the tests comes by, and the

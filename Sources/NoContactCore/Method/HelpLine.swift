@@ -37,8 +37,8 @@ package struct HelpLine: Hashable, Sendable {
     /// What it is for, in a few words.
     package var words: String {
       switch self {
-      case .danger: "when you're in danger"
-      case .directory: "lines in every country"
+      case .danger: "danger"
+      case .directory: "lines by country"
       case .crisis: "any crisis"
       case .violence: "domestic abuse"
       case .stalking: "stalking"
@@ -88,7 +88,7 @@ package struct HelpLine: Hashable, Sendable {
   /// All of them, those for everywhere first, then country by country.
   package static let all: [HelpLine] = [
     emergency, directory, lifeline, hotline, samaritans,
-    HelpLine(["GB"], "UK", "85258", way: "text SHOUT", .crisis, for: "by text", hours: always),
+    HelpLine(["GB"], "UK", "85258", way: "text SHOUT", .crisis, hours: always),
     HelpLine(
       ["GB"], "England", "0808 2000 247", .violence, for: "for women", hours: always),
     HelpLine(["GB"], "Scotland", "0800 027 1234", .violence, for: "for anyone", hours: always),
@@ -146,13 +146,11 @@ package struct HelpLine: Hashable, Sendable {
   package var text: String {
     let place = place.isEmpty ? "" : " (\(place))"
     let purpose = [name, matter.words, audience, hours].compactMap { $0 }.joined(separator: ", ")
-    return "\(dialled)\(place): \(purpose)."
+    return "\(number)\(way.map { ", \($0)" } ?? "")\(place): \(purpose)."
   }
 
   /// The number and where it serves, or what it is for where it serves everywhere.
   package var brief: String {
-    "\(dialled): \(place.isEmpty ? matter.words : place)"
+    "\(number): \(place.isEmpty ? matter.words : place)"
   }
-
-  private var dialled: String { number + (way.map { ", \($0)" } ?? "") }
 }

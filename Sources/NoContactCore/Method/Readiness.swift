@@ -22,9 +22,9 @@ public struct Readiness: Hashable, Sendable {
   }
 
   /// Whether the verdict is *ready* for someone with that goal: enough of its signs, the required three
-  /// among them, and safe.
+  /// among them, and safe; where nothing follows it, being well does not depend on the gate.
   public func isReady(for goal: Goal) -> Bool {
-    isSafe && count(for: goal) >= Readiness.threshold(for: goal)
+    (isSafe || goal == .heal) && count(for: goal) >= Readiness.threshold(for: goal)
       && Readiness.required.allSatisfy(signs.contains)
   }
 

@@ -124,7 +124,8 @@ public struct Practice: Sendable {
     case .countdown: isComplete
     case .mark: isMarked(step)
     case .answers(let questions): isMarked(step) || questions.allSatisfy(answers.has)
-    case .readiness: isComplete && !isUnsafe && (isFoundReady || runs.reachedOut != nil)
+    case .readiness:
+      isComplete && (!isUnsafe || goal == .heal) && (isFoundReady || runs.reachedOut != nil)
     case .texts: isMarked(step) || sent.count == DraftKind.allCases.count
     case .boundaries: boundaries.areComplete
     case .meeting: hasMet

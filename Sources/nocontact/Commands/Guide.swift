@@ -4,9 +4,9 @@ import NoContactCore
 let guideCommand = Command<World, any Answer>(
   "guide", "Read what to do, for a step or a situation", group: Group.method,
   details: """
-    Alone, it shows the step you're on. You can name a step by its number or its word, or a topic: \
-    \(Topic.all.map(\.id).joined(separator: ", ")). Everyday words work too, like kids, divorce or \
-    3am. So does any word from a list in a step, like begging or 5.2. --list shows it all.
+    Alone, it shows the step you're on. Name a step by its number or its word, or name a topic, \
+    like urge, night or safety. Everyday words work too, like kids, divorce or 3am. So does any \
+    word from a list in a step, like begging or 5.2. --list shows what there is.
     """,
   parameters: [subject.parameter, list.parameter, Options.json.parameter],
   examples: [

@@ -117,7 +117,7 @@ private func stepPage(
 /// A topic, whole.
 private func topicPage(_ topic: Topic, of journey: Journey?) -> Page {
   var page = guidancePage(topic.guidance, "Topic '\(topic.id)'", topic.title, of: journey)
-  if let step = Step.named(topic.id) {
+  if let step = (journey?.goal ?? .reconnect).step(topic.id) {
     page.blank()
     page.text(
       "\("Step \(step.number) has the same name: 'nocontact guide \(step.number)'.", .faint)")

@@ -45,6 +45,6 @@ extension Recording: ObjectShaped {
   var place: Text {
     let when = EntryWords.when(entry, in: after.journey, today: after.today)
     return
-      "Taken down as \(shortID, .strong): \(EntryWords.title(entry, in: after.journey)), \(when)"
+      "Saved as \(shortID, .strong): \(EntryWords.title(entry, in: after.journey)), \(when)"
   }
 }

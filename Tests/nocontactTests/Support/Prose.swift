@@ -61,12 +61,19 @@ struct Prose {
 
 extension Page {
   /// The texts on it, block by block, without the word an item is typed by.
-  var texts: [String] {
+  ///
+  /// What it says of those commands is left out.
+  func texts(without commands: Set<String>) -> [String] {
     blocks.flatMap { block -> [String] in
       switch block {
       case .blank: []
       case .text(let text, _, _): [text.plain]
-      case .rows(let rows, _): rows.map(\.meaning.plain)
+      case .rows(let rows, _):
+        rows.filter { row in
+          let words = row.term.plain.split(separator: " ")
+          return words.first != "nocontact"
+            || !commands.contains(String(words.dropFirst().first ?? ""))
+        }.map(\.meaning.plain)
       case .bar(_, _, let caption): [caption.plain]
       }
     }

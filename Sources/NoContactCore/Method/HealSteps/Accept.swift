@@ -7,7 +7,7 @@ extension Step {
       [
         """
         That's a hard thing to say, and you may need a few tries. You don't have to like it, and \
-        it may be true long before it feels true.
+        it can take a while to feel true.
         """,
         """
         Part of you may still wait for a message. That's normal. Each time you notice it, you \

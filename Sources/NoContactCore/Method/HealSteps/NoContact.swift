@@ -4,8 +4,7 @@ extension Step {
     title: "Keep no contact",
     guidance: Guidance(
       """
-      Put your phone in another room for an hour. You don't have to do anything about {ex} \
-      today, just don't write.
+      Put your phone in another room for an hour. All you have to do today is not write to {ex}.
       """,
       [
         """
@@ -14,8 +13,8 @@ extension Step {
         """,
         """
         No contact means at least 30 days with no texts, no calls, no email and no social media. \
-        A quick 'how are you' counts too. The one exception is what can't be left, like kids, \
-        work or a shared home: 'nocontact guide exceptions'.
+        A quick 'how are you' counts too. The one exception is what can't wait, like kids, work \
+        or a shared home: 'nocontact guide exceptions'.
         """,
         """
         Why does it help? While you're in touch, love and sadness take longer to fade. Fewer \

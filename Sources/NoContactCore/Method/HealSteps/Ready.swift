@@ -18,8 +18,8 @@ extension Step {
         moved-on'.
         """,
         """
-        If it's not yet, you'll see what's missing and which step helps. Try again in a week or \
-        two. Every result is kept, so you can see what changes.
+        If you're not there yet, you'll see what's missing and which step helps. Try again in a \
+        week or two. Every result is kept, so you can see what changes.
         """,
         """
         If you're afraid of {ex}, or there's a court order, 'nocontact guide safety' shows who \
@@ -36,7 +36,7 @@ extension Step {
             GuidanceItem(
               "positive-change",
               "You've made a good change in your life, and you can name it."),
-            GuidanceItem("at-peace", "It may not work out, and your life is good anyway."),
+            GuidanceItem("at-peace", "It's over, and your life is good anyway."),
           ]),
         GuidanceList(
           "The gate",
@@ -44,8 +44,8 @@ extension Step {
             GuidanceItem(
               "safe",
               """
-              They haven't asked you to stop. There's no court order or police condition, and \
-              you're not afraid of them.
+              They haven't asked you to stop. There's no court order or police condition, and no \
+              fear, threats or violence.
               """),
             GuidanceItem("asked", "Have they asked you to stop, or to keep away?"),
             GuidanceItem(

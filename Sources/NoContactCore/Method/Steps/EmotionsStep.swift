@@ -19,8 +19,8 @@ extension Step {
         helps you be yourself.
         """,
         """
-        Below is what pain often does when it turns on the other person. You'll probably want to \
-        do some of it. Wanting to is fine. Doing it helps neither of you, now or later.
+        When you hurt this much, you'll probably want to do some of the things below. Wanting to \
+        is fine. Doing them helps neither of you, now or later.
         """,
         """
         When it gets strong, type 'nocontact urge' and wait ten minutes. Check in once a day, so \

@@ -19,7 +19,7 @@ extension Step {
         """
         It also tells you if you want this at all. If there were constant fights, broken trust, \
         no commitment or nothing in common, it may not be worth another try. If it was good and \
-        you mostly needed to talk better, it may be.
+        you mostly needed to talk better, it may be worth it.
         """,
         """
         Take one question at a time, on a day when you feel steady: 'nocontact reflect' asks \

@@ -7,8 +7,8 @@ extension Step {
     practice: ["meet"],
     guidance: Guidance(
       """
-      Ask in one easy sentence that leaves a way out. Pick something short, like a coffee or a \
-      walk.
+      Ask in one easy sentence that leaves them a way out. Pick something short, like a coffee \
+      or a walk.
       """,
       [
         """
@@ -25,7 +25,7 @@ extension Step {
         tongue.
         """,
         """
-        Bring a good mood if it's there. Let them see that you're well and what's changed, you \
+        Bring a good mood if it's there. Let them see that you're well and what's changed. You \
         don't have to explain it. If they're seeing someone, kindly change the subject. It's not \
         your job to give advice on it.
         """,

@@ -7,8 +7,7 @@ extension Step {
     practice: ["slip", "guard"],
     guidance: Guidance(
       """
-      Put your phone in another room for an hour. You don't have to do anything about {ex} \
-      today, just don't write.
+      Put your phone in another room for an hour. All you have to do today is not write to {ex}.
       """,
       [
         """
@@ -18,8 +17,8 @@ extension Step {
         """,
         """
         No contact means at least 30 days with no texts, no calls, no email and no social media. \
-        A quick 'how are you' counts too. The one exception is what can't be left, like kids, \
-        work or a shared home: 'nocontact guide exceptions'.
+        A quick 'how are you' counts too. The one exception is what can't wait, like kids, work \
+        or a shared home: 'nocontact guide exceptions'.
         """,
         """
         Why does it help? While you're in touch, love and sadness take longer to fade, and each \
@@ -31,8 +30,8 @@ extension Step {
         sake, and you can undo it any day. 'nocontact guide block' says how.
         """,
         """
-        Thirty days is a popular rule and not medicine. It can't bring {ex} back. It does give \
-        you time to calm down and look after yourself.
+        Thirty days is a popular rule and not medicine. It can't promise that {ex} comes back. \
+        It does give you time to calm down and look after yourself.
         """,
       ],
       [

@@ -18,8 +18,8 @@ extension Step {
         """,
         """
         There are seven signs. You're ready with at least five of them, if no-anger, calm-around \
-        and at-peace are there and it's safe. If it's not yet, you'll see what's missing and \
-        which step helps.
+        and at-peace are there and it's safe. If you're not there yet, you'll see what's missing \
+        and which step helps.
         """,
         """
         The gate comes first, and no sign makes up for it. If the answer to one of its three \
@@ -52,8 +52,8 @@ extension Step {
             GuidanceItem(
               "safe",
               """
-              They haven't asked you to stop. There's no court order or police condition, and \
-              you're not afraid of them.
+              They haven't asked you to stop. There's no court order or police condition, and no \
+              fear, threats or violence.
               """),
             GuidanceItem("asked", "Have they asked you to stop, or to keep away?"),
             GuidanceItem(

@@ -14,8 +14,8 @@ extension Step {
         """,
         """
         The first text has three jobs: start a conversation, bring you to mind, and show that \
-        your life is good. 'Hey' alone does none of them. Take something fun or good that \
-        happened lately, with {ex} in it lightly. It's not about the two of you.
+        your life is good. 'Hey' alone does none of them. Pick something fun or good that \
+        happened lately, and mention {ex} in passing. It's not about the two of you.
         """,
         """
         Then keep it casual and light. Write about as much as they do, and no faster than they \
@@ -39,8 +39,8 @@ extension Step {
             GuidanceItem(
               "first",
               """
-              Something fun or good that happened lately, with them in it lightly. It's easy to \
-              answer.
+              Something fun or good that happened lately, with a light mention of them. It's \
+              easy to answer.
               """),
             GuidanceItem(
               "over-it",
@@ -64,13 +64,13 @@ extension Step {
               """),
             GuidanceItem(
               """
-              Over it: "I've thought about it, and I think breaking up was the right thing for \
-              both of us. I'm doing well, and I hope you are too."
+              Over it: "I've made my peace with the breakup, and I think it was for the best. \
+              I'm doing well, and I hope you are too."
               """),
             GuidanceItem(
               """
               Apology: "I'm sorry I went quiet whenever things got hard. That wasn't fair to \
-              you. I forgive you for your part too, and I wish you well."
+              you. Whatever hurt me back then, I've forgiven it. I wish you well."
               """),
           ]),
       ]),

@@ -22,11 +22,11 @@ extension Step {
         """,
         """
         Do it for yourself first. It's easier to like someone who likes who they are. Picture \
-        being met again one day, as a person with a full, good life.
+        meeting {ex} again one day as someone with a full, good life.
         """,
         """
-        It helps with no contact too. When anger and heartache are still raw, they come through \
-        in how you talk.
+        There's another reason too. When anger and heartache are still raw, they show in how you \
+        talk.
         """,
       ],
       [
@@ -128,7 +128,7 @@ extension Step {
       Write about how you feel for ten minutes. Then add three lines about anything that's got \
       better.
       """,
-      "Get some daylight today, at a window or outside. Leave your phone in your pocket.",
+      "Get some daylight, at a window or outside. If it's dark already, plan it for tomorrow.",
       "Move until you're a little out of breath, in any way that works for your body.",
       """
       Sit still for ten minutes and count your breaths up to ten, again and again. Losing count \

@@ -16,9 +16,9 @@ extension Topic {
         Your countdown goes on.
         """,
         """
-        If what you want is to stop living, call someone now: your local emergency number, \
-        \(HelpLine.lifeline.number) in the US and Canada, \(HelpLine.samaritans.number) in the \
-        UK and Ireland. Anywhere else: \(HelpLine.directory.number).
+        If what you want is to stop living, call someone now. In the US and Canada it's \
+        \(HelpLine.lifeline.number), in the UK and Ireland \(HelpLine.samaritans.number). Anywhere \
+        else: your local emergency number, or \(HelpLine.directory.number).
         """,
         "You don't have to be suicidal to call. They're there for nights like this one.",
       ],
@@ -54,12 +54,11 @@ extension Topic {
       "Turn on a small light and write the thought down in one line. It can wait until morning.",
       [
         """
-        Nights are the hardest for most people. Going over the last months again and again is \
-        normal after a breakup. So is crying.
+        Nights can be the hardest part. Going over the last months again and again is normal after \
+        a breakup. So is crying.
         """,
         """
-        You don't have to work anything out now. At this hour, everything looks worse than it \
-        is.
+        You don't have to work anything out now. Everything looks worse at this hour.
         """,
       ],
       [
@@ -93,8 +92,8 @@ extension Topic {
       "This hurts, and it's done now. Put the phone down for five minutes and breathe.",
       [
         """
-        You reached out because you're hurting. There's nothing shameful in that, and it happens \
-        to most people who try this.
+        You reached out because you're hurting. There's nothing shameful in that, and you're far \
+        from the only one.
         """,
         """
         The count starts again. What you've learned doesn't. Your best streak and all the days \

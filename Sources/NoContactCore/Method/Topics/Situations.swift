@@ -15,8 +15,8 @@ extension Topic {
         """,
         """
         If it's about kids, work or a lease and it really needs an answer, keep it short and \
-        factual. Leave feelings out, the nice ones too. A child's matter gets its answer the \
-        same day.
+        factual. Leave feelings out, the nice ones too. If it's about a child, answer the same \
+        day.
         """,
         """
         If it threatens you or scares you, keep it and don't answer. 'nocontact guide safety' \
@@ -46,7 +46,7 @@ extension Topic {
       "Be friendly, keep it short, and go. Is it over already? Sit down and breathe out slowly.",
       [
         """
-        Running into {ex} is a shock, even when you've pictured it. It's nobody's fault, and \
+        Running into {ex} can be a shock, even when you've pictured it. It's nobody's fault, and \
         your countdown goes on.
         """,
         """
