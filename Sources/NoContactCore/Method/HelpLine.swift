@@ -123,6 +123,7 @@ package struct HelpLine: Hashable, Sendable {
   /// - Parameters:
   ///   - territory: the country, as an ISO 3166 code; nil where it is not known.
   ///   - matters: what they have to be for; the ones for everywhere come in any case.
+  /// - Returns: the lines, at least those for everywhere.
   package static func lines(
     territory: String?, for matters: Set<Matter> = Set(Matter.allCases)
   ) -> [HelpLine] {

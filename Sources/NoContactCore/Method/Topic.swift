@@ -37,7 +37,7 @@ public struct Topic: Hashable, Sendable, Identifiable {
     "text": "message messaged call called-me email whatsapp dm they-wrote they-texted they-called",
     "encounter": "met-by-chance saw ran-into bumped-into in-person party street",
     "dating": "rebound new-partner someone-new seeing-someone cheated cheating affair",
-    "urge": "tempted craving want-to-write want-to-text instagram profile looked miss missing help",
+    "urge": "tempted craving want-to-write want-to-text instagram profile looked miss missing",
     "night": "nights sleepless insomnia awake thoughts ruminating rumination 3am 2am overthinking",
     "relapse": "slip slipped texted called replied answered gave-in i-texted i-called wrote",
     "exceptions": """
@@ -58,7 +58,7 @@ public struct Topic: Hashable, Sendable, Identifiable {
     """,
     "died": "dead death dies passed-away widow widowed grief grieving mourning",
     "safety": """
-    abuse abused abusive violence violent threat threats threatened scared fear danger emergency \
+    help abuse abused abusive violence violent threat threats threatened scared fear danger emergency \
     afraid order suicide suicidal die dying kill self-harm selfharm crisis hotline helpline line lines number \
     numbers police stalker stalked harassment harassed restraining-order hurt stop-writing
     """,

@@ -39,8 +39,8 @@ extension Step {
       enough.
       """,
       """
-      Catch one thought today that starts with 'when {ex} comes back'. End it with 'I'm here \
-      now'.
+      Catch one thought today that's still waiting for {ex}. Then look round and name three \
+      things you can see.
       """,
       "Do one thing your own way that you two always did another way.",
       """

@@ -23,7 +23,7 @@ extension Step {
       ],
       [
         GuidanceList(
-          "What to keep away from them",
+          "What doesn't help either of you",
           [
             GuidanceItem(
               "clingy",

@@ -33,10 +33,7 @@ extension Step {
       Pick how you'll do this step: friends, new places, or dates if you like. All of them \
       count.
       """,
-      """
-      Write three true lines for a dating profile, the way a good friend would. You don't have \
-      to post it.
-      """,
+      "Write three true lines about yourself, the way a good friend would.",
       "Find one photo of yourself on a good day. Keep it where you'll see it.",
       "Send someone a friendly line and suggest something free, like a walk by day or a call.",
       """

@@ -35,7 +35,7 @@ extension Step {
             GuidanceItem("calm-around", "You could be around them and stay calm and steady."),
             GuidanceItem(
               "positive-change",
-              "You've made a good change in your life, and you can name it."),
+              "You've made a good change in your life, and you like yourself better for it."),
             GuidanceItem("at-peace", "It's over, and your life is good anyway."),
           ]),
         GuidanceList(
@@ -65,7 +65,7 @@ extension Step {
       Think of {ex} for one minute and see what comes up. Whatever it is, write it down in one \
       word.
       """,
-      "Picture running into {ex} and walking on, calm. Practise one friendly line, out loud.",
+      "Picture running into {ex} and staying calm. Practise one friendly line, out loud.",
       "Write down one change you've made that you want to keep.",
       "Plan something good for next month. See if you look forward to it.",
       """
@@ -76,7 +76,7 @@ extension Step {
       Read your notes from the first week with 'nocontact log'. Write one line about what's \
       different now.
       """,
-      "Use one hour today for something you used to think about {ex} in.",
+      "Which hour of the day used to hurt most? Do something you like with it today.",
       "Thank someone who helped you through this. A short message is plenty.",
       "Write down what you'd tell someone on day 1. You know more about it than you did.",
       "Do one thing today that you couldn't have done a month ago.",

@@ -38,10 +38,16 @@ extension Step {
               "Wear something you feel good in. Try a new look, or bring back an old favourite."),
             GuidanceItem(
               "hobby",
-              "Give time to a hobby, a new one or one you dropped while you were together."),
+              """
+              Give time to a hobby or a passion, a new one or one you dropped while you were \
+              together.
+              """),
             GuidanceItem(
               "confidence",
-              "Make yourself one small promise and keep it. Then notice that you did."),
+              """
+              Build your confidence: make yourself one small promise and keep it. Then notice \
+              that you did.
+              """),
             GuidanceItem(
               "goals",
               """
@@ -88,7 +94,10 @@ extension Step {
               "Get enough sleep: about the same bedtime each night, phone in another room."),
             GuidanceItem(
               "meditation",
-              "Sit still for ten minutes and follow your breath. You don't need an app for it."),
+              """
+              Try meditation or mindfulness: sit still for ten minutes and follow your breath. \
+              You don't need an app.
+              """),
           ]),
       ]),
     daily: Step.yourself.daily)

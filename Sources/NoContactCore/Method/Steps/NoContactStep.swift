@@ -82,8 +82,8 @@ extension Step {
       drawer.
       """,
       """
-      List what really has to be sorted out with {ex}, like the kids, work or a bill. The rest \
-      can wait.
+      List what really has to be sorted out with {ex}, like kids, work or a bill. The rest can \
+      wait.
       """,
       """
       Skip the small stuff too today: no likes, no birthday line, no quick check-in. Mute {ex} \

@@ -37,7 +37,7 @@ extension Step {
             GuidanceItem("calm-around", "You could be around them and stay calm and steady."),
             GuidanceItem(
               "positive-change",
-              "You've made a good change in your life, and you can name it."),
+              "You've made a good change in your life, and you like yourself better for it."),
             GuidanceItem(
               "excited",
               "A second chance would excite you more than it would scare you."),

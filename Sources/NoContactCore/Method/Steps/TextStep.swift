@@ -45,8 +45,8 @@ extension Step {
             GuidanceItem(
               "over-it",
               """
-              You're over the breakup and think it was for the best. You say it calmly, and it's \
-              true.
+              You're over the breakup and think it was for the best. You say it calmly, and that \
+              shows strength, as long as it's true.
               """),
             GuidanceItem(
               "apology",

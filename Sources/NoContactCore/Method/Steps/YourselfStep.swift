@@ -21,8 +21,9 @@ extension Step {
         wait until you've slept.
         """,
         """
-        Do it for yourself first. It's easier to like someone who likes who they are. Picture \
-        meeting {ex} again one day as someone with a full, good life.
+        This month is a chance to work on what you'd like to change. Do it for yourself first. \
+        It's easier to like someone who likes who they are. Picture meeting {ex} again one day \
+        as someone with a full, good life.
         """,
         """
         There's another reason too. When anger and heartache are still raw, they show in how you \
@@ -44,10 +45,16 @@ extension Step {
               "Wear something you feel good in. Try a new look, or bring back an old favourite."),
             GuidanceItem(
               "hobby",
-              "Give time to a hobby, a new one or one you dropped while you were together."),
+              """
+              Give time to a hobby or a passion, a new one or one you dropped while you were \
+              together.
+              """),
             GuidanceItem(
               "confidence",
-              "Make yourself one small promise and keep it. Then notice that you did."),
+              """
+              Build your confidence: make yourself one small promise and keep it. Then notice \
+              that you did.
+              """),
             GuidanceItem(
               "goals",
               """
@@ -94,7 +101,10 @@ extension Step {
               "Get enough sleep: about the same bedtime each night, phone in another room."),
             GuidanceItem(
               "meditation",
-              "Sit still for ten minutes and follow your breath. You don't need an app for it."),
+              """
+              Try meditation or mindfulness: sit still for ten minutes and follow your breath. \
+              You don't need an app.
+              """),
           ]),
       ]),
     daily: [

@@ -82,8 +82,8 @@ extension Topic {
       [
         "This is hard news, and it's fine to cry.",
         """
-        Try not to jump to conclusions. It may be a rebound, and it may not. It doesn't prove \
-        that {ex} is over you, or that you meant nothing.
+        Try not to panic or jump to conclusions. It may be a rebound, and it may not. It doesn't \
+        prove that {ex} is over you, or that you meant nothing.
         """,
         """
         The pictures and the details would hurt, and they wouldn't tell you what you want to \
