@@ -11,7 +11,7 @@ import Testing
   static let stillToCome: Set<String> = [
     "", "status", "slip", "urge", "checkin", "did", "note", "start", "restart", "end", "steps",
     "ready", "draft", "boundaries", "meet", "talk", "log", "undo", "redo", "edit", "delete",
-    "settings", "restore", "erase", "help", "stauts",
+    "settings", "restore", "erase", "help",
   ]
 
   /// What a text never says, as whole words.

@@ -72,7 +72,8 @@ package struct Study: Hashable, Sendable {
     Study(
       "Larson and Sbarra", 2015, of: 210,
       """
-      Answering regularly about themselves went with a clearer sense of self and less loneliness.
+      For people after a breakup, answering regularly about themselves went with a clearer sense \
+      of self and less loneliness.
       """),
     Study(
       "Kansky and Allen", 2018, of: 160,
@@ -96,10 +97,10 @@ package struct Study: Hashable, Sendable {
       "A new relationship may be better than its reputation."),
     Study(
       "Slotter and others", 2010,
-      "Knowing less clearly who they were went with more distress."),
+      "After a breakup, a less clear sense of self went with more distress."),
     Study(
       "Tashiro and Frazier", 2003, of: 92,
-      "Many people report that they have grown when they're asked."),
+      "When they're asked, many people report that they've grown."),
     Study(
       "Preetz", 2022, of: 2631,
       "Satisfaction with life dips and, for most people, is back within about a year."),

@@ -50,6 +50,7 @@ func itemText(_ id: String, of journey: Journey?) -> String {
 
 /// For the worst of moments.
 let crisisLine = """
-  If you might harm yourself, call now: 988 (US), 116 123 (UK and Ireland), or your local \
-  emergency number. Elsewhere: findahelpline.com.
+  If you might hurt yourself, call someone now. In the US and Canada it's \
+  \(HelpLine.lifeline.number), in the UK and Ireland \(HelpLine.samaritans.number). Anywhere else: \
+  your local emergency number, or \(HelpLine.directory.number).
   """

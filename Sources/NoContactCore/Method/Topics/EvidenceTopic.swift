@@ -9,8 +9,8 @@ extension Topic {
       """,
       [
         """
-        None of the studies below tests 30 days, or any other number. Nobody seems to have done \
-        that. If you see a success rate without a source, don't trust it.
+        None of the studies here tests 30 days, or any other number. If you see a success rate \
+        without a source, don't trust it.
         """,
         """
         Most studies show what goes together, not what causes what. What was true for many \

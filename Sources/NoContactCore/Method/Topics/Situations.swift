@@ -30,7 +30,7 @@ extension Topic {
             GuidanceItem("Stand up if you can, and drink some water."),
             GuidanceItem("Say what it stirred up, in one word: hope, anger, sadness."),
             GuidanceItem(
-              "Ask yourself if anything in it really needs an answer. Mostly nothing does."),
+              "Ask yourself if anything in it really needs an answer. Usually nothing does."),
             GuidanceItem(
               """
               Show it to a friend, or write your answer and keep it: 'nocontact note --unsent'.
