@@ -91,9 +91,9 @@ import Testing
       #expect(practice.answers[question] == naive.answers(question))
       #expect(practice.answers.has(question) == !naive.answers(question).isEmpty)
     }
-    let open = Vocabulary.questions.filter { naive.answers($0).isEmpty }
+    let open = naive.questions.filter { naive.answers($0).isEmpty }
     #expect(practice.answers.next == open.first)
-    #expect(practice.answers.count == Vocabulary.questions.count - open.count)
+    #expect(practice.answers.count == naive.questions.count - open.count)
     let agreed = Vocabulary.boundaries.filter(naive.isAgreed)
     #expect(practice.boundaries.agreed == Set(agreed))
     #expect(practice.boundaries.own == naive.ownBoundaries)

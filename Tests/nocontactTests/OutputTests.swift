@@ -1,4 +1,5 @@
 import Foundation
+import NoContactCore
 import Testing
 
 @testable import nocontact
@@ -6,9 +7,7 @@ import Testing
 /// How the program writes: to what may fail, in colour or not, within the width of the screen.
 @Suite struct OutputTests {
   static let commands = commandTable.commands.map(\.name)
-  static let topics = [
-    "text", "encounter", "dating", "urge", "exceptions", "relapse", "safety", "evidence",
-  ]
+  static let topics = Topic.all.map(\.id)
 
   /// A home with so many entries, each with a few words.
   private func home(entries count: Int) throws -> Home {

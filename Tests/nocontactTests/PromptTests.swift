@@ -99,7 +99,7 @@ import Testing
     #expect(try home.entries().map { $0["what"] as? String } == ["5.1", "5.3"])
     // What has an answer is passed over.
     let ended = try home.run("reflect", typing: ["two", "four"]).expect(0)
-    #expect(ended.text.contains("Kept. 4 of"))
+    #expect(ended.text.contains("You've answered 4 of"))
     #expect(try home.entries().map { $0["what"] as? String } == ["5.1", "5.3", "5.2", "5.4"])
     // One that is named is asked again, and alone.
     try home.run("reflect 5.1", typing: ["once more", "and more"]).expect(0)
@@ -113,12 +113,12 @@ import Testing
       let text = try home.run("reflect", typing: lines).expect(0).text
       return text.split { $0.isWhitespace }.joined(separator: " ")
     }
-    let nothing = "Nothing was written this time; that is all right."
-    #expect(try end([]).hasPrefix("\(nothing) 0 of \(count) questions have an answer."))
-    #expect(try end(["one"]).hasPrefix("Kept. 1 of \(count) questions has an answer."))
-    #expect(try end([""]).hasPrefix("\(nothing) 1 of \(count) questions has an answer."))
+    let nothing = "You didn't write anything this time. That's all right."
+    #expect(try end([]).hasPrefix("\(nothing) You've answered 0 of \(count) questions."))
+    #expect(try end(["one"]).hasPrefix("Saved. You've answered 1 of \(count) questions."))
+    #expect(try end([""]).hasPrefix("\(nothing) You've answered 1 of \(count) questions."))
     let rest = (2...count).map(String.init)
-    #expect(try end(rest).hasPrefix("Kept. All \(count) questions have an answer."))
+    #expect(try end(rest).hasPrefix("Saved. You've answered all \(count) questions."))
   }
 
   @Test func asksForTheSignsAndTheGate() throws {

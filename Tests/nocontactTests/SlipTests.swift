@@ -13,7 +13,7 @@ import Testing
 
   @Test(arguments: [
     ("letter", "a letter or a gift from Sam"), ("gift", "a letter or a gift from Sam"),
-    ("friend", "word from Sam through somebody else"), ("door", "a visit from Sam"),
+    ("friend", "a message from Sam through someone else"), ("door", "a visit from Sam"),
     ("liked", "a message from Sam on social media"),
     ("story", "a message from Sam on social media"),
   ])

@@ -7,8 +7,10 @@ public struct Readiness: Hashable, Sendable {
 
   /// The signs without which nobody is ready.
   public static let required = ["no-anger", "calm-around", "at-peace"]
-  /// How many signs it takes.
-  public static let threshold = 5
+  /// How many signs it takes: five of the seven, or four of the five of someone who wants to be well.
+  public static func threshold(for goal: Goal) -> Int {
+    goal == .heal ? 4 : 5
+  }
 
   /// The result of these signs.
   public init(signs: some Sequence<String>, isSafe: Bool) {
@@ -19,17 +21,21 @@ public struct Readiness: Hashable, Sendable {
     self.isSafe = isSafe
   }
 
-  /// Whether the verdict is *ready*: five of the seven, the required three among them, and safe.
-  public var isReady: Bool {
-    isSafe && count >= Readiness.threshold && Readiness.required.allSatisfy(signs.contains)
+  /// Whether the verdict is *ready* for someone with that goal: enough of its signs, the required three
+  /// among them, and safe; where nothing follows it, being well does not depend on the gate.
+  public func isReady(for goal: Goal) -> Bool {
+    (isSafe || goal == .heal) && count(for: goal) >= Readiness.threshold(for: goal)
+      && Readiness.required.allSatisfy(signs.contains)
   }
 
-  /// How many of the seven signs are true.
-  public var count: Int { signs.count(where: Vocabulary.signs.contains) }
+  /// How many of the goal's signs are true.
+  public func count(for goal: Goal) -> Int {
+    Vocabulary.signs(for: goal).count(where: signs.contains)
+  }
 
-  /// The signs that are not true yet, the required ones first.
-  public var missing: [String] {
-    let missing = Vocabulary.signs.filter { !signs.contains($0) }
+  /// The signs of the goal that are not true yet, the required ones first.
+  public func missing(for goal: Goal) -> [String] {
+    let missing = Vocabulary.signs(for: goal).filter { !signs.contains($0) }
     return missing.filter(Readiness.required.contains)
       + missing.filter { !Readiness.required.contains($0) }
   }

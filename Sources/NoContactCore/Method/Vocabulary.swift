@@ -1,25 +1,40 @@
 /// The ids that users type and the journal holds, as the guidance lists them, in its order.
 public enum Vocabulary {
   /// The behaviours to avoid (step 2).
-  public static let behaviours = ids("emotions")
+  public static let behaviours = ids("emotions", of: .reconnect)
   /// What one can do for oneself (step 3), and `date` (step 8).
-  public static let activities = ids("yourself") + ids("options")
-  /// The questions of steps 5 to 7.
-  public static let questions = ["honest", "own-part", "reasons"].flatMap(ids)
-  /// The signs of being ready (step 9), without the gate.
-  public static let signs = ids("ready").filter { $0 != "safe" }
+  public static let activities = ids("yourself", of: .reconnect) + ids("options", of: .reconnect)
+  /// The questions of steps 5 to 7, all of them.
+  public static let questions = questions(for: .reconnect)
+  /// The signs of being ready (step 9), all of them, without the gate.
+  public static let signs = signs(for: .reconnect)
+  /// The hazards of the gate (step 9): each asked as a question that yes answers badly.
+  public static let hazards = ["asked", "order", "afraid"]
   /// The four boundaries (step 11).
-  public static let boundaries = ids("boundaries")
+  public static let boundaries = ids("boundaries", of: .reconnect)
   /// The signs of interest (step 12).
-  public static let meetingSigns = ids("meet")
+  public static let meetingSigns = ids("meet", of: .reconnect)
 
-  private static func ids(_ step: String) -> [String] {
-    Step.named(step)?.guidance.lists.flatMap { $0.items.compactMap(\.id) } ?? []
+  /// The questions of steps 5 to 7 that someone with that goal is asked.
+  public static func questions(for goal: Goal) -> [String] {
+    ["honest", "own-part", "reasons"].flatMap { ids($0, of: goal) }
   }
 
-  /// The step that has an item of that id in one of its lists, and the item; nil for none.
-  package static func item(_ id: String) -> (item: GuidanceItem, step: Step)? {
-    for step in Step.all {
+  /// The signs of step 9 that someone with that goal is asked about.
+  public static func signs(for goal: Goal) -> [String] {
+    ids("ready", of: goal).filter { $0 != "safe" && !hazards.contains($0) }
+  }
+
+  private static func ids(_ step: String, of goal: Goal) -> [String] {
+    goal.step(step)?.guidance.lists.flatMap { $0.items.compactMap(\.id) } ?? []
+  }
+
+  /// The step that has an item of that id in one of its lists, and the item, in the words of that
+  /// goal where it has them; nil for none.
+  package static func item(
+    _ id: String, for goal: Goal = .reconnect
+  ) -> (item: GuidanceItem, step: Step)? {
+    for step in goal.steps + Step.all {
       for item in step.guidance.lists.flatMap(\.items) where item.id == id { return (item, step) }
     }
     return nil

@@ -5,7 +5,7 @@
 /// which goes on to the end. Steps reached on the same day take turns, a day each. From completion
 /// on, it is the first open step from step 9 on that is not done. Longer countdowns stretch the pace.
 public struct Path: Sendable {
-  /// The steps of this journey in order: fourteen, or nine where the goal is to heal.
+  /// The steps of this journey in order: those of its goal, fourteen or nine.
   public let steps: [Step]
   /// The numbers of the steps that are done, in order.
   public let done: [Int]
@@ -29,7 +29,7 @@ public struct Path: Sendable {
 
   /// The path of a journey, by what its entries add up to, on a day.
   init(_ journey: Journey, _ practice: Practice, on day: Day) {
-    let steps = journey.goal == .heal ? Step.all.filter { $0.stage != .reachOut } : Step.all
+    let steps = journey.goal.steps
     let runs = practice.runs
     let isComplete = runs.isComplete(of: journey.days)
     var done: [Int] = []
@@ -43,18 +43,26 @@ public struct Path: Sendable {
       : isComplete
         ? Path.afterCompletion(steps, done: done, days: past)
         : Path.byPace(steps, done: done, day: runs.until - runs.current + 1, days: journey.days)
-    self.init(steps: steps, done: done, choice: choice, isComplete: isComplete)
+    self.init(
+      steps: steps, done: done, choice: choice, isComplete: isComplete,
+      hasWritten: practice.sent.contains(.first))
   }
 
   /// The path before any journey: all fourteen, none of them done, none to work on yet.
-  package static let beforeStart = Path(steps: Step.all, done: [], choice: nil, isComplete: false)
+  package static let beforeStart = Path(
+    steps: Step.all, done: [], choice: nil, isComplete: false, hasWritten: false)
 
-  private init(steps: [Step], done: [Int], choice: Choice?, isComplete: Bool) {
+  private init(
+    steps: [Step], done: [Int], choice: Choice?, isComplete: Bool, hasWritten: Bool
+  ) {
     self.steps = steps
     self.done = done
     self.isComplete = isComplete
     current = choice?.step
-    piece = choice.map { $0.step.daily[$0.index % $0.step.daily.count] }
+    piece = choice.map { step, index in
+      let pieces = step == .text && hasWritten ? Step.afterFirstText : step.daily
+      return pieces[index % pieces.count]
+    }
   }
 
   private typealias Choice = (step: Step, index: Int)

@@ -12,7 +12,7 @@ public struct Practice: Sendable {
   /// What the user did for themselves.
   public private(set) var activities = ActivityTally()
   /// The answers to the questions of steps 5 to 7.
-  public private(set) var answers = Answers()
+  public private(set) var answers: Answers
   /// The boundaries that are kept in mind.
   public private(set) var boundaries = Boundaries()
   /// The reasons of the user's own, oldest first.
@@ -43,6 +43,7 @@ public struct Practice: Sendable {
   /// Whether the latest check after completion, within this run, found the user ready.
   private var isFoundReady = false
   private let days: Int
+  private let goal: Goal
 
   /// What a journey's entries add up to, seen on a day.
   ///
@@ -50,6 +51,8 @@ public struct Practice: Sendable {
   init(_ journey: Journey, today: Day) {
     runs = Runs(from: journey.from)
     days = journey.days
+    goal = journey.goal
+    answers = Answers(to: Vocabulary.questions(for: journey.goal))
     var end: Day?
     for entry in journey.entries {
       if entry.note != nil { notes += 1 }
@@ -78,7 +81,7 @@ public struct Practice: Sendable {
     case .readiness(let result):
       readiness = (result, entry)
       // Only what was found after completion opens what follows, and the last result counts.
-      if isCounted, entry.day - runs.current >= days { isFoundReady = result.isReady }
+      if isCounted, entry.day - runs.current >= days { isFoundReady = result.isReady(for: goal) }
     case .draft(let kind):
       sent.insert(kind)
       if kind == .first, isCounted { runs.reachOut(on: entry.day) }
@@ -142,7 +145,8 @@ public struct Practice: Sendable {
     case .countdown: isComplete
     case .mark: isMarked(step)
     case .answers(let questions): isMarked(step) || questions.allSatisfy(answers.has)
-    case .readiness: isComplete && !isUnsafe && (isFoundReady || runs.reachedOut != nil)
+    case .readiness:
+      isComplete && (!isUnsafe || goal == .heal) && (isFoundReady || runs.reachedOut != nil)
     case .texts: isMarked(step) || sent.count == DraftKind.allCases.count
     case .boundaries: boundaries.areComplete
     case .meeting: hasMet

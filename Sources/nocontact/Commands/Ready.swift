@@ -4,10 +4,10 @@ import NoContactCore
 let readyCommand = Command<World, any Answer>(
   "ready", "See whether you are ready to reach out", group: Group.method,
   details: """
-    Seven signs and a gate. You are ready with five of the signs, among them no-anger, \
-    calm-around and at-peace, and if it is safe: they have not asked you to stay away, and no \
-    court order, threat or fear stands between you. On a terminal it asks; otherwise name the \
-    signs that are true with --signs, and say --safe or --unsafe. Every result is kept.
+    The signs, and three questions about safety. You're ready with five of the seven signs, \
+    no-anger, calm-around and at-peace among them, where it's safe to write. On a terminal it \
+    asks. Otherwise name the signs that are true with --signs, and say --safe or --unsafe. Every \
+    result is kept.
     """,
   parameters: [
     signs.parameter, safe.parameter, unsafe.parameter, Options.quiet.parameter,
@@ -51,7 +51,7 @@ private func askedFor(_ signs: [String]?, _ isSafe: Bool?, _ world: World) throw
   let prompt = Prompt(world: world)
   let isSafe = try isSafe ?? prompt.yesOrNo(itemText("safe", of: journey))
   // Where it is not safe, no sign makes up for it.
-  let asked = isSafe ? Vocabulary.signs : []
+  let asked = isSafe ? Vocabulary.signs(for: journey.goal) : []
   let found = try signs ?? asked.filter { try prompt.yesOrNo(itemText($0, of: journey)) }
   return Readiness(signs: found, isSafe: isSafe)
 }

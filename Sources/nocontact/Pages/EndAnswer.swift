@@ -59,7 +59,8 @@ private func lookingBack(_ practice: Practice) -> [(Text, Text)] {
   }
   let answers = practice.answers.count
   if answers > 0 {
-    rows.append(("\("Answered", .faint)", "\(answers) of \(Vocabulary.questions.count) questions"))
+    let all = practice.answers.questions.count
+    rows.append(("\("Answered", .faint)", "\(answers) of \(all) questions"))
   }
   return rows
 }

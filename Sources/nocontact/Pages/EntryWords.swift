@@ -17,8 +17,10 @@ enum EntryWords {
     case .did(let did): return "did \(did.activities.joined(separator: ", "))"
     case .answer(let answered): return "an answer to question \(answered.question)"
     case .readiness(let readiness):
-      let verdict = readiness.isReady ? "ready" : "not yet"
-      return "\(verdict), \(readiness.count) of \(Vocabulary.signs.count) signs"
+      let goal = journey.goal
+      let verdict = readiness.isReady(for: goal) ? "ready" : "not yet"
+      let all = Vocabulary.signs(for: goal).count
+      return "\(verdict), \(readiness.count(for: goal)) of \(all) signs"
     case .draft(let kind): return "sent: \(kind.title)"
     case .boundary(.agree(let ids)): return "agreed to \(ids.joined(separator: ", "))"
     case .boundary(.add): return "a boundary of your own"

@@ -99,7 +99,12 @@ private func stepPage(
   _ step: Step, of journey: Journey?, path: Path, commands: [String: String]
 ) -> Page {
   var page = Page()
-  page.append(guidancePage(step.guidance, "Step \(step.number) of 14", step.title, of: journey))
+  let all = path.steps.count
+  let place =
+    path.steps.contains(step)
+    ? "Step \(step.number) of \(all)"
+    : "Step \(step.number), which isn't one of the \(all) that lead to your goal"
+  page.append(guidancePage(step.guidance, place, step.title, of: journey))
   let practice = step.practice.compactMap { name in commands[name].map { (name, Text($0)) } }
   let isNext = journey != nil && [.now, .open].contains(path.state(of: step))
   let mark =
@@ -112,9 +117,10 @@ private func stepPage(
 /// A topic, whole.
 private func topicPage(_ topic: Topic, of journey: Journey?) -> Page {
   var page = guidancePage(topic.guidance, "Topic '\(topic.id)'", topic.title, of: journey)
-  if let step = Step.named(topic.id) {
+  if let step = (journey?.goal ?? .reconnect).step(topic.id) {
     page.blank()
-    page.text("\("Step \(step.number) has the same name: nocontact guide \(step.number)", .faint)")
+    page.text(
+      "\("Step \(step.number) has the same name: 'nocontact guide \(step.number)'.", .faint)")
   }
   return page
 }

@@ -8,10 +8,14 @@ struct ReadyAnswer: RecordedAnswer {
 
   static var members: [Member<ReadyAnswer>] {
     [
-      Member("ready", "Whether it is enough.", \.readiness.isReady),
-      Member("missing", "The signs that are not true yet.", \.readiness.missing),
+      Member("ready", "Whether it is enough.", \.isReady),
+      Member("missing", "The signs that are not true yet.", \.missing),
     ] + Recording.members(of: \.recording)
   }
+
+  private var goal: Goal { recording.after.journey.goal }
+  private var isReady: Bool { readiness.isReady(for: goal) }
+  private var missing: [String] { readiness.missing(for: goal) }
 
   var page: Page {
     let (journey, after) = (recording.after.journey, recording.after)
@@ -19,8 +23,9 @@ struct ReadyAnswer: RecordedAnswer {
     var page = Page()
     page.lead(lead(readiness, after))
     page.blank()
-    let verb = readiness.count == 1 ? "is" : "are"
-    let count = "\(readiness.count) of \(Vocabulary.signs.count) signs \(verb) true"
+    let trueSigns = readiness.count(for: goal)
+    let verb = trueSigns == 1 ? "is" : "are"
+    let count = "\(trueSigns) of \(Vocabulary.signs(for: goal).count) signs \(verb) true"
     page.text("\(count)\(change(since: recording.before, after)).")
     if opensNothing {
       let left = counted(after.left, "day")
@@ -34,11 +39,11 @@ struct ReadyAnswer: RecordedAnswer {
         plan, and no sign outweighs it. You can be well without that conversation.
         """)
     }
-    if readiness.isSafe && !readiness.missing.isEmpty {
+    if readiness.isSafe && !missing.isEmpty {
       page.blank()
       page.heading("What is missing, and the step that works on it")
       page.rows(
-        readiness.missing.map { sign in
+        missing.map { sign in
           let step = Readiness.step(for: sign).map { " (step \($0.number))" } ?? ""
           let needed = Readiness.required.contains(sign) ? ", needed" : ""
           return ("\(sign, .command)", "\(itemText(sign, of: journey))\(step)\(needed)")
@@ -53,7 +58,9 @@ struct ReadyAnswer: RecordedAnswer {
 
 private func lead(_ readiness: Readiness, _ progress: Progress) -> String {
   if !readiness.isSafe { return "Do not write. Keep away, and let somebody help you with that." }
-  if !readiness.isReady { return "Not yet. Leave it quiet, and work on one of the signs below." }
+  if !readiness.isReady(for: progress.journey.goal) {
+    return "Not yet. Leave it quiet, and work on one of the signs below."
+  }
   if progress.state == .counting { return "Stay quiet until the countdown is complete." }
   return progress.journey.goal == .heal
     ? "You are well. Nothing has to follow from it."
@@ -63,7 +70,8 @@ private func lead(_ readiness: Readiness, _ progress: Progress) -> String {
 private func change(since before: Progress, _ after: Progress) -> String {
   guard let (past, entry) = before.practice.readiness, let (now, _) = after.practice.readiness
   else { return "" }
-  let difference = now.count - past.count
+  let goal = after.journey.goal
+  let difference = now.count(for: goal) - past.count(for: goal)
   let words =
     difference == 0 ? "as many as" : "\(abs(difference)) \(difference > 0 ? "more" : "fewer") than"
   let day = DateWords.distance(of: entry.day, from: after.today)
@@ -72,7 +80,8 @@ private func change(since before: Progress, _ after: Progress) -> String {
 
 private func nextCommands(_ readiness: Readiness, _ progress: Progress) -> [(String, Text)] {
   if !readiness.isSafe { return [("guide safety", "who can help")] }
-  if let sign = readiness.missing.first, !readiness.isReady,
+  let goal = progress.journey.goal
+  if let sign = readiness.missing(for: goal).first, !readiness.isReady(for: goal),
     let step = Readiness.step(for: sign)
   {
     return [("guide \(step.number)", "the step that works on '\(sign)'")]
