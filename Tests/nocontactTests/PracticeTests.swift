@@ -136,8 +136,7 @@ import Testing
     let later = "2026-11-22T20:10:00+01:00"
     try home.run(["draft", "first", "hello", "--sent"], at: later).refused(1, "guide safety")
     let status = try home.run(["status", "--json"], at: later).succeeded().json()
-    let step = try #require(status["step"] as? [String: Any])
-    #expect(step["number"] as? Int == 9)
+    #expect(status["step"] is NSNull)
   }
 
   @Test func theGateClosesTheTextsAlsoWhileReachingOut() throws {

@@ -123,8 +123,8 @@ import Testing
 
   @Test func asksForTheSignsAndTheGate() throws {
     let home = try Home(slips: [])
-    try home.run("ready", typing: ["y"] + Array(repeating: "n", count: 6) + ["y"]).expect(0)
-    try home.run("ready", typing: ["n"]).expect(0)
+    try home.run("ready", typing: Array(repeating: "n", count: 9) + ["y"]).expect(0)
+    try home.run("ready", typing: ["y", "n", "n"]).expect(0)
     let entries = try home.entries()
     #expect(entries.map { $0["signs"] as? [String] } == [["at-peace"], []])
     #expect(entries.map { $0["safe"] as? Bool } == [true, false])

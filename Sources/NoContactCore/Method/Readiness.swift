@@ -4,6 +4,8 @@ public struct Readiness: Hashable, Sendable {
   public let signs: [String]
   /// Whether nothing stands in the way: no request to stay away, no court order, no threat, no fear.
   public let isSafe: Bool
+  /// What stands in the way, by the ids of `Hazard`; none where it is safe, or not named.
+  public let hazards: [String]
 
   /// The signs without which nobody is ready.
   public static let required = ["no-anger", "calm-around", "at-peace"]
@@ -12,13 +14,15 @@ public struct Readiness: Hashable, Sendable {
     goal == .heal ? 4 : 5
   }
 
-  /// The result of these signs.
-  public init(signs: some Sequence<String>, isSafe: Bool) {
-    let given = Array(signs)
+  /// The result of these signs; with a hazard it is not safe, whatever is said.
+  public init(signs: some Sequence<String>, isSafe: Bool, hazards: some Sequence<String> = []) {
+    let (given, named) = (Array(signs), Array(hazards))
+    let known = Hazard.allCases.map(\.rawValue)
+    self.hazards = known.filter(named.contains) + named.filter { !known.contains($0) }
     self.signs =
       Vocabulary.signs.filter(given.contains)
       + given.filter { !Vocabulary.signs.contains($0) }
-    self.isSafe = isSafe
+    self.isSafe = isSafe && named.isEmpty
   }
 
   /// Whether the verdict is *ready* for someone with that goal: enough of its signs, the required three

@@ -14,6 +14,7 @@ public struct Path: Sendable {
   /// The piece of the current step's guidance that belongs to this day.
   public let piece: String?
   private let isComplete: Bool
+  private let isUnsafe: Bool
 
   /// What a step can be.
   public enum State: String, Sendable {
@@ -37,27 +38,31 @@ public struct Path: Sendable {
       done.append(step.number)
     }
     let past = max(0, day - runs.current - journey.days)
+    // While a hazard stands, nothing leads to where the two would be in touch.
     let choice =
-      practice.isOver
+      practice.isOver || practice.isUnsafe && isComplete
       ? nil
       : isComplete
         ? Path.afterCompletion(steps, done: done, days: past)
         : Path.byPace(steps, done: done, day: runs.until - runs.current + 1, days: journey.days)
     self.init(
       steps: steps, done: done, choice: choice, isComplete: isComplete,
-      hasWritten: practice.sent.contains(.first))
+      hasWritten: practice.sent.contains(.first), isUnsafe: practice.isUnsafe)
   }
 
   /// The path before any journey: all fourteen, none of them done, none to work on yet.
   package static let beforeStart = Path(
-    steps: Step.all, done: [], choice: nil, isComplete: false, hasWritten: false)
+    steps: Step.all, done: [], choice: nil, isComplete: false, hasWritten: false,
+    isUnsafe: false)
 
   private init(
-    steps: [Step], done: [Int], choice: Choice?, isComplete: Bool, hasWritten: Bool
+    steps: [Step], done: [Int], choice: Choice?, isComplete: Bool, hasWritten: Bool,
+    isUnsafe: Bool
   ) {
     self.steps = steps
     self.done = done
     self.isComplete = isComplete
+    self.isUnsafe = isUnsafe
     current = choice?.step
     piece = choice.map { step, index in
       let pieces = step == .text && hasWritten ? Step.afterFirstText : step.daily
@@ -104,6 +109,7 @@ public struct Path: Sendable {
   public func state(of step: Step) -> State {
     if done.contains(step.number) { return .done }
     if step.number == current?.number { return .now }
+    if isUnsafe && step.stage == .reachOut { return .closed }
     return Path.isOpen(step, done: done, complete: isComplete) ? .open : .closed
   }
 }

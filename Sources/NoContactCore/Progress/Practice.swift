@@ -124,7 +124,13 @@ public struct Practice: Sendable {
   }
 
   /// Whether the user said last that it is not safe to be in touch; that counts at any time.
-  public var isUnsafe: Bool { readiness.map { !$0.result.isSafe } ?? false }
+  public var isUnsafe: Bool { hazardVoice != nil }
+
+  /// How to speak to somebody who said last that it is not safe; nil for everybody else.
+  package var hazardVoice: HazardVoice? {
+    guard let result = readiness?.result, !result.isSafe else { return nil }
+    return HazardVoice(result.hazards)
+  }
 
   /// Whether the answer to the question of trying again was a no.
   public var isOver: Bool { talk == .no }

@@ -29,12 +29,15 @@ private func guidance(
   let (journey, warnings) = journeyIfReadable(world)
   let goal = journey?.goal ?? .reconnect
   if isList { return GuideListAnswer(goal: goal, warnings: warnings) }
-  let path = journey.map { world.progress($0).path } ?? Path.beforeStart
-  switch subject ?? .step(path.current ?? path.steps[0]) {
+  let progress = journey.map(world.progress)
+  let path = progress?.path ?? Path.beforeStart
+  let voice = progress?.practice.hazardVoice
+  let present = voice == nil ? Subject.step(path.current ?? path.steps[0]) : .topic(.safety)
+  switch subject ?? present {
   case .step(let step):
     return GuidanceAnswer(
       subject: .step(goal.step(step.id) ?? step, path, commands: commandTable.summaries),
-      journey: journey, warnings: warnings)
+      journey: journey, voice: voice, warnings: warnings)
   case .topic(let topic):
     return GuidanceAnswer(subject: .topic(topic), journey: journey, warnings: warnings)
   case .item(let id):

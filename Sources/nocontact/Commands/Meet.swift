@@ -35,7 +35,7 @@ let meetCommand = Command<World, any Answer>(
   case .log:
     let (seen, words) = try held(arguments, world)
     let recording = try world.record("meet", words, on: arguments[on]) { progress in
-      try requireOpen(progress)
+      try requireOpen(progress, hasHappened: true)
       return .meeting(.held(signs: seen))
     }
     return HeldAnswer(recording: recording, signs: seen)
@@ -54,8 +54,9 @@ private let signs = Key(
   ids: "signs", of: "sign of interest", Vocabulary.meetingSigns,
   help: "The signs of interest you saw, with commas.")
 
-private func requireOpen(_ progress: Progress) throws {
-  try progress.requireOpen(.meet, instead: "a meeting before that is 'nocontact slip met'")
+private func requireOpen(_ progress: Progress, hasHappened: Bool = false) throws {
+  try progress.requireOpen(
+    .meet, hasHappened: hasHappened, instead: "a meeting before that is 'nocontact slip met'")
 }
 
 private func plannedDay(_ arguments: Arguments, today: Day) throws -> Day {
@@ -75,7 +76,7 @@ private func held(
   guard case .none = words, arguments[signs] == nil, world.terminal.isInteractive, !world.isJSON
   else { return (arguments[signs] ?? [], words) }
   let progress = try world.running()
-  try requireOpen(progress)
+  try requireOpen(progress, hasHappened: true)
   let prompt = Prompt(world: world)
   let seen = try Vocabulary.meetingSigns.filter {
     try prompt.yesOrNo(itemText($0, of: progress.journey))

@@ -31,7 +31,8 @@ private let outcome = Key<TalkOutcome>(
   word: "outcome", .argument("OUTCOME", required: false), help: "What came of it.")
 
 private func requireOpen(_ progress: Progress) throws {
-  try progress.requireOpen(.together, instead: "'nocontact note' keeps what was said")
+  try progress.requireOpen(
+    .together, hasHappened: true, instead: "'nocontact note' keeps what was said")
 }
 
 private func chosenOutcome(_ world: World) throws -> TalkOutcome {

@@ -8,6 +8,7 @@ struct BoundariesAnswer: Answer {
   private var boundaries: Boundaries { progress.practice.boundaries }
 
   var page: Page {
+    if let voice = progress.practice.hazardVoice { return unsafePage(voice, of: progress.journey) }
     var page = Page()
     let lead =
       boundaries.areComplete

@@ -6,6 +6,8 @@ struct GuidanceAnswer: Answer {
   let subject: Subject
   /// The journey, for its name; nil where there is none.
   let journey: Journey?
+  /// How to speak to somebody who said that it is not safe; nil for everybody else.
+  var voice: HazardVoice?
   let warnings: [String]
 
   /// What guidance is about.
@@ -18,6 +20,8 @@ struct GuidanceAnswer: Answer {
 
   var page: Page {
     switch subject {
+    case .step(let step, _, _) where voice != nil && [.decide, .reachOut].contains(step.stage):
+      voice.map { unsafePage($0, of: journey) } ?? Page()
     case .step(let step, let path, let commands):
       stepPage(step, of: journey, path: path, commands: commands)
     case .topic(let topic): topicPage(topic, of: journey)

@@ -14,6 +14,7 @@ struct MeetAnswer: Answer {
   }
 
   var page: Page {
+    if let voice = progress.practice.hazardVoice { return unsafePage(voice, of: progress.journey) }
     let isOpen = progress.isOpen(.meet)
     var page = Page()
     let propose =
@@ -63,6 +64,12 @@ struct HeldAnswer: RecordedAnswer {
   var page: Page {
     let journey = recording.after.journey
     var page = Page()
+    if let voice = recording.after.practice.hazardVoice {
+      page.append(unsafePage(voice, of: journey))
+      page.blank()
+      page.text(recording.receipt)
+      return page
+    }
     page.lead("That's enough for today. Let the evening be over, however it went.")
     if !signs.isEmpty {
       page.blank()

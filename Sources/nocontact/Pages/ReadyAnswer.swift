@@ -19,29 +19,26 @@ struct ReadyAnswer: RecordedAnswer {
 
   var page: Page {
     let (journey, after) = (recording.after.journey, recording.after)
-    let opensNothing = !after.isComplete && after.state == .counting
     var page = Page()
+    if let voice = after.practice.hazardVoice {
+      page.append(unsafePage(voice, of: journey))
+      page.blank()
+      page.text(recording.receipt)
+      return page
+    }
     page.lead(lead(readiness, after))
     page.blank()
     let trueSigns = readiness.count(for: goal)
     let verb = trueSigns == 1 ? "is" : "are"
     let count = "\(trueSigns) of \(Vocabulary.signs(for: goal).count) signs \(verb) true"
     page.text("\(count)\(change(since: recording.before, after)).")
-    if opensNothing {
+    if !after.isComplete && after.state == .counting {
       let left = counted(after.left, "day")
       page.text("The countdown still has \(left), so this is kept and opens nothing yet.")
     }
-    if !readiness.isSafe {
+    if !missing.isEmpty {
       page.blank()
-      page.text(
-        """
-        Where someone has asked for distance, or where there is fear, staying away is the whole \
-        plan, and no sign outweighs it. You can be well without that conversation.
-        """)
-    }
-    if readiness.isSafe && !missing.isEmpty {
-      page.blank()
-      page.heading("What is missing, and the step that works on it")
+      page.heading("What's missing, and the step that helps with it")
       page.rows(
         missing.map { sign in
           let step = Readiness.step(for: sign).map { " (step \($0.number))" } ?? ""
@@ -57,14 +54,13 @@ struct ReadyAnswer: RecordedAnswer {
 }
 
 private func lead(_ readiness: Readiness, _ progress: Progress) -> String {
-  if !readiness.isSafe { return "Do not write. Keep away, and let somebody help you with that." }
   if !readiness.isReady(for: progress.journey.goal) {
-    return "Not yet. Leave it quiet, and work on one of the signs below."
+    return "Not yet, and that's fine. Pick one of the signs below to work on."
   }
-  if progress.state == .counting { return "Stay quiet until the countdown is complete." }
+  if progress.state == .counting { return "You're well on your way. Finish the countdown first." }
   return progress.journey.goal == .heal
-    ? "You are well. Nothing has to follow from it."
-    : "You are ready, if you want to. Sleep on it before you write anything."
+    ? "You're well. Nothing has to follow from that."
+    : "You're ready, if you want to be. Sleep on it before you write anything."
 }
 
 private func change(since before: Progress, _ after: Progress) -> String {
@@ -79,15 +75,14 @@ private func change(since before: Progress, _ after: Progress) -> String {
 }
 
 private func nextCommands(_ readiness: Readiness, _ progress: Progress) -> [(String, Text)] {
-  if !readiness.isSafe { return [("guide safety", "who can help")] }
   let goal = progress.journey.goal
   if let sign = readiness.missing(for: goal).first, !readiness.isReady(for: goal),
     let step = Readiness.step(for: sign)
   {
-    return [("guide \(step.number)", "the step that works on '\(sign)'")]
+    return [("guide \(step.number)", "the step that helps with '\(sign)'")]
   }
   if progress.state == .counting { return [("status", "where you are")] }
   return progress.journey.goal == .heal
-    ? [("end moved-on", "close the journey, whenever you are content")]
+    ? [("end moved-on", "whenever you're content")]
     : [("guide 10", "how to write the first text"), ("end moved-on", "or stop here, content")]
 }

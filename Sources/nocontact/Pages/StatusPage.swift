@@ -15,7 +15,10 @@ func statusPage(_ progress: Progress) -> Page {
     page.text(Text(badStretchWords))
   }
   page.blank()
-  if let step = progress.path.current, let piece = progress.path.piece {
+  if progress.practice.isUnsafe {
+    page.heading("Today, for yourself")
+    page.text(Text(selfCare(on: progress.today)), indent: 2)
+  } else if let step = progress.path.current, let piece = progress.path.piece {
     page.heading("Today, step \(step.number): \(step.title)")
     page.text(Text(spoken(piece, of: journey)), indent: 2)
   } else {
@@ -44,7 +47,9 @@ private func dayWords(_ progress: Progress) -> String {
 
 /// The next action: a meeting that is near, else the line for the situation.
 private func todayWords(_ progress: Progress) -> String {
-  if progress.practice.isUnsafe { return "keep away, and let somebody help you with that." }
+  if let voice = progress.practice.hazardVoice {
+    return spoken(voice.line(on: progress.today), of: progress.journey)
+  }
   if progress.practice.isOver && progress.state == .reachingOut {
     return "it was a no, and that hurts. Be with people who are glad of you tonight."
   }
@@ -53,6 +58,12 @@ private func todayWords(_ progress: Progress) -> String {
     return words.prefix(1).lowercased() + words.dropFirst()
   }
   return spoken(Situation(progress).line(on: progress.today), of: progress.journey)
+}
+
+/// A piece that has to do with nobody but the user.
+private func selfCare(on day: Day) -> String {
+  let pieces = Step.afterCompletion
+  return pieces[((day.number % pieces.count) + pieces.count) % pieces.count]
 }
 
 private func caption(_ progress: Progress) -> String {
@@ -122,7 +133,13 @@ private func nextCommands(_ progress: Progress) -> [(String, Text)] {
   let practice = step.flatMap(practiceCommand).map { [$0] } ?? []
   let urge: (String, Text) = ("urge", "when you want to write to them")
   let end: (String, Text) = ("end", "when this is over for you, however it ended")
-  if progress.practice.isUnsafe { return [("guide safety", "who can help"), urge, end] }
+  if progress.practice.isUnsafe {
+    let write = ("checkin 3", Text("how today feels, from 1 (awful) to 5 (good)"))
+    return [
+      ("guide safety", "who can help"), urge, write,
+      ("slip text", "if anything comes from them; it goes on record"), end,
+    ]
+  }
   switch progress.state {
   case .reachingOut:
     let quiet = ("restart", Text("back to no contact"))

@@ -41,12 +41,16 @@ struct StepsAnswer: Answer {
 
 private func stepsPage(_ path: Path, _ progress: Progress?) -> Page {
   var page = Page()
-  if let current = path.current {
-    page.lead("Work on step \(current.number) today: \(current.title)")
+  let voice = progress?.practice.hazardVoice
+  if let voice {
+    page.lead(voice.lead)
+  } else if let current = path.current {
+    page.lead("Today's step is \(current.number): \(current.title)")
   } else {
-    page.lead("The steps of the method, from the first day on")
+    page.lead("These are the steps. Begin with 'nocontact start' when you're ready.")
   }
-  for stage in Stage.allCases {
+  // While a hazard stands, nothing is shown that leads to being in touch.
+  for stage in voice == nil ? Stage.allCases : [.noContact, .lookBack] {
     let steps = path.steps.filter { $0.stage == stage }
     guard !steps.isEmpty else { continue }
     page.blank()
@@ -59,10 +63,12 @@ private func stepsPage(_ path: Path, _ progress: Progress?) -> Page {
       }, indent: 2)
   }
   var next: [(String, Text)] = []
-  if let current = path.current {
+  if voice != nil {
+    next.append(("guide safety", "who can help"))
+  } else if let current = path.current {
     next.append(("guide", "all of step \(current.number)"))
     if current.canBeMarked {
-      next.append(("steps --done \(current.number)", "when you are through with it"))
+      next.append(("steps --done \(current.number)", "when you're done with it"))
     }
   } else {
     next.append(("guide 1", "read the first one"))

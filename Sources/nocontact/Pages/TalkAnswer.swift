@@ -8,6 +8,12 @@ struct TalkAnswer: RecordedAnswer {
 
   var page: Page {
     var page = Page()
+    if let voice = recording.after.practice.hazardVoice {
+      page.append(unsafePage(voice, of: recording.after.journey))
+      page.blank()
+      page.text(recording.receipt)
+      return page
+    }
     let (lead, words): (String, String)
     let next: [(String, Text)]
     switch outcome {
