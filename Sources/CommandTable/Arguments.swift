@@ -43,9 +43,10 @@ package struct Arguments: Sendable {
   }
 
   /// Whether a flag was given.
-  package func has(_ flag: Key<Bool>) -> Bool {
-    self[flag.parameter.name] != nil
-  }
+  package func has(_ flag: Key<Bool>) -> Bool { has(flag.parameter) }
+
+  /// Whether anything was given for a parameter.
+  package func has(_ parameter: Parameter) -> Bool { self[parameter.name] != nil }
 
   private subscript(name: String) -> (any Sendable)? {
     for (known, value) in values where known == name { return value }

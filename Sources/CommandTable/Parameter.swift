@@ -139,9 +139,12 @@ package struct Complaint: Error, Equatable {
     self.message = message
   }
 
-  /// That a word is none of those known, with the nearest one, or all of them where none is near.
-  package init(unknown what: String, _ word: String, choices: [String]) {
-    let hint = didYouMean(word, choices) ?? "it is one of \(choices.joined(separator: ", "))"
-    message = "unknown \(what) '\(word)'; \(hint)"
+  /// That a word is none of those known, with the nearest one; where none is near, with all of them, or
+  /// with the command that lists them.
+  package init(
+    unknown what: String, _ word: String, choices: [String], listedBy list: String? = nil
+  ) {
+    let all = list.map { "'\($0)' lists them" } ?? "it is one of \(choices.joined(separator: ", "))"
+    message = "unknown \(what) '\(word)'; \(didYouMean(word, choices) ?? all)"
   }
 }

@@ -20,6 +20,7 @@ enum Program {
 
   /// Runs one command line in a world; its exit status.
   static func run(_ words: [String?], in world: World) -> Int32 {
+    if let problem = world.clock.zoneProblem(at: world.now) { world.warn("nocontact: \(problem)") }
     do {
       var complete: [String] = []
       for word in words {
@@ -65,7 +66,7 @@ enum Program {
       return try answer(to: ["status"] + words, in: world)
     default: break
     }
-    let command = try commandTable.command(name)
+    let command = try command(name)
     for word in words.dropFirst() {
       if word == "--" { break }
       if word == "--help" || word == "-h" {

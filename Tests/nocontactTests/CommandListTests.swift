@@ -27,10 +27,10 @@ import Testing
     }
   }
 
-  @Test func theSixForEveryDayComeFirst() {
-    let help = commandTable.overview([])
+  @Test func whatIsForEveryDayComesFirst() {
+    let help = commandTable.overview([], options: [], examples: [])
     #expect(help.sections.first?.title == "Every day")
-    #expect(help.sections.first?.rows.count == 6)
+    #expect(help.sections.first?.rows.count == 7)
   }
 
   @Test(arguments: commandTable.commands.map(\.name))

@@ -189,7 +189,7 @@ import Testing
     #expect(try !home.run("boundaries").succeeded().text.contains("Your own"))
     try home.run("boundaries add 'no calls after ten'").succeeded()
     let lines = try home.run("boundaries").succeeded().lines
-    let heading = try #require(lines.firstIndex(of: "Your own"))
+    let heading = try #require(lines.firstIndex(of: "Your own:"))
     #expect(lines[heading - 1] == "" && lines[heading + 1].hasSuffix("  no calls after ten"))
   }
 

@@ -46,7 +46,7 @@ import Testing
     #expect(home.bytes == before)
   }
 
-  @Test(arguments: ["slip", "checkin", "note", "end", "talk", "ready", "urge", "draft", "reflect"])
+  @Test(arguments: ["slip", "checkin", "note", "end", "talk", "ready", "draft", "reflect"])
   func asksNothingWhereNoJourneyRuns(_ words: String) throws {
     let home = try Home()
     let ended = try home.run(words, typing: ["1", "1", "1"]).expect(3)
@@ -167,6 +167,15 @@ import Testing
     #expect(home.bytes == before)
   }
 
+  @Test func takesNoAnswerFromWhatIsTypedWhileItWaits() throws {
+    let home = try Home(slips: [])
+    let keys = ["passed\\n", "passed\\n", "", "", "\\003"]
+    let ended = try answer(home, "urge --level 4 --trigger song --wait 1", keys).expect(0)
+    let entry = try #require(home.entries().first)
+    #expect(entry["outcome"] == nil)
+    #expect(!ended.text.contains("passed"), "\(ended.text)")
+  }
+
   @Test func interruptingAQuestionRecordsNothing() throws {
     let home = try Home(slips: [])
     let before = home.bytes
@@ -181,6 +190,39 @@ import Testing
     let entries = try home.entries()
     #expect(Set(entries.compactMap { $0["trigger"] as? String }) == ["photo", "song"])
     #expect(entries.allSatisfy { $0["outcome"] == nil })
+  }
+}
+
+/// What ends a wait, where no terminal is needed for it.
+@Suite struct WaitingTests {
+  /// A window that is closed, a session that ends, Ctrl-C: what happened is kept all the same.
+  @Test(arguments: [SIGHUP, SIGTERM, SIGINT])
+  func keepsAnUrgeWhoseWaitASignalEnds(_ signal: Int32) throws {
+    let home = try Home(slips: [])
+    let words = [Shell.program, "urge", "--level", "6", "--wait", "5", "still here"]
+    let running = try Shell.start(words, environment: home.environment())
+    // Until the page stands there, the signal would end the program.
+    usleep(400_000)
+    kill(running.process, signal)
+    running.wait().expect(0)
+    #expect(try home.notes() == ["still here"])
+    #expect(try home.entries().first?["level"] as? Int == 6)
+  }
+
+  @Test(arguments: [["TERM": "dumb"], ["ACCESSIBLE": "1"]])
+  func saysInWordsHowLongItTakes(_ variables: [String: String]) throws {
+    let home = try Home(slips: [])
+    let ended = try home.run(
+      "urge --level 4 --trigger song --wait 3", variables, typing: ["passed"],
+      screen: (80, 200))
+    #expect(
+      ended.warnings.contains(
+        """
+        Waiting until 20:03. Ctrl-C ends it sooner.
+        2 minutes left.
+        1 minute left.
+        """))
+    #expect(!ended.warnings.contains("\r") && !ended.warnings.contains("\u{2588}"))
   }
 }
 

@@ -15,6 +15,8 @@ public struct Practice: Sendable {
   public private(set) var answers: Answers
   /// The boundaries that are kept in mind.
   public private(set) var boundaries = Boundaries()
+  /// The reasons of the user's own, oldest first.
+  public private(set) var reasons: [Entry] = []
   /// The urges, oldest first.
   public private(set) var urges: [Urge] = []
   /// The moods of the check-ins, oldest first.
@@ -81,6 +83,7 @@ public struct Practice: Sendable {
       sent.insert(kind)
       if kind == .first, isCounted { runs.reachOut(on: entry.day) }
     case .boundary(let change): boundaries.take(change, entry)
+    case .reason: reasons.append(entry)
     case .meeting(.planned(let day)): plannedMeeting = day
     case .meeting(.held): (hasMet, plannedMeeting) = (true, nil)
     case .talk(let outcome):

@@ -20,8 +20,11 @@ let logCommand = Command<World, any Answer>(
   let journal = try world.journal()
   guard let current = journal.current else { throw Failure.noJourney }
   let today = world.today(current)
-  let first = try arguments[since].map { try DateWords.day($0, today: today) }
-  let final = try arguments[until].map { try DateWords.day($0, today: today) }
+  let first = try date(of: "--since", arguments[since], today: today)
+  let final = try date(of: "--until", arguments[until], today: today)
+  if let first, let final, final < first {
+    throw Failure.usage("--until, \(final), comes before --since, \(first)")
+  }
   let journeys = arguments.has(all) ? journal.journeys.filter { !$0.isDeleted } : [current]
   let wanted = arguments[search].map(FoldedText.init)
   var entries = journeys.sorted { $0.from < $1.from }.flatMap { journey in
@@ -49,7 +52,7 @@ private let kind = Key(
 ) { text throws(Complaint) in
   if let slip = SlipKind.aliases[text.lowercased()] { return slip.rawValue }
   guard kinds.contains(text.lowercased()) else {
-    throw Complaint(unknown: "kind", text, choices: kinds)
+    throw Complaint(unknown: "kind", text, choices: kinds, listedBy: "nocontact help log")
   }
   return text.lowercased()
 }

@@ -62,7 +62,9 @@ private func plannedDay(_ arguments: Arguments, today: Day) throws -> Day {
   if arguments[signs] != nil {
     throw Failure.usage("--signs are for afterwards: nocontact meet log --signs A,B")
   }
-  return try arguments[on].map { try DateWords.comingDay($0, today: today) } ?? today
+  return try arguments[on].map { words in
+    try named("--on") { try DateWords.comingDay(words, today: today) }
+  } ?? today
 }
 
 /// The signs that were seen, and words about it, asked for where nothing was given at all.

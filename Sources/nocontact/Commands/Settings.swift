@@ -20,7 +20,8 @@ let settingsCommand = Command<World, any Answer>(
   let journey = try world.change("settings") { journal in
     guard let before = journal.running else { throw Failure.noJourney }
     var journey = before
-    try read(text, setting)(&journey, world.today(journey))
+    let today = world.today(journey)
+    try named(setting.key) { try read(text, setting)(&journey, today) }
     try journey.checkOrder()
     if journey != before {
       journey.changed = world.now

@@ -18,7 +18,10 @@ let startCommand = Command<World, any Answer>(
     id: Identifier.make(using: &generator), changed: world.now, breakup: world.now.day,
     from: world.now.day)
   for setting in Setting.all.reversed() {
-    try setting.given(arguments)?(&journey, world.today(journey))
+    let today = world.today(journey)
+    try named(setting.parameter.isOption ? "--\(setting.key)" : nil) {
+      try setting.given(arguments)?(&journey, today)
+    }
   }
   try journey.checkOrder()
   let store = try world.store

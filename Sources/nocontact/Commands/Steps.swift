@@ -29,7 +29,8 @@ private let undone = stepKey("undone", help: "Take that mark away.")
 private func stepKey(_ name: String, help: String) -> Key<Step> {
   Key(name, .option("STEP"), help: help) { text throws(Complaint) in
     guard let step = Step.named(text.lowercased()) else {
-      throw Complaint(unknown: "step", text, choices: Step.all.map(\.id))
+      throw Complaint(
+        unknown: "step", text, choices: Step.all.map(\.id), listedBy: "nocontact steps")
     }
     return step
   }

@@ -13,7 +13,7 @@ struct BoundariesAnswer: Answer {
       boundaries.areComplete
       ? "Keep these in mind; nobody has to be told."
       : "Choose what you will hold to before you meet."
-    page.text("\(lead, .strong)")
+    page.lead(lead)
     page.blank()
     page.rows(
       Vocabulary.boundaries.map { id in
@@ -22,7 +22,7 @@ struct BoundariesAnswer: Answer {
       }, indent: 2)
     if !boundaries.own.isEmpty {
       page.blank()
-      page.text("\("Your own", .strong)")
+      page.heading("Your own")
       page.rows(
         boundaries.own.map { ("\($0.id.prefix(6), .command)", Text($0.note ?? "")) }, indent: 2)
     }
@@ -83,7 +83,7 @@ struct BoundaryChangeAnswer: RecordedAnswer {
   var page: Page {
     let boundaries = recording.after.practice.boundaries
     var page = Page()
-    page.text("\("It stands. Keep it, also on the days when that is lonely.", .strong)")
+    page.lead("It stands. Keep it, also on the days when that is lonely.")
     page.blank()
     let own = boundaries.own.isEmpty ? "" : ", and \(boundaries.own.count) of your own"
     let agreed = boundaries.agreed.count

@@ -14,8 +14,8 @@ struct CheckinAnswer: RecordedAnswer {
       isStrong
       ? spoken(Topic.urge.guidance.lead, of: after.journey)
       : "Thank you for being honest with yourself. That is enough for now."
-    if let urge, urge >= 9 { page.text("\(crisisLine, .strong)") }
-    page.text("\(lead, .strong)")
+    if let urge, urge >= 9 { page.lead(crisisLine) }
+    page.lead(lead)
     page.blank()
     page.text(recording.receipt)
     page.next(

@@ -9,7 +9,7 @@ struct DidAnswer: RecordedAnswer {
   var page: Page {
     let tally = recording.after.practice.activities
     var page = Page()
-    page.text("\("That was for you. Let it count.", .strong)")
+    page.lead("That was for you. Let it count.")
     page.blank()
     page.rows(
       activities.map { id in

@@ -20,19 +20,19 @@ struct DraftAnswer: Answer {
     let stops = check.findings.first { [.askedToStop, .despair].contains($0.fault) }
     let isOpen = progress.isOpen(.text)
     if progress.practice.isUnsafe {
-      page.text("\("Do not write. Keep away, and let somebody help you with that.", .strong)")
+      page.lead("Do not write. Keep away, and let somebody help you with that.")
     } else if let stops {
-      page.text("\(stops.fault.reason, .strong)")
+      page.lead(stops.fault.reason)
     } else if check.passes && !isOpen {
-      page.text("\("Not now. Keep it for later; sending comes after step 9, if at all.", .strong)")
+      page.lead("Not now. Keep it for later; sending comes after step 9, if at all.")
     } else if check.findings.isEmpty && !check.passes {
-      page.text("\("Not like this yet. It leaves out what it is for.", .strong)")
+      page.lead("Not like this yet. It leaves out what it is for.")
     } else if check.passes {
       page.text(
         "\("Nothing in it stands out as a hindrance. Sleep on it, and read it aloud tomorrow.", .strong)"
       )
     } else {
-      page.text("\("Do not send it like this. A few words are in its way.", .strong)")
+      page.lead("Do not send it like this. A few words are in its way.")
     }
     page.blank()
     page.rows(
@@ -65,7 +65,7 @@ struct SentAnswer: RecordedAnswer {
 
   var page: Page {
     var page = Page()
-    page.text("\("Put the phone away now. The answer, or none, comes by itself.", .strong)")
+    page.lead("Put the phone away now. The answer, or none, comes by itself.")
     page.blank()
     page.text(
       """

@@ -13,7 +13,7 @@ struct EndAnswer: RecordedAnswer {
 func closingPage(_ progress: Progress, _ outcome: Outcome) -> Page {
   let journey = progress.journey
   var page = Page()
-  page.text("\(outcome.farewell.0, .strong)")
+  page.lead(outcome.farewell.0)
   page.blank()
   page.text(Text(spoken(outcome.farewell.1, of: journey)))
   page.blank()

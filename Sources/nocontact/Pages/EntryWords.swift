@@ -25,6 +25,7 @@ enum EntryWords {
     case .boundary(.agree(let ids)): return "agreed to \(ids.joined(separator: ", "))"
     case .boundary(.add): return "a boundary of your own"
     case .boundary(.remove): return "a boundary taken away"
+    case .reason: return "a reason of your own"
     case .meeting(.planned(let day)): return "a meeting planned for \(DateWords.full(day))"
     case .meeting(.held(let signs)):
       return "a meeting" + (signs.isEmpty ? "" : ", with \(signs.joined(separator: ", "))")
@@ -40,7 +41,7 @@ enum EntryWords {
   private static func title(_ urge: Urge) -> String {
     let parts = [
       urge.level.map { "\($0) of 10" }, urge.trigger, urge.waited.map { "waited \($0) min" },
-      urge.outcome.map { $0 == .passed ? "it passed" : "gave in" },
+      urge.outcome?.title,
     ]
     let values = parts.compactMap(\.self).joined(separator: ", ")
     return values.isEmpty ? "an urge" : "an urge, \(values)"
@@ -48,10 +49,22 @@ enum EntryWords {
 
   /// When it was, in a few words.
   static func when(_ entry: Entry, in journey: Journey, today: Day) -> String {
+    let today = max(today, journey.from)
     let day =
       today - entry.day < 7
       ? DateWords.distance(of: entry.day, from: today) : DateWords.full(entry.day)
     return day + (entry.time(dayStarts: journey.dayStarts).map { " at \($0)" } ?? "")
+  }
+}
+
+extension UrgeOutcome {
+  /// How it ended, in a few words.
+  var title: String {
+    switch self {
+    case .passed: "it passed"
+    case .stillThere: "it's still there"
+    case .gaveIn: "gave in"
+    }
   }
 }
 

@@ -129,7 +129,7 @@ private func guidancePage(
   _ guidance: Guidance, _ place: String, _ title: String, of journey: Journey?
 ) -> Page {
   var page = Page()
-  page.text("\(spoken(guidance.lead, of: journey), .strong)")
+  page.lead(spoken(guidance.lead, of: journey))
   page.text("\("\(place): \(title)", .faint)")
   for paragraph in guidance.paragraphs {
     page.blank()
@@ -137,7 +137,7 @@ private func guidancePage(
   }
   for list in guidance.lists {
     page.blank()
-    page.text("\(spoken(list.title, of: journey), .strong)")
+    page.heading(spoken(list.title, of: journey))
     for item in list.items {
       let text = spoken(item.text, of: journey)
       if let id = item.id {

@@ -8,16 +8,16 @@ struct GuideListAnswer: Answer {
 
   var page: Page {
     var page = Page()
-    page.text("\("Pick one and type it after 'nocontact guide'.", .strong)")
+    page.lead("Pick one and type it after 'nocontact guide'.")
     for stage in Stage.allCases {
       let steps = goal.steps.filter { $0.stage == stage }
       if steps.isEmpty { continue }
       page.blank()
-      page.text("\(stage.title, .strong)")
+      page.heading(stage.title)
       page.rows(steps.map { ("\("\($0.number)  \($0.id)", .command)", Text($0.title)) }, indent: 2)
     }
     page.blank()
-    page.text("\("Topics", .strong)")
+    page.heading("Topics")
     page.rows(Topic.all.map { ("\($0.id, .command)", Text($0.title)) }, indent: 2)
     page.blank()
     page.text("Everyday words work too, like kids, divorce, roommate, sober or 3am.")

@@ -47,7 +47,7 @@ private func logPage(
       runs = Progress(journey, today: latest).runs
       if namesJourneys {
         if previous != nil { page.blank() }
-        page.text("\(heading(journey), .strong)")
+        page.heading(heading(journey))
         page.blank()
         previous = nil
       }
@@ -56,7 +56,7 @@ private func logPage(
       if previous != nil { page.blank() }
       let weekday = capitalized(entry.day.weekday.rawValue)
       let count = runs?.number(of: entry.day).map { ", day \($0)" } ?? ""
-      page.text("\("\(weekday), \(DateWords.full(entry.day))", .strong)\(count, .faint)")
+      page.heading("\("\(weekday), \(DateWords.full(entry.day))", .strong)\(count, .faint)")
       previous = (entry.day, journey.id)
     }
     let time = entry.time(dayStarts: journey.dayStarts)?.description ?? "     "

@@ -21,7 +21,7 @@ struct MeetAnswer: Answer {
       ? "Propose something small and neutral, such as a coffee, and leave the rest open."
       : "Not yet. This is for later reading; the step is closed for now."
     let lead = planned.map { meetingWords($0, today: progress.today) } ?? propose
-    page.text("\(lead, .strong)")
+    page.lead(lead)
     for paragraph in Step.meet.guidance.paragraphs {
       page.blank()
       page.text(Text(spoken(paragraph, of: progress.journey)), indent: 2)
@@ -45,7 +45,7 @@ struct PlannedAnswer: RecordedAnswer {
   var page: Page {
     var page = Page()
     if case .meeting(.planned(let day)) = recording.entry.kind {
-      page.text("\(meetingWords(day, today: recording.after.today), .strong)")
+      page.lead(meetingWords(day, today: recording.after.today))
       page.blank()
     }
     page.text(recording.receipt)
@@ -63,7 +63,7 @@ struct HeldAnswer: RecordedAnswer {
   var page: Page {
     let journey = recording.after.journey
     var page = Page()
-    page.text("\("Do nothing more today. Let the evening be over, however it was.", .strong)")
+    page.lead("Do nothing more today. Let the evening be over, however it was.")
     if !signs.isEmpty {
       page.blank()
       for sign in signs {

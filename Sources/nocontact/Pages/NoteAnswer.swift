@@ -12,7 +12,7 @@ struct NoteAnswer: RecordedAnswer {
       isUnsent
       ? "It is said, and it stays here. Close the laptop for a while if you can."
       : "It is kept. You can let go of it for now."
-    page.text("\(lead, .strong)")
+    page.lead(lead)
     page.blank()
     page.text(recording.receipt)
     page.next([("log", "read what you wrote"), ("status", "where you are")])

@@ -21,7 +21,7 @@ struct ReadyAnswer: RecordedAnswer {
     let (journey, after) = (recording.after.journey, recording.after)
     let opensNothing = !after.isComplete && after.state == .counting
     var page = Page()
-    page.text("\(lead(readiness, after), .strong)")
+    page.lead(lead(readiness, after))
     page.blank()
     let trueSigns = readiness.count(for: goal)
     let verb = trueSigns == 1 ? "is" : "are"
@@ -41,7 +41,7 @@ struct ReadyAnswer: RecordedAnswer {
     }
     if readiness.isSafe && !missing.isEmpty {
       page.blank()
-      page.text("\("What is missing, and the step that works on it", .strong)")
+      page.heading("What is missing, and the step that works on it")
       page.rows(
         missing.map { sign in
           let step = Readiness.step(for: sign).map { " (step \($0.number))" } ?? ""

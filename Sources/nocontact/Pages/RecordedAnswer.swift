@@ -10,6 +10,15 @@ extension RecordedAnswer {
   /// The recording; some have more.
   static var members: [Member<Self>] { Recording.members(of: \.recording) }
 
+  /// Where it counts for another day than the one it is, or the clock is wrong.
+  var warnings: [String] {
+    let after = recording.after
+    if let warning = after.clockWarning { return [warning] }
+    let (today, from) = (after.today, after.journey.from)
+    guard today < from, recording.entry.day == from else { return [] }
+    return ["it is \(today) here, before the first day: it counts for \(from)"]
+  }
+
   /// The whole answer in a line: what was taken down, and where the count stands.
   var line: String {
     let words = recording.place.plain + "; \(recording.after.standing)."

@@ -11,11 +11,11 @@ struct QuestionsAnswer: Answer {
     let lead =
       answers.next.map { "Try question \($0) next. There's no hurry." }
       ?? "You've answered all of them. Have another look in a week."
-    page.text("\(lead, .strong)")
+    page.lead(lead)
     for step in journey.goal.steps {
       guard case .answers(let ids) = step.completion else { continue }
       page.blank()
-      page.text("\("Step \(step.number): \(step.title)", .strong)")
+      page.heading("Step \(step.number): \(step.title)")
       for id in ids {
         page.text("\(id, .command)  \(itemText(id, of: journey))", indent: 2, hanging: 5)
         let note = answers[id].last?.note
@@ -61,7 +61,7 @@ struct ReflectAnswer: RecordedAnswer {
   var page: Page {
     let answers = recording.after.practice.answers
     var page = Page()
-    page.text("\("Saved, and only for you. Questions like this aren't easy.", .strong)")
+    page.lead("Saved, and only for you. Questions like this aren't easy.")
     page.blank()
     page.text("\(progressWords(answers))")
     if case .answer(let answered) = recording.entry.kind,
@@ -99,7 +99,7 @@ func questionPage(
   _ id: String, _ progress: Progress, isAsked: Bool = false
 ) -> Page {
   var page = Page()
-  page.text("\("\(id)  \(itemText(id, of: progress.journey))", .strong)")
+  page.lead("\(id)  \(itemText(id, of: progress.journey))")
   for entry in progress.practice.answers[id] {
     page.text(
       "\("\(DateWords.full(entry.day)):", .faint) \(entry.note ?? "")", indent: 2, hanging: 2)

@@ -17,11 +17,11 @@ struct SlipAnswer: RecordedAnswer {
     var page = Page()
     // What lies back needs no advice for the moment, only a word on the count.
     if isPast {
-      page.text("\(effect(recording), .strong)")
+      page.lead(effect(recording))
       page.text(recording.receipt)
       return page
     }
-    page.text("\(spoken(topic.guidance.lead, of: journey), .strong)")
+    page.lead(spoken(topic.guidance.lead, of: journey))
     page.blank()
     page.text(Text(effect(recording)))
     if !isFamiliar {
@@ -51,7 +51,7 @@ struct SlipAnswer: RecordedAnswer {
   /// Contact while reaching out, which is what was meant to happen.
   private var contactPage: Page {
     var page = Page()
-    page.text("\("Take your time with it, and keep it light.", .strong)")
+    page.lead("Take your time with it, and keep it light.")
     page.blank()
     page.text(Text(effect(recording)))
     page.text(

@@ -26,18 +26,7 @@ struct StatusAnswer: Answer {
 
   var page: Page { progress.map(statusPage) ?? Page() }
 
-  var warnings: [String] { clockWarning.map { [$0] } ?? [] }
-
-  /// A clock that went wrong, now or when something was recorded, with its mend.
-  private var clockWarning: String? {
-    guard let journey = progress?.journey else { return nil }
-    let latest = max(journey.from, journey.entries.last?.day ?? journey.from)
-    guard latest - today > 1 else { return nil }
-    return """
-      the clock says \(today), but something is recorded for \(latest): set the clock if it is wrong, \
-      else correct the entry: 'nocontact log -n 1' shows its ID, 'nocontact edit ID --on today' moves it
-      """
-  }
+  var warnings: [String] { progress?.clockWarning.map { [$0] } ?? [] }
 
   var status: Int32 { progress == nil ? Failure.report(of: Failure.noJourney).status : 0 }
 
@@ -140,23 +129,42 @@ extension Step: ObjectShaped {
   }
 }
 
+extension Progress {
+  /// A clock that went wrong, now or when something was recorded, with its mend; nil where it did not.
+  var clockWarning: String? {
+    var (latest, mend) = (journey.from, "nocontact settings from today")
+    if let entry = journey.entries.last, entry.day > latest {
+      (latest, mend) = (entry.day, "nocontact edit \(entry.id) --on today")
+    }
+    // A flight may set it back by a day.
+    guard latest - today > 1 else { return nil }
+    return """
+      the clock says \(today), but something is recorded for \(latest): set the clock if it is wrong, \
+      else '\(mend)' corrects it
+      """
+  }
+
+  /// The day to count others from: that of the clock, but never one before the first day.
+  var shownToday: Day { max(today, journey.from) }
+}
+
 /// The page for every day: the day and the bar, the facts, today's piece, what to type next.
 func statusPage(_ progress: Progress) -> Page {
   if let outcome = progress.journey.outcome { return closingPage(progress, outcome) }
   let journey = progress.journey
   var page = Page()
-  page.text("\(dayWords(progress), .strong): \(todayWords(progress))")
+  page.lead("\(dayWords(progress), .strong): \(todayWords(progress))")
   page.blank()
   page.bar(done: progress.clean, of: journey.days, caption: "\(caption(progress), .faint)")
   page.blank()
   page.rows(facts(progress))
   if let step = progress.path.current, let piece = progress.path.piece {
     page.blank()
-    page.text("\("Today, step \(step.number): \(step.title)", .strong)")
+    page.heading("Today, step \(step.number): \(step.title)")
     page.text(Text(spoken(piece, of: journey)), indent: 2)
   } else {
     page.blank()
-    page.text("\("There is no step left to work on.", .strong)")
+    page.heading("There is no step left to work on.")
     page.text("Close the journey when it feels right, or leave it as it is.", indent: 2)
   }
   page.next(nextCommands(progress))
@@ -196,7 +204,7 @@ private func caption(_ progress: Progress) -> String {
 }
 
 private func facts(_ progress: Progress) -> [(Text, Text)] {
-  let (journey, today) = (progress.journey, progress.today)
+  let (journey, today) = (progress.journey, progress.shownToday)
   func dated(_ day: Day) -> Text {
     "\(DateWords.full(day)), \(DateWords.distance(of: day, from: today))"
   }
@@ -235,7 +243,7 @@ private func slipWords(_ progress: Progress) -> Text {
   let title = EntryWords.title(last, in: progress.journey)
   return """
     \(parts.joined(separator: ", ")); last \(title), \
-    \(DateWords.distance(of: last.day, from: progress.today))
+    \(DateWords.distance(of: last.day, from: progress.shownToday))
     """
 }
 

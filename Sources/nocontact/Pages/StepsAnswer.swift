@@ -42,15 +42,15 @@ struct StepsAnswer: Answer {
 private func stepsPage(_ path: Path, _ progress: Progress?) -> Page {
   var page = Page()
   if let current = path.current {
-    page.text("\("Work on step \(current.number) today: \(current.title)", .strong)")
+    page.lead("Work on step \(current.number) today: \(current.title)")
   } else {
-    page.text("\("The steps of the method, from the first day on", .strong)")
+    page.lead("The steps of the method, from the first day on")
   }
   for stage in Stage.allCases {
     let steps = path.steps.filter { $0.stage == stage }
     guard !steps.isEmpty else { continue }
     page.blank()
-    page.text("\(stage.title, .strong)")
+    page.heading(stage.title)
     page.rows(
       steps.map { step in
         let number = step.number < 10 ? " \(step.number)" : "\(step.number)"

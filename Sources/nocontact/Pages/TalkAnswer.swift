@@ -36,7 +36,7 @@ struct TalkAnswer: RecordedAnswer {
         """
       next = [("boundaries", "what you hold to"), ("status", "where you are")]
     }
-    page.text("\(lead, .strong)")
+    page.lead(lead)
     page.blank()
     page.text(Text(spoken(words, of: recording.after.journey)))
     page.blank()

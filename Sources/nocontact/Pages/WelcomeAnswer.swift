@@ -2,7 +2,7 @@
 struct WelcomeAnswer: Answer {
   var page: Page {
     var page = Page()
-    page.text("\("Take a breath. When you are ready, type: nocontact start", .strong)")
+    page.lead("Take a breath. When you are ready, type: nocontact start")
     page.blank()
     page.text(
       """

@@ -9,6 +9,8 @@ enum Failure: Error {
   case failed(String)
   /// It needs a journey, and none is running. Exit 3.
   case noJourney
+  /// What was shown could not be recorded as well, because of that; its exit.
+  indirect case unrecorded(any Error)
   /// The answer could not be written to stdout. Exit 1.
   case output(String)
 }
@@ -31,11 +33,16 @@ extension Failure {
 
   private var report: (message: String, status: Int32) {
     switch self {
-    case .usage(let message): (message, 2)
-    case .failed(let message): (message, 1)
-    case .noJourney: ("no journey is running; 'nocontact start' begins one", 3)
+    case .usage(let message): return (message, 2)
+    case .failed(let message): return (message, 1)
+    case .noJourney: return ("no journey is running; 'nocontact start' begins one", 3)
+    case .unrecorded(let error):
+      let (message, status) = Failure.report(of: error)
+      return ("nothing was recorded: \(message)", status)
     case .output(let problem):
-      ("cannot write to standard output: \(problem); 'nocontact log' shows what is recorded", 1)
+      return (
+        "cannot write to standard output: \(problem); 'nocontact log' shows what is recorded", 1
+      )
     }
   }
 }
@@ -69,5 +76,14 @@ extension SystemError {
   fileprivate var remedy: String {
     if isFull { return "make room on the disk, and try again" }
     return "check that the folder is yours and writable, or set NOCONTACT_DIR to one that is"
+  }
+}
+
+/// Names the option in what is wrong with its date.
+func named<Result>(_ option: String?, _ read: () throws -> Result) throws -> Result {
+  do {
+    return try read()
+  } catch let error as DateError {
+    throw UsageError.invalid(option, Complaint(error.description))
   }
 }

@@ -58,12 +58,16 @@ extension World {
     _ journey: Journey, on words: String?, at time: TimeOfDay?
   ) throws -> (moment: Moment, day: Day, isTimed: Bool) {
     let today = max(today(journey), journey.from)
-    let typed = try words.map { try DateWords.dayAndTime($0, today: today) }
+    let typed = try words.map { words in
+      try named("--on") { try DateWords.dayAndTime(words, today: today) }
+    }
     if let other = typed?.time, time != nil {
       throw Failure.usage("--on has a time already, \(other): leave out --at")
     }
     let day = typed?.day ?? today
-    if day < journey.from { throw DateError.beforeJourney(day, from: journey.from) }
+    if day < journey.from {
+      try named("--on") { throw DateError.beforeJourney(day, from: journey.from) }
+    }
     guard let time = time ?? typed?.time else { return (now, day, typed == nil) }
     // Before the turn of the day, a time is a calendar day on.
     let isPastMidnight = time.minutes < journey.dayStarts * 60
@@ -73,7 +77,11 @@ extension World {
     else {
       let before =
         day > journey.from ? "; if it was the day before: --on yesterday --at \(time)" : ""
-      throw Failure.usage("\(time) on \(day) lies in the future\(typed == nil ? before : "")")
+      throw Failure.usage(
+        """
+        \(typed?.time == nil ? "--at" : "--on"): \(time) on \(day) lies in the future\
+        \(typed == nil ? before : "")
+        """)
     }
     return (moment, day, true)
   }

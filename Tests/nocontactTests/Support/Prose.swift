@@ -67,7 +67,7 @@ extension Page {
     blocks.flatMap { block -> [String] in
       switch block {
       case .blank: []
-      case .text(let text, _, _): [text.plain]
+      case .heading(let text), .text(let text, _, _): [text.plain]
       case .rows(let rows, _):
         rows.filter { row in
           let words = row.term.plain.split(separator: " ")
