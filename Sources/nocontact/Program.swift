@@ -25,7 +25,7 @@ enum Program {
       var complete: [String] = []
       for word in words {
         guard let word else {
-          throw Failure.usage("a word is not valid UTF-8; nothing was recorded")
+          throw Failure.usage("a word is not valid UTF-8; nothing was saved")
         }
         complete.append(word)
       }

@@ -76,7 +76,7 @@ import Testing
     let (naive, progress) = try random(seed)
     let practice = progress.practice
     #expect(practice.urges == naive.urges)
-    #expect(practice.moods == naive.checkins.compactMap(\.checkin.mood))
+    #expect(practice.moods.map(\.mood) == naive.checkins.compactMap(\.checkin.mood))
     #expect(practice.lastCheckin == naive.checkins.last?.entry.day)
     #expect(practice.notes == naive.journey.entries.count { $0.note != nil })
     #expect(practice.slips.last == naive.slips.last?.entry)

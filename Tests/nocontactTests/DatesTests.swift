@@ -63,7 +63,7 @@ import Testing
     try home.run("slip text --at 23:50").refused(2, "--on yesterday --at 23:50")
     try home.run("start 'yesterday 21:00'").refused(2, "leave out 21:00")
     try home.run("slip text --on 05.11.2026").refused(2, "2026-11-05 or 2026-05-11")
-    try home.run("slip text --on '1 nov'").refused(2, "before the journey")
+    try home.run("slip text --on '1 nov'").refused(2, "before the first day")
   }
 
   @Test func recordsWhatHappensNowAfterAFlight() throws {

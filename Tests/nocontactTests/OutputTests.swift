@@ -36,7 +36,7 @@ import Testing
       ended.refused(1, "No space left on device")
     }
     // What was recorded is recorded, and the message says so.
-    try home.bash("exec \"$0\" slip text 2 > /dev/full").refused(1, "recorded")
+    try home.bash("exec \"$0\" slip text 2 > /dev/full").refused(1, "what's saved")
     #expect(try home.notes() == ["1", "2"])
     try home.bash("exec \"$0\" status >&-").refused(1)
   }

@@ -76,7 +76,7 @@ import Testing
     let before = home.bytes
     let left = try home.run("slip", typing: ["", word, "text"])
     left.expect(1)
-    #expect(left.warnings.contains("nothing was recorded"))
+    #expect(left.warnings.contains("nothing was saved"))
     #expect(home.bytes == before)
   }
 

@@ -59,7 +59,7 @@ import Testing
     let home = try Home()
     let before = try home.run("urge --level 6").expect(3)
     #expect(before.text.contains("Wait ten minutes") || before.text.contains("Someone to call"))
-    #expect(before.warnings.contains("nothing was recorded: "))
+    #expect(before.warnings.contains("nothing was saved: "))
     #expect(home.files == [])
     try home.run("start").succeeded()
     try home.run("end stopped").succeeded()
@@ -75,7 +75,7 @@ import Testing
     try home.put(Array("{".utf8))
     let ended = try home.run("urge --level 9").expect(1)
     #expect(ended.text.hasPrefix(crisisLine.prefix(20)))
-    #expect(ended.warnings.contains("nothing was recorded: "))
+    #expect(ended.warnings.contains("nothing was saved: "))
     #expect(ended.warnings.contains("nocontact restore"))
     #expect(home.bytes == Array("{".utf8))
   }

@@ -46,6 +46,14 @@ public enum SlipKind: String, CaseIterable, Sendable {
     isYours && self != .looked
   }
 
+  /// Whether it is a word from the other person, which answers one of the user's own.
+  package var isAnswer: Bool {
+    switch self {
+    case .text, .call, .email, .message, .letter, .visit, .met: true
+    default: false
+    }
+  }
+
   /// What happened, in a few words, with `{ex}` for the other person.
   public var title: String {
     switch self {

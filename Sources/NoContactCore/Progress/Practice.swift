@@ -19,8 +19,8 @@ public struct Practice: Sendable {
   public private(set) var reasons: [Entry] = []
   /// The urges, oldest first.
   public private(set) var urges: [Urge] = []
-  /// The moods of the check-ins, oldest first.
-  public private(set) var moods: [Int] = []
+  /// The moods of the check-ins and their days, oldest first.
+  public private(set) var moods: [(day: Day, mood: Int)] = []
   /// The day of the latest check-in.
   public private(set) var lastCheckin: Day?
   /// The latest readiness check, and its entry.
@@ -29,6 +29,8 @@ public struct Practice: Sendable {
   public private(set) var sent: Set<DraftKind> = []
   /// The day of the meeting that is planned, or was and has no record yet; nil for none.
   public private(set) var plannedMeeting: Day?
+  /// Whether something came from the other person, or the two have met, since the first text.
+  public private(set) var isAnswered = false
   /// Whether a meeting is recorded, since the last restart.
   public private(set) var hasMet = false
   /// What came of the latest talk about trying again, since the last restart; nil where there was none.
@@ -68,10 +70,11 @@ public struct Practice: Sendable {
     case .slip(let slip):
       slips.take(slip, entry)
       if slip.kind == .looked { lastLooked = entry.day }
+      if slip.kind.isAnswer, isCounted, runs.reachedOut != nil { isAnswered = true }
       if slip.breaksCountdown, isCounted, runs.contact(on: entry.day) { isFoundReady = false }
     case .checkin(let checkin):
       lastCheckin = entry.day
-      if let mood = checkin.mood { moods.append(mood) }
+      if let mood = checkin.mood { moods.append((entry.day, mood)) }
     case .urge(let urge): urges.append(urge)
     case .did(let did): activities.take(did, on: entry.day)
     case .answer(let answered): answers.take(entry, to: answered.question)
@@ -85,7 +88,9 @@ public struct Practice: Sendable {
     case .boundary(let change): boundaries.take(change, entry)
     case .reason: reasons.append(entry)
     case .meeting(.planned(let day)): plannedMeeting = day
-    case .meeting(.held): (hasMet, plannedMeeting) = (true, nil)
+    case .meeting(.held):
+      (hasMet, plannedMeeting) = (true, nil)
+      if isCounted, runs.reachedOut != nil { isAnswered = true }
     case .talk(let outcome):
       talk = outcome
       hasTalked = hasTalked || outcome != .notYet
@@ -101,8 +106,21 @@ public struct Practice: Sendable {
 
   private mutating func restart(on day: Day, isCounted: Bool) {
     (sent, hasMet, hasTalked, talk, plannedMeeting) = ([], false, false, nil, nil)
+    isAnswered = false
     for step in Step.all where step.stage == .reachOut { marks[step.number] = nil }
     if isCounted, runs.restart(on: day) { isFoundReady = false }
+  }
+
+  /// Whether each of the last five days with a check-in was low (mood 1 or 2), no more than ten days
+  /// apart, up to the one seen on.
+  public func isBadStretch(on today: Day) -> Bool {
+    var days: [(day: Day, mood: Int)] = []
+    for latest in moods.reversed() where latest.day != days.last?.day {
+      days.append(latest)
+      if days.count == 5 { break }
+    }
+    guard days.count == 5, let last = days.first, let first = days.last else { return false }
+    return days.allSatisfy { $0.mood <= 2 } && last.day - first.day < 10 && today - last.day < 4
   }
 
   /// Whether the user said last that it is not safe to be in touch; that counts at any time.

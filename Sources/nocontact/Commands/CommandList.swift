@@ -17,7 +17,7 @@ let commandTable: CommandTable<World, any Answer> = CommandTable(
 enum Group {
   static let everyDay = "Every day"
   static let method = "The method"
-  static let journey = "The journey"
+  static let journey = "Begin and end"
   static let record = "Your record"
   static let data = "Your data"
 }

@@ -2,10 +2,10 @@ import CommandTable
 import NoContactCore
 
 let logCommand = Command<World, any Answer>(
-  "log", "Read what you recorded", group: Group.record,
+  "log", "Read what you've saved", group: Group.record,
   details: """
     Oldest first, each entry with the beginning of its id, which 'edit' and 'delete' take. It \
-    shows the present journey, or the last one; --all shows every one.
+    shows the present time of no contact, or the last one.
     """,
   parameters: [
     kind.parameter, search.parameter, since.parameter, until.parameter, last.parameter,
@@ -14,7 +14,7 @@ let logCommand = Command<World, any Answer>(
   ],
   examples: [
     ("log --last 10", "the ten latest entries"),
-    ("log --kind slip --since '7 days ago'", "the slips of the last week"),
+    ("log --kind slip --since '7 days ago'", "all contact in the last week"),
   ]
 ) { arguments, world in
   let journal = try world.journal()
@@ -62,7 +62,7 @@ private let since = Key("since", .option("DATE"), help: "Only from this day on."
 private let until = Key("until", .option("DATE"), help: "Only up to this day.")
 private let last = Key(
   "last", short: "n", .option("N"), in: 1...1_000_000, help: "Only so many of the latest.")
-private let all = Key(flag: "all", help: "Every journey, the earlier ones too.")
+private let all = Key(flag: "all", help: "Earlier times too, each under a heading.")
 
 extension Entry {
   /// The user's own words in it.

@@ -2,18 +2,18 @@ import CommandTable
 import NoContactCore
 
 let meetCommand = Command<World, any Answer>(
-  "meet", "Plan a meeting, or record one", group: Group.method,
+  "meet", "Plan a meeting, or save how it went", group: Group.method,
   details: """
-    'plan' takes the day with --on, which may lie ahead; from the day before, 'meet' and 'status' \
-    show what to keep in mind. 'log' records how it was, with the signs of interest you saw, and \
-    on a terminal asks for them. Signs prove nothing.
+    'plan' takes the day with --on, which may be still to come; from the day before, 'meet' and \
+    'status' show what to keep in mind. 'log' saves how it went, with the signs of interest you \
+    saw, and on a terminal asks for them. Signs don't prove anything.
     """,
   parameters: [
     action.parameter, Options.note.parameter, on.parameter, signs.parameter,
     Options.edit.parameter, Options.quiet.parameter, Options.json.parameter,
   ],
   examples: [
-    ("meet plan 'coffee at the station' --on tomorrow", "it is agreed for tomorrow"),
+    ("meet plan 'coffee at the station' --on tomorrow", "you've agreed on tomorrow"),
     ("meet log 'an easy hour' --signs smiling,eye-contact", "how it was"),
   ]
 ) { arguments, world in

@@ -4,7 +4,7 @@ import NoContactCore
 /// The parameters that several commands share.
 enum Options {
   static let quiet = Key(
-    flag: "quiet", short: "q", help: "Answer in one line: what was recorded, and the count.")
+    flag: "quiet", short: "q", help: "Answer in one line: what was saved, and the count.")
   static let json = Key(flag: "json", help: "Answer with one JSON object, for scripts.")
   static let color = Key(
     "color", .option("WHEN"), help: "Colour: on a terminal (auto), or always, or never.",

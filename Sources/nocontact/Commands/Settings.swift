@@ -2,7 +2,7 @@ import CommandTable
 import NoContactCore
 
 let settingsCommand = Command<World, any Answer>(
-  "settings", "See or change what the journey is set to", group: Group.record,
+  "settings", "See or change the settings", group: Group.record,
   details: """
     Alone it shows all settings, with a KEY that one, with a VALUE it changes it. Keys: \(listed).
     """,
@@ -40,7 +40,7 @@ private let key = Key(
   guard keys.contains(text) else { throw Complaint(unknown: "key", text, choices: keys) }
   return text
 }
-private let value = Key("value", .text("VALUE"), help: "What it is to be.")
+private let value = Key("value", .text("VALUE"), help: "The new value.")
 
 /// The keys, each with what there is to say of it.
 private var listed: String {

@@ -2,13 +2,13 @@ import CommandTable
 import NoContactCore
 
 let slipCommand = Command<World, any Answer>(
-  "slip", "Record contact, and read what to do now", group: Group.everyDay,
+  "slip", "Save contact, and read what to do now", group: Group.everyDay,
   details: """
     What comes from them or by chance (text, call, email, message, letter, friend, visit, \
     encounter, dating) leaves the countdown as it is. Contact of your own (replied, texted, \
-    called, emailed, messaged, met) begins a new run on its day; with --necessary, for children \
-    or work, it does not. A look at their profile (looked) is only taken down. Everyday words \
-    such as sms, dm, saw, gift or reply are understood.
+    called, emailed, messaged, met) begins a new streak on its day; with --necessary, for \
+    children or work, it doesn't. A look at their profile (looked) is saved and changes nothing. \
+    Everyday words such as sms, dm, saw, gift or reply are understood.
     """,
   parameters: [
     kind.parameter, Options.note.parameter, Options.on.parameter, Options.at.parameter,

@@ -2,10 +2,10 @@ import CommandTable
 import NoContactCore
 
 let startCommand = Command<World, any Answer>(
-  "start", "Begin a journey", group: Group.journey,
+  "start", "Begin no contact", group: Group.journey,
   details: """
-    No contact counts from DATE on, today if you give none; that day is day 1. The breakup is on \
-    the same day unless you say otherwise. Everything can be changed later with 'settings'.
+    No contact counts from DATE on, or from today; that day is day 1. The breakup is on the same \
+    day unless you say otherwise. You can change all of it later with 'settings'.
     """,
   parameters: parameters,
   examples: [
@@ -29,9 +29,9 @@ let startCommand = Command<World, any Answer>(
     if let running = journal.running {
       throw Failure.failed(
         """
-        a journey is running already, since \(running.from), \(world.progress(running).count); \
-        'nocontact status' shows it, 'nocontact settings from DATE' corrects its first day, 'nocontact \
-        restart' begins a new run, 'nocontact end stopped' closes it
+        you've begun already, on \(running.from): \(world.progress(running).count); 'nocontact \
+        status' shows it, 'nocontact settings from DATE' corrects the first day, 'nocontact restart' \
+        begins a new streak, 'nocontact end stopped' closes it
         """)
     }
     journal.journeys.append(journey)

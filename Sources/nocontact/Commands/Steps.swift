@@ -48,19 +48,20 @@ private func mark(
   let progress = world.progress(journey)
   let path = progress.path
   guard path.steps.contains(step) else {
-    throw Failure.failed("step \(step.number) is not on the path while the goal is to heal")
+    throw Failure.failed(
+      "with the goal 'heal' there is no step \(step.number); the nine end with step 9")
   }
   guard step.canBeMarked else {
-    throw Failure.failed("step \(step.number) is not marked by hand; \(step.ownRule)")
+    throw Failure.failed("step \(step.number) isn't marked by hand; \(step.ownRule)")
   }
   if path.state(of: step) == .closed {
     throw Failure.failed(
-      "step \(step.number) is closed still; 'nocontact steps' shows what opens it")
+      "step \(step.number) is still closed; 'nocontact steps' shows what opens it")
   }
   if path.done.contains(step.number) == done { return nil }
   if !done && !progress.practice.isMarked(step) {
     throw Failure.failed(
-      "step \(step.number) has no mark to take away: what you recorded makes it done")
+      "step \(step.number) has no mark to take away: what you've saved makes it done")
   }
   return try Recording(into: &journal, world) { _ in .step(StepMark(step, isDone: done)) }
 }
@@ -69,11 +70,11 @@ extension Step {
   /// What decides whether it is done, where the user cannot say so.
   fileprivate var ownRule: String {
     switch completion {
-    case .countdown: "it is done when the countdown is complete"
-    case .readiness: "it is done when the signs say that you are ready"
-    case .boundaries: "it is done when you have agreed to the boundaries"
-    case .meeting: "it is done when a meeting is recorded"
-    case .talk: "it is done when the outcome of the talk is recorded"
+    case .countdown: "it's done when the countdown is complete"
+    case .readiness: "it's done when 'ready' says so"
+    case .boundaries: "it's done when you've agreed to the boundaries"
+    case .meeting: "it's done when a meeting is saved"
+    case .talk: "it's done when the outcome of the talk is saved"
     case .mark, .answers, .texts: "mark it as done"
     }
   }

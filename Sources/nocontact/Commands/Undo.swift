@@ -4,8 +4,8 @@ import NoContactCore
 let undoCommand = Command<World, any Answer>(
   "undo", "Take back the last change", group: Group.record,
   details: """
-    Repeated, it goes further back. 'redo' puts the last thing undone back, until something new \
-    is recorded.
+    Again, it goes further back. 'redo' puts the last thing undone back, until you save something \
+    new.
     """,
   parameters: [stepCount.parameter, Options.json.parameter],
   examples: [("undo", "take back the last change"), ("undo 2", "the last two")]

@@ -16,7 +16,7 @@ let urgeCommand = Command<World, any Answer>(
   ],
   examples: [
     ("urge --level 7 --trigger lonely", "a strong one, and what set it off"),
-    ("urge --level 3 --outcome passed 'went for a walk'", "one that is over already"),
+    ("urge --level 3 --outcome passed 'went for a walk'", "one that's over already"),
   ]
 ) { arguments, world in
   try arguments.checkMeaning("urge", number: "level", world)
@@ -146,7 +146,7 @@ private func outcomeAfterwards(_ world: World) -> UrgeOutcome? {
 /// Records the contact that an urge has led to.
 private func contact(_ journey: Journey, _ world: World) throws -> SlipAnswer {
   let kinds = SlipKind.allCases.filter(\.breaksCountdown)
-  let prompt = Prompt(world: world, loss: "the urge is recorded, the contact is not")
+  let prompt = Prompt(world: world, loss: "the urge is saved, the contact isn't")
   let word = try prompt.choose(
     "What was it?", kinds.map { ($0.rawValue, Text(spoken($0.title, of: journey))) })
   let kind = SlipKind(rawValue: word) ?? .texted

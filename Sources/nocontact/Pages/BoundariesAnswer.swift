@@ -11,8 +11,8 @@ struct BoundariesAnswer: Answer {
     var page = Page()
     let lead =
       boundaries.areComplete
-      ? "Keep these in mind; nobody has to be told."
-      : "Choose what you will hold to before you meet."
+      ? "Keep these in mind. You don't have to tell anyone yet."
+      : "Choose what you'll hold to before you meet."
     page.lead(lead)
     page.blank()
     page.rows(
@@ -80,10 +80,18 @@ struct BoundariesAnswer: Answer {
 struct BoundaryChangeAnswer: RecordedAnswer {
   let recording: Recording
 
+  private var lead: String {
+    switch recording.entry.kind {
+    case .boundary(.remove): "It's off your list. You can agree to it again whenever you like."
+    case .boundary(.add): "That's yours now. Keep it, even on the days when it's lonely."
+    default: "Saved. Keep to it, even on the days when it's lonely."
+    }
+  }
+
   var page: Page {
     let boundaries = recording.after.practice.boundaries
     var page = Page()
-    page.lead("It stands. Keep it, also on the days when that is lonely.")
+    page.lead(lead)
     page.blank()
     let own = boundaries.own.isEmpty ? "" : ", and \(boundaries.own.count) of your own"
     let agreed = boundaries.agreed.count

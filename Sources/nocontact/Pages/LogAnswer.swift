@@ -21,7 +21,7 @@ struct LogAnswer: Answer {
 
 private func emptyPage() -> Page {
   var page = Page()
-  page.text("Nothing is recorded here.")
+  page.text("Nothing is saved here.")
   page.next([("note", "write something down"), ("status", "where you are")])
   return page
 }

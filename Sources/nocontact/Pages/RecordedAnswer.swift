@@ -19,7 +19,7 @@ extension RecordedAnswer {
     return ["it is \(today) here, before the first day: it counts for \(from)"]
   }
 
-  /// The whole answer in a line: what was taken down, and where the count stands.
+  /// The whole answer in a line: what was saved, and where the count stands.
   var line: String {
     let words = recording.place.plain + "; \(recording.after.standing)."
     return String(words.map { $0.isNewline ? " " : $0 })
@@ -40,8 +40,8 @@ extension Progress {
 extension Recording: ObjectShaped {
   static var members: [Member<Recording>] {
     [
-      Member("entry", "The entry as it was taken down.", \.entry),
-      Member("status", "Where the journey stands with it.") { StatusAnswer($0.after) },
+      Member("entry", "The entry as it was saved.", \.entry),
+      Member("status", "Where the count stands with it.") { StatusAnswer($0.after) },
     ]
   }
 

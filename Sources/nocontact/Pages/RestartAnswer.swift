@@ -6,7 +6,7 @@ struct RestartAnswer: RecordedAnswer {
 
   var page: Page {
     var page = Page()
-    page.lead("It is quiet again. Put the phone away for this evening.")
+    page.lead("Back to no contact. Put your phone away for this evening.")
     page.blank()
     page.text(Text(effect(recording)))
     page.blank()

@@ -109,7 +109,7 @@ private func lettered(_ text: String, _ what: String) throws(Complaint) -> Strin
   return text
 }
 private let goalKey = Key<Goal>(
-  word: "goal", .option("GOAL"), help: "What you hope for; with heal, the path ends at step 9.")
+  word: "goal", .option("GOAL"), help: "What you hope for; with heal there are nine steps.")
 private let daysKey = Key(
   "days", .option("N"), in: Journey.lengths, help: "How long the countdown is; 30 if left out.")
 private let breakupKey = Key("breakup", .option("DATE"), help: "The day of the breakup.")

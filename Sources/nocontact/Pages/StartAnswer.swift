@@ -12,15 +12,16 @@ struct StartAnswer: Answer {
     if progress.journey.from < progress.today {
       page.blank()
       page.text(
-        "Something happened since? Enter each with its day: nocontact slip text --on '3 days ago'")
+        "Has anything happened since? Save each with its day: nocontact slip text --on '3 days ago'"
+      )
     }
     page.blank()
     page.text(
       """
       \("""
-      The first day counts as day 1, and the days are calendar days. What you record stays in \
-      \(path), on this computer, for you alone. If there is fear, threats or a court order between \
-      you two, this plan is not for that: 'nocontact guide safety'.
+      The first day counts as day 1, and days are calendar days. What you save stays in \(path) on \
+      this computer, with earlier versions beside it. If there's fear, threats or a court order \
+      between you two, this isn't made for that: 'nocontact guide safety' is.
       """, .faint)
       """)
     return page
@@ -28,7 +29,7 @@ struct StartAnswer: Answer {
 
   static var members: [Member<StartAnswer>] {
     [
-      Member("journey", "The journey that has begun.", \.progress.journey),
+      Member("journey", "What has begun, with its settings.", \.progress.journey),
       Member("status", "Where it stands.") { StatusAnswer($0.progress) },
     ]
   }

@@ -35,13 +35,13 @@ extension Failure {
     switch self {
     case .usage(let message): return (message, 2)
     case .failed(let message): return (message, 1)
-    case .noJourney: return ("no journey is running; 'nocontact start' begins one", 3)
+    case .noJourney: return ("nothing is running; 'nocontact start' begins", 3)
     case .unrecorded(let error):
       let (message, status) = Failure.report(of: error)
-      return ("nothing was recorded: \(message)", status)
+      return ("nothing was saved: \(message)", status)
     case .output(let problem):
       return (
-        "cannot write to standard output: \(problem); 'nocontact log' shows what is recorded", 1
+        "cannot write to standard output: \(problem); 'nocontact log' shows what's saved", 1
       )
     }
   }
@@ -58,14 +58,14 @@ extension StoreError {
     case .locked: "nothing was changed: try again in a moment, or see whether that process hangs"
     case .cannotWrite(let error): "the journal is as it was: \(error.remedy)"
     case .wouldBeOversized: "nothing was changed: shorten the text"
-    case .noJournal: "'nocontact start' begins one"
+    case .noJournal: "'nocontact start' begins"
     case .missing: "'nocontact restore 1' brings the latest one back"
     case .danglingLink: "see whether its disk is there; nothing was changed"
     case .wrong: "nothing was changed"
     case .wouldNotReadBack: "nothing was changed: please report this"
     case .partlyForgotten: "call it again, until it says that all is gone"
     case .notDurable: "check the disk, and 'nocontact log' for the entry"
-    case .nothingTo: "'nocontact log' shows what is recorded"
+    case .nothingTo: "'nocontact log' shows what's saved"
     case .noVersion(_, let kept):
       kept == 0 ? "each change keeps one" : "'nocontact restore' lists them"
     }

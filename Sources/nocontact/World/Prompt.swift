@@ -2,7 +2,7 @@
 struct Prompt {
   let world: World
   /// What it means when no answer comes.
-  var loss = "nothing was recorded"
+  var loss = "nothing was saved"
 
   /// Something to choose: its word, and what it means.
   typealias Choice = (word: String, meaning: Text)

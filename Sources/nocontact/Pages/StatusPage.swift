@@ -1,0 +1,167 @@
+import NoContactCore
+
+/// The page for every day: the day and the bar, the facts, today's piece, what to type next.
+func statusPage(_ progress: Progress) -> Page {
+  if let outcome = progress.journey.outcome { return closingPage(progress, outcome) }
+  let journey = progress.journey
+  var page = Page()
+  page.lead("\(dayWords(progress), .strong): \(todayWords(progress))")
+  page.blank()
+  page.bar(done: progress.clean, of: journey.days, caption: "\(caption(progress), .faint)")
+  page.blank()
+  page.rows(facts(progress))
+  if progress.practice.isBadStretch(on: progress.today) {
+    page.blank()
+    page.text(Text(badStretchWords))
+  }
+  page.blank()
+  if let step = progress.path.current, let piece = progress.path.piece {
+    page.heading("Today, step \(step.number): \(step.title)")
+    page.text(Text(spoken(piece, of: journey)), indent: 2)
+  } else {
+    page.heading("There's no step left to work on.")
+    page.text(
+      "Close this with 'nocontact end' when it feels right, or leave it as it is.", indent: 2)
+  }
+  page.next(nextCommands(progress))
+  return page
+}
+
+/// For days that have been low for a while.
+let badStretchWords = """
+  It's been heavy for days now. You don't have to carry that alone: 'nocontact guide safety' has \
+  people to talk to, day and night, and a doctor is a good idea too.
+  """
+
+private func dayWords(_ progress: Progress) -> String {
+  if let reachedOut = progress.runs.reachedOut {
+    return "Reaching out, day \(max(1, progress.today - reachedOut + 1))"
+  }
+  return progress.isComplete
+    ? counted(progress.clean, "day") + " without contact"
+    : "Day \(progress.day) of \(progress.journey.days)"
+}
+
+/// The next action: a meeting that is near, else the line for the situation.
+private func todayWords(_ progress: Progress) -> String {
+  if progress.practice.isUnsafe { return "keep away, and let somebody help you with that." }
+  if progress.practice.isOver && progress.state == .reachingOut {
+    return "it was a no, and that hurts. Be with people who are glad of you tonight."
+  }
+  if let planned = progress.practice.plannedMeeting, (0...1).contains(planned - progress.today) {
+    let words = meetingWords(planned, today: progress.today)
+    return words.prefix(1).lowercased() + words.dropFirst()
+  }
+  return spoken(Situation(progress).line(on: progress.today), of: progress.journey)
+}
+
+private func caption(_ progress: Progress) -> String {
+  if progress.runs.reachedOut != nil {
+    return "\(counted(progress.clean, "day")) kept; nothing is counted now"
+  }
+  return progress.isComplete
+    ? "complete since \(DateWords.short(progress.ends))"
+    : "\(counted(progress.clean, "day")) behind you, \(progress.left) to go"
+}
+
+private func facts(_ progress: Progress) -> [(Text, Text)] {
+  let (journey, today) = (progress.journey, progress.shownToday)
+  func dated(_ day: Day) -> Text {
+    "\(DateWords.full(day)), \(DateWords.distance(of: day, from: today))"
+  }
+  let with = journey.name == nil ? "" : "with \(journey.ex) "
+  var facts: [(Text, Text)] = []
+  if let reachedOut = progress.runs.reachedOut {
+    facts.append(("First text", dated(reachedOut)))
+  } else {
+    facts.append(("No contact", "\(with)since \(dated(progress.runs.current))"))
+    facts.append(("Complete", dated(progress.ends)))
+  }
+  if journey.breakup != progress.runs.current { facts.append(("Breakup", dated(journey.breakup))) }
+  let count = progress.runs.starts.count
+  if count > 1 {
+    facts.append(
+      (
+        "Streaks",
+        """
+        \(count), the best one \(counted(progress.runs.best, "day")); \
+        \(counted(progress.runs.daysInAll, "day")) without contact in all
+        """
+      ))
+  }
+  facts.append(("Contact", slipWords(progress)))
+  return facts.map { ("\($0.plain, .faint)", $1) }
+}
+
+private func slipWords(_ progress: Progress) -> Text {
+  let slips = progress.practice.slips
+  guard let last = slips.last else { return "none" }
+  let title = EntryWords.title(last, in: progress.journey)
+  return """
+    \(slips.words); last \(title), \
+    \(DateWords.distance(of: last.day, from: progress.shownToday))
+    """
+}
+
+extension Slips {
+  /// What came from whom, in a few words.
+  var words: String {
+    let own = yours - necessary
+    let parts = [
+      theirs > 0 ? "\(theirs) from them or by chance" : nil, own > 0 ? "\(own) from you" : nil,
+      necessary > 0 ? "\(necessary) that had to be" : nil,
+    ]
+    let words = parts.compactMap(\.self)
+    return words.isEmpty ? "none" : words.joined(separator: ", ")
+  }
+}
+
+private func nextCommands(_ progress: Progress) -> [(String, Text)] {
+  let step = progress.path.current
+  let guide = step.map { [("guide", Text("all of step \($0.number)"))] } ?? []
+  let practice = step.flatMap(practiceCommand).map { [$0] } ?? []
+  let urge: (String, Text) = ("urge", "when you want to write to them")
+  let end: (String, Text) = ("end", "when this is over for you, however it ended")
+  if progress.practice.isUnsafe { return [("guide safety", "who can help"), urge, end] }
+  switch progress.state {
+  case .reachingOut:
+    let quiet = ("restart", Text("back to no contact"))
+    if step == nil { return [end, quiet] }
+    let planned = progress.practice.plannedMeeting.map { day -> [(String, Text)] in
+      day < progress.today
+        ? [("meet log", "how it was on \(DateWords.short(day))")]
+        : [("meet", "what to keep in mind on \(DateWords.short(day))")]
+    }
+    let isMeeting = step?.practice.first == "meet"
+    return (planned ?? []) + (planned != nil && isMeeting ? [] : practice) + guide + [quiet, end]
+  case .complete: return practice + guide + [urge, ("end moved-on", "whenever you're content")]
+  case .counting, .ended:
+    let write: (String, Text) =
+      progress.practice.lastCheckin == progress.today
+      ? ("note", "a few lines, just for you")
+      : ("checkin 3", "how today feels, from 1 (awful) to 5 (good)")
+    let slip: (String, Text) = ("slip text", "if they write; 'nocontact help slip' has the rest")
+    // In the first days, while they are still clear.
+    let isEarly = progress.day <= 3 && progress.practice.reasons.isEmpty
+    let reasons: [(String, Text)] =
+      isEarly ? [("reasons add '...'", "why you're doing this, in your words")] : []
+    let isUrge = practice.first?.0 == "urge"
+    return [urge, write, slip] + reasons + (isUrge ? [] : practice) + guide
+  }
+}
+
+/// What a step is practised with.
+private func practiceCommand(_ step: Step) -> (String, Text)? {
+  switch step.practice.first {
+  case "urge": ("urge", "when you want to write to them")
+  case "did": (step.id == "options" ? "did date" : "did", "what you did for yourself")
+  case "reflect": ("reflect", "the questions, one at a time")
+  case "ready": ("ready", "see whether you're ready, sign by sign")
+  case "draft": ("draft", "check a text before you send it")
+  case "boundaries": ("boundaries", "what you'll hold to")
+  case "meet": ("meet", "before and after you meet")
+  case "talk": ("talk", "what came of the talk about trying again")
+  case "restart": ("steps --done \(step.number)", "when you know you could walk away")
+  default: nil
+  }
+}
