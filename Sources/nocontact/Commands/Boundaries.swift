@@ -5,8 +5,8 @@ let boundariesCommand = Command<World, any Answer>(
   "boundaries", "Keep your boundaries in mind", group: Group.method,
   details: """
     Alone it shows them. 'agree' takes one or more of the four by their ids, and on a terminal \
-    asks for them, 'add' a sentence of your own, 'remove' the id of either. Keep them in mind; \
-    you don't have to tell anyone.
+    asks for them. 'add' takes a sentence of your own, 'remove' the id of either. Keep them in \
+    mind; you don't have to tell anyone.
     """,
   parameters: [action.parameter, words.parameter, Options.quiet.parameter, Options.json.parameter],
   examples: [

@@ -4,8 +4,8 @@ import NoContactCore
 let checkinCommand = Command<World, any Answer>(
   "checkin", "Save how today feels", group: Group.everyDay,
   details: """
-    A mood from 1 (awful) to 5 (good), the urge to get in touch from 0 to 10, a line of your own: \
-    any of them will do. With none of them, on a terminal, it asks.
+    A mood from 1 (awful) to 5 (good), how strong the urge is, a line of your own: any of them \
+    will do. With none of them, on a terminal, it asks.
     """,
   parameters: [
     mood.parameter, Options.note.parameter, urge.parameter, Options.on.parameter,

@@ -14,21 +14,21 @@ let guideCommand = Command<World, any Answer>(
     ("guide kids", "how to handle what's about the children"),
   ]
 ) { arguments, world in
-  if arguments.has(list) {
-    let (journey, warnings) = journeyIfReadable(world)
-    return GuideListAnswer(goal: journey?.goal ?? .reconnect, warnings: warnings)
-  }
-  return guidance(on: arguments[subject], world)
+  try guidance(on: arguments[subject], in: world, isList: arguments.has(list))
 }
 
 /// What there is to read about a word; nil where it is no step, no topic and no item of a list.
-func guidance(_ word: String, _ world: World) -> (any Answer)? {
-  (try? subject.value(of: word)).map { guidance(on: $0, world) }
+func guidance(_ word: String, _ world: World) throws -> (any Answer)? {
+  guard let subject = try? subject.value(of: word) else { return nil }
+  return try guidance(on: subject, in: world)
 }
 
-private func guidance(on subject: Subject?, _ world: World) -> any Answer {
+private func guidance(
+  on subject: Subject?, in world: World, isList: Bool = false
+) throws -> any Answer {
   let (journey, warnings) = journeyIfReadable(world)
   let goal = journey?.goal ?? .reconnect
+  if isList { return GuideListAnswer(goal: goal, warnings: warnings) }
   let path = journey.map { world.progress($0).path } ?? Path.beforeStart
   switch subject ?? .step(path.current ?? path.steps[0]) {
   case .step(let step):
@@ -37,8 +37,8 @@ private func guidance(on subject: Subject?, _ world: World) -> any Answer {
       journey: journey, warnings: warnings)
   case .topic(let topic):
     return GuidanceAnswer(subject: .topic(topic), journey: journey, warnings: warnings)
-  case .item(let id, let item, let step):
-    let (item, step) = Vocabulary.item(id, for: goal) ?? (item, step)
+  case .item(let id):
+    guard let (item, step) = Vocabulary.item(id, for: goal) else { throw unknown(id) }
     return ItemAnswer(id: id, item: item, step: step, journey: journey, warnings: warnings)
   }
 }
@@ -46,7 +46,7 @@ private func guidance(on subject: Subject?, _ world: World) -> any Answer {
 private enum Subject: Sendable {
   case step(Step)
   case topic(Topic)
-  case item(String, GuidanceItem, Step)
+  case item(String)
 }
 
 private let subject = Key(
@@ -55,7 +55,7 @@ private let subject = Key(
   let word = text.lowercased()
   if let topic = Topic.meant(by: word) { return .topic(topic) }
   if let step = Step.named(word) { return .step(step) }
-  if let (item, step) = Vocabulary.item(word) { return .item(word, item, step) }
+  if Vocabulary.item(word) != nil { return .item(word) }
   throw unknown(text)
 }
 private let list = Key(flag: "list", help: "Everything there is to read.")

@@ -11,7 +11,7 @@ let helpCommand = Command<World, any Answer>(
 ) { arguments, world in
   if let word = arguments[subject] {
     let isCommand = commandTable.commands.contains { $0.name == word }
-    if !isCommand, let answer = guidance(word, world) { return answer }
+    if !isCommand, let answer = try guidance(word, world) { return answer }
     return HelpAnswer(help: commandTable.help(try command(word)))
   }
   return HelpAnswer(

@@ -6,7 +6,7 @@ import NoContactCore
 func meantCommand(_ word: String) -> String? {
   let word = word.lowercased()
   if SlipKind(word: word) != nil { return "nocontact slip \(word)" }
-  if Topic.named(word) != nil || Step.named(word) != nil { return "nocontact guide \(word)" }
+  if Topic.meant(by: word) != nil || Step.named(word) != nil { return "nocontact guide \(word)" }
   if Vocabulary.activity(word) != nil { return "nocontact did \(word)" }
   return Vocabulary.item(word).map { _ in "nocontact guide \(word)" }
 }

@@ -4,10 +4,10 @@ import NoContactCore
 let readyCommand = Command<World, any Answer>(
   "ready", "See whether you are ready to reach out", group: Group.method,
   details: """
-    Seven signs and a gate. You are ready with five of the signs, among them no-anger, \
-    calm-around and at-peace, and if it is safe: they have not asked you to stay away, and no \
-    court order, threat or fear stands between you. On a terminal it asks; otherwise name the \
-    signs that are true with --signs, and say --safe or --unsafe. Every result is kept.
+    The signs, and three questions about safety. You're ready with five of the seven signs, \
+    no-anger, calm-around and at-peace among them, where it's safe to write. On a terminal it \
+    asks. Otherwise name the signs that are true with --signs, and say --safe or --unsafe. Every \
+    result is kept.
     """,
   parameters: [
     signs.parameter, safe.parameter, unsafe.parameter, Options.quiet.parameter,

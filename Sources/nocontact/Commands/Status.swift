@@ -4,7 +4,7 @@ import NoContactCore
 let statusCommand = Command<World, any Answer>(
   "status", "Show where you are today", group: Group.everyDay,
   details: """
-    Shows the day, the countdown, your streaks and what came from whom, and one thing to do \
+    Shows the day, the countdown, your streaks, contact from either side, and one thing to do \
     today. It changes nothing, so look as often as you like.
     """,
   parameters: [Options.json.parameter],

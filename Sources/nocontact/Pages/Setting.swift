@@ -53,7 +53,7 @@ struct Setting {
         dayStartsKey, hint: "the hour at which your days turn", value: \.dayStarts
       ) { journey, hour, _ in journey.dayStarts = hour },
       Setting(
-        personKey, hint: "whom to call, a name and a number",
+        personKey, hint: "who to call, a name and a number",
         blank: { journey, _ in journey.person = nil }, value: \.person,
         shown: { $0.person ?? "not given" }, set: { journey, text, _ in journey.person = text }),
       Setting(
@@ -98,8 +98,8 @@ private let nameKey = Key("name", .option("NAME"), help: "What to call the other
   text throws(Complaint) in try lettered(text, "a name")
 }
 private let personKey = Key(
-  "person", .option("WHO"), help: "Whom you can call: a name and a number."
-) { text throws(Complaint) in try lettered(text, "whom to call") }
+  "person", .option("WHO"), help: "Who you can call: a name and a number."
+) { text throws(Complaint) in try lettered(text, "who to call") }
 private let necessaryKey = Key(
   "necessary", .option("WHAT"), help: "What contact has to be about: the children, work ..."
 ) { text throws(Complaint) in try lettered(text, "what it is about") }

@@ -6,9 +6,9 @@ struct WelcomeAnswer: Answer {
     page.blank()
     page.text(
       """
-      nocontact counts thirty days without contact after a breakup, keeps what happens on the way, \
-      and tells you what to do next, every day and in every situation. What you save stays on this \
-      computer, in a file that only you can read, with up to fifty earlier versions beside it.
+      nocontact counts thirty days without contact after a breakup and keeps what happens on the \
+      way. It tells you what to do next, every day and in every situation. What you save stays on \
+      this computer, in a file that only you can read, with up to fifty earlier versions beside it.
       """)
     page.next([
       ("start", "no contact from today on"),
