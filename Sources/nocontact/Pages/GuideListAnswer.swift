@@ -8,7 +8,7 @@ struct GuideListAnswer: Answer {
 
   var page: Page {
     var page = Page()
-    page.text("\("Pick one and type it after 'nocontact guide'.", .strong)")
+    page.lead("Pick one and type it after 'nocontact guide'.")
     for stage in Stage.allCases {
       let steps = goal.steps.filter { $0.stage == stage }
       if steps.isEmpty { continue }

@@ -8,7 +8,8 @@ struct Prose {
   /// The sentences of texts; a command in quotes counts as one word.
   init(_ texts: [String]) {
     sentences = texts.flatMap { text in
-      Prose.sentences(of: text.replacing(/'nocontact [^']*'/, with: "it"))
+      Prose.sentences(
+        of: text.contains("'nocontact") ? text.replacing(/'nocontact [^']*'/, with: "it") : text)
     }
   }
 
@@ -49,37 +50,40 @@ struct Prose {
   /// The syllables of an English word, near enough: its groups of vowels, without an end that is not
   /// spoken.
   static func syllables(_ word: String) -> Int {
-    let text = word.lowercased().filter { $0.isLetter && $0.isASCII }
-    let groups = text.split { !"aeiouy".contains($0) }.count
-    let isSilent =
-      (text.hasSuffix("e") && text.firstMatch(of: /[^aeiouy]le$/) == nil)
-      || text.firstMatch(of: /[^aeiouytd]ed$/) != nil
-      || text.firstMatch(of: /[^aeiouyszxcgh]es$/) != nil
-    return max(1, isSilent && text.firstMatch(of: /[aeiouy]{2}e?$/) == nil ? groups - 1 : groups)
+    let letters = word.utf8.map { $0 | 0x20 }.filter { (0x61...0x7A).contains($0) }
+    func isVowel(_ index: Int) -> Bool { "aeiouy".utf8.contains(letters[index]) }
+    let groups = letters.indices.count { isVowel($0) && ($0 == 0 || !isVowel($0 - 1)) }
+    let end = letters.count - 1
+    // The letters before the ends "e", "ed" and "es".
+    var isSilent = false
+    if end > 1, letters[end] == UInt8(ascii: "e"), !isVowel(end - 1) {
+      isSilent = letters[end - 1] != UInt8(ascii: "l") || isVowel(end - 2)
+    } else if end > 2, letters[end - 1] == UInt8(ascii: "e"), !isVowel(end - 2) {
+      isSilent =
+        letters[end] == UInt8(ascii: "d") && !"td".utf8.contains(letters[end - 2])
+        || letters[end] == UInt8(ascii: "s") && !"szxcgh".utf8.contains(letters[end - 2])
+    }
+    return max(1, isSilent ? groups - 1 : groups)
   }
 }
 
 extension Page {
   /// The texts on it, block by block, without the word an item is typed by.
-  ///
-  /// What it says of those commands is left out.
-  func texts(without commands: Set<String>) -> [String] {
+  var texts: [String] {
     blocks.flatMap { block -> [String] in
       switch block {
       case .blank: []
-      case .text(let text, _, _), .heading(let text): [text.plain]
-      case .rows(let rows, _):
-        rows.filter { row in
-          let words = row.term.plain.split(separator: " ")
-          return words.first != "nocontact"
-            || !commands.contains(String(words.dropFirst().first ?? ""))
-        }.map(\.meaning.plain)
+      case .heading(let text), .text(let text, _, _): [text.plain]
+      case .rows(let rows, _): rows.map(\.meaning.plain)
       case .bar(_, _, let caption): [caption.plain]
       }
     }
     .map { text in
-      text.hasPrefix("\u{2022} ")
-        ? String(text.dropFirst(2)) : text.replacing(/^[a-z0-9.-]+: (?=[A-Z])/, with: "")
+      if text.hasPrefix("\u{2022} ") { return String(text.dropFirst(2)) }
+      guard let end = text.firstRange(of: ": "), text[end.upperBound...].first?.isUppercase == true,
+        text[..<end.lowerBound].allSatisfy({ $0.isLowercase || $0.isNumber || "-.".contains($0) })
+      else { return text }
+      return String(text[end.upperBound...])
     }
   }
 }

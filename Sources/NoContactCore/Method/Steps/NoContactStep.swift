@@ -94,7 +94,10 @@ extension Step {
       you'll do that day.
       """,
       "Turn off the alert you keep listening for. Check your phone at three set times today.",
-      "Write down three reasons why you're doing this. You can read them when it gets hard.",
+      """
+      Write down three reasons why you're doing this: 'nocontact reasons' keeps them for when it \
+      gets hard.
+      """,
       """
       Find your hardest hour of the day and plan something for it: a call, a shower, a film you \
       know by heart.

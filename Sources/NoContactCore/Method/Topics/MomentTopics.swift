@@ -30,8 +30,7 @@ extension Topic {
             GuidanceItem("Name what you feel in one word: lonely, angry, scared, hopeful."),
             GuidanceItem(
               """
-              Read your own reasons, the ones you wrote on a calmer day: 'nocontact reflect \
-              --list'.
+              Read your own reasons, the ones you wrote on a calmer day: 'nocontact reasons'.
               """),
             GuidanceItem(
               """
