@@ -16,11 +16,14 @@ package struct CareCheck: Sendable {
     var best: [CareGrammar.Section: Range<Int>] = [:]
     let matches = CareMatcher.matches(in: words, of: CareGrammar.shared)
     var isShielded = [Bool](repeating: false, count: words.words.count)
-    for match in matches where match.section == .harmless {
-      for index in match.range { isShielded[index] = true }
+    var isApology = isShielded
+    for match in matches {
+      if match.section == .harmless { for index in match.range { isShielded[index] = true } }
+      if match.section == .apology { for index in match.range { isApology[index] = true } }
     }
-    for match in matches where match.section != .harmless {
-      if match.range.contains(where: { isShielded[$0] }) { continue }
+    for match in matches where match.section != .harmless && match.section != .apology {
+      let isThreat = match.section == .threat || match.section == .softThreat
+      if match.range.contains(where: { isShielded[$0] || isThreat && isApology[$0] }) { continue }
       if let old = best[match.section] {
         let isEarlier = match.range.lowerBound < old.lowerBound
         let isLonger =

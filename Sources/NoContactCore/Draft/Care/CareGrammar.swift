@@ -20,6 +20,8 @@ struct CareGrammar: Sendable {
     case care, softCare, threat, softThreat
     /// What takes the alarm from all that shares a word with it.
     case harmless
+    /// What takes it from threats alone.
+    case apology
   }
 
   /// One step of a rule, with the number of the step that follows.

@@ -7,6 +7,8 @@ enum CareRules {
   static let all: [(CareGrammar.Section, String)] = [
     (.care, care), (.care, deeds), (.care, farewells), (.softCare, soft),
     (.threat, threat), (.threat, blackmail), (.softThreat, veiled),
+    (.softCare, broadCare), (.softThreat, broadThreat), (.harmless, everyday),
+    (.softCare, broaderCare), (.softThreat, broaderThreat), (.apology, apologies),
     (.harmless, idioms), (.harmless, past), (.harmless, ordinary),
   ]
 
@@ -237,10 +239,11 @@ enum CareRules {
     i|have|ive|had|am|been ..1 written|wrote|writing|left|drafted|finished|penned ..2 letters|letter|notes|note|goodbyes ..3 for|to one|mum|everyone|kids|each|them|my_mum|my_kids|the_kids|my_family|my_parents|say_goodbye|everybody|when|find|you_to_find|open|my_son|my_daughter|goodbye !santa|council|landlord|teacher|school
     written|wrote|left the|my|goodbye|a letters|goodbyes|goodbye|note|final ..2 mum|everyone|kids|family|ready|one|$ !him|to_him|council|school
     said|say|saying|made ..1 my goodbyes|peace|final|farewells ..4 goodbyes|ready|done|everyone|go|god|$ !colleagues
-    made my peace ..2 and|with|now
+    made my peace ..1 and ..2 goodbyes|ready|goodbye|now
+    made my peace with death|dying|god|leaving
     made ..1 my mind up?  . nobody|no_one ..4 out
     nobody|no_one can|will ..1 talk|stop ..1 me ..1 out|now
-    at peace with it|death|dying|leaving|going|my_decision|what
+    at peace with death|dying|leaving_this|going_now
     ~she|grandma|he|nan i ..1 ready|prepared to ..1 go|leave|die|meet|let ..1 now|$|this|my_maker|for_good|be_with ..2 peace|world|it|$ !home|out|to_bed
     ready to go . i am ..1 at peace
     so|that nobody|no_one|you|mum|they ..1 blame|blames ..1 themselves|himself|yourself|herself|anyone
@@ -621,7 +624,7 @@ enum CareRules {
     nearly|almost|practically|virtually|basically ..1 killed|died|killing|die|kill|drowned|hung ..1 myself|me|laughing|of|on|from|at|when|tripping|in|lol|a !with|pills
     killed|hurt|kill|hurt myself laughing|tripping|slipping|on_the|at_the_gym|in_the_gym|lol|haha|at_yoga|running|falling_over|playing|skiing|moving|lifting|carrying|on_a|climbing|over_the_cat
     tripped|slipped|fell|stumbled ..8 killed|hurt|kill|cut|break|broke myself
-    cut|burnt|burned|hurt|cutting myself|my|my_finger ..2 shaving|chopping|cooking|on|gym|slicing|peeling|washing|oven|opening|iron|gardening|paper|onions|knife_chopping|some_slack|a_slice|a_piece|short|off|out
+    cut|burnt|burned|hurt|cutting myself|my|my_finger ..2 shaving|chopping|cooking|gym|slicing|peeling|washing|oven|opening|gardening|paper|onions|knife_chopping|some_slack|a_slice|a_piece|short|off|out
     cut myself|me a|some|off|short|out|loose|another
     burned|burnt myself out|on
     if looks could kill
@@ -680,6 +683,35 @@ enum CareRules {
     i want|need ..1 out of ..1 this|the|my ..1 lease|contract|group|relationship|marriage|job|meeting|chat|deal|flat|course|house|city|town
     """
 
+  /// More of that.
+  private static let everyday = """
+    taking my ..1 own? life back|in
+    his|her|their|found|bought|sold|new razor|blade|knife|rope|gun|pills|tablets
+    never|not want|wish ..2 to see|hear|speak|meet|talk ..1 him|her|you|them|from ..1 again
+    love|like|happy|glad|want|nice|free ..1 to see|have you|the_kids ..1 on|at|for|this|again
+    not|cannot|never imagine|live|picture ..1 life? without my|a|the|coffee ..1 dog|cat|phone|coffee|sister|mum|kids|friends|bike|job
+    burden ..1 on|to ..1 my mum|mother|parents ..4 operation|laughs|shopping|move
+    wish ..2 never met|moved|dated|trusted|texted|said|bought|married|come|left|written|started|moved_here|loved|told
+    future ..1 with|for ..1 him|her|us|them|you
+    burn|burned|make you|him|her a copy|cd|disc
+    miss|misses|missed him|her|them|my|grandad|nan|dad|mum ..5 died|dead|death|passed|dying
+    grandad|grandma|nan|dad|mum|granny|uncle|aunt|dog|cat|father|mother|husband|wife|brother|sister|friend|gran|plant|plants|phone|battery|car|laptop|fish|hamster has|is|just|are|was|keep|keeps|finally|had|would|might|will? ..1 died|dead|dying|passed|die|dies|been_dead !me|i
+    death|died|dying of ..1 my|his|her|their|a|the
+    her|his|their|dads|mums|nans|grandads death
+    sorry|love|condolences ..3 your|for_your loss|dad|mums
+    right|wise|brave|smart|decision|glad|good|best|sensible|decided|choice|call ..1 to|that|when|we|you ..1 we|you|i? end|ended|ending it|things
+    meant to be ..1 together|friends|a_couple|with
+    my ..1 body weight|clock|lotion
+    disappear|vanish|escape into|in ..2 book|books|game|series|music|work
+    doctor|nurse|gp|therapist|counsellor|they|midwife|form ..1 asked|asks|asking ..1 me? ..1 whether|if|about ...6 suicidal|suicide|self_harm|hurt|myself|die|thoughts|dead|alive
+    lol|haha|lmao|omg|hahaha ..2 i am @very? dead|dying|dying_here|deceased
+    over the edge with|of_the_sofa|of_the_pool|on_sugar
+    end the|on|my ..1 evening|day|night|week|call|month|year|conversation|note|high|list
+    he|she|they is|are ..1 better off without me
+    not want to hurt you|him|her|anyone|anybody !but|again_but
+    call|phone|ring ..2 police|solicitor|bailiff
+    """
+
   /// What is past, and said to be, and what is about somebody else.
   private static let past = """
     used to ..3 want|think|wish|cut|hurt|harm|self_harm|feel|be|plan|hope|cry|pray|dream|wonder|kill|drink|be_so|imagine|take|say|believe|hate|fantasise ...5 die|suicide|dead|myself|suicidal|self_harm|dying|existing|alive|death|live|born|arms|it|end|wake|suicidal_thoughts|cutting|anymore|burden|disappear|point
@@ -688,7 +720,7 @@ enum CareRules {
     wanted|tried|attempted|thought|took|was|felt|planned|wished|overdosed|cut|hurt|cutting|self_harmed|had|been ..7 die|suicide|myself|suicidal|dead|overdose|overdosed|pills|live|my_life|attempted|attempt|self_harm|arms|suicidal_thoughts|tablets|alive|exist|be_here|death|end_it|it ...3 years_ago|back_then|at_school|as_a|in_20-|in_19-|when_i_was|months_ago|year_ago|decades_ago|long_ago|at_the_time|in_my|once|at_fifteen|at_17|in_college|at_uni|last_year|a_decade
     i wanted|tried|attempted|thought|felt|was ...7 die|suicide|myself|suicidal|dead|end_it|exist|be_here ..1 and|but|then|now|until ...2 not|glad|so_glad|happy|now|do_not|survived|better|got_help|recovered|safe
     my friend|mum|mom|dad|brother|sister|uncle|aunt|cousin|neighbour|nan|grandad|son|daughter|colleague|mate|ex|boss|flatmate|boyfriend|girlfriend|best_friend|roommate|grandma|nephew|niece|patient|wife|husband|partner ..3 said|says|told|wants|tried|wanted|attempted|took|self|cut|cuts|has|is|threatened|overdosed|killed|died|was|keeps|thinks|talks|texted|once|used|committed|taken ...6 die|suicide|suicidal|himself|herself|themselves|harms|harm|overdose|pills|dead|dying|myself|alive|live|his_own|her_own|life|cutting|tablets|death|jump|od|end_it|exist|burden|go
-    he|she|they|him|her|someone|somebody|people|who|client|student|pupil|caller|man|woman|teenager|boy|girl|grandma|grandad ..2 said|says|told|wants|tried|wanted|attempted|took|cut|cuts|is|was|threatened|overdosed|killed|thinks|talks|texted|keeps|would|will|ready|harms|self|had|has|wrote|admitted|hung|committed|jumped|shouted|screamed ...5 die|suicide|suicidal|himself|herself|themselves|harm|overdose|overdosed|pills|dead|dying|harms|cutting|tablets|alive|live|life|go_and_see|jump|end_it|kill_myself|be_here|exist|burden ~i|me|want|if|makes|wish
+    he|she|they|someone|somebody|people|client|student|pupil|caller|man|woman|teenager|boy|girl|grandma|grandad ..2 said|says|told|wants|tried|wanted|attempted|took|cut|cuts|is|was|threatened|overdosed|killed|thinks|talks|texted|keeps|would|will|ready|harms|self|had|has|wrote|admitted|hung|committed|jumped|shouted|screamed ...5 die|suicide|suicidal|himself|herself|themselves|harm|overdose|overdosed|pills|dead|dying|harms|cutting|tablets|alive|live|life|go_and_see|jump|end_it|kill_myself|be_here|exist|burden ~i|me|want|if|makes|wish
     his|her|their|somebodys|nephews|nieces|sons|daughters|sisters|brothers|friends|dads|mums|my_friends ..2 suicide|overdose|self_harm|suicidal|death|attempt|suicide_note|own_life|funeral
     self harm policy|awareness|training|meeting|unit
     overdose risk|awareness|training|prevention
