@@ -43,8 +43,11 @@ struct CareGrammar: Sendable {
 
   /// The steps of all rules.
   private(set) var states: [State] = []
-  /// For each set of words, the first steps of the rules that may begin with one of them.
-  private(set) var starts: [[Int]] = []
+  /// For each set of words, the rules that may begin with one of them: the first step, and the sets
+  /// that the text must have a word of.
+  private(set) var starts: [[(state: Int, needed: [Int])]] = []
+  /// What the rule that is being added needs.
+  private var needed: [Int] = []
 
   private var sets: [String: Int] = [:]
   private var words: [String: [Int]] = [:]
@@ -79,9 +82,12 @@ struct CareGrammar: Sendable {
   private mutating func add(_ line: Substring, to section: Section) {
     states.append(.accept(section))
     var next = states.count - 1
+    needed.removeAll()
     for element in line.split(separator: " ").reversed() { next = add(element, before: next) }
     var seen: Set<Int> = []
-    for set in Set(firstSets(of: next, seen: &seen)) { starts[set].append(next) }
+    for set in Set(firstSets(of: next, seen: &seen)) {
+      starts[set].append((state: next, needed: needed))
+    }
   }
 
   /// The sets of the words that a rule may begin with.
@@ -121,16 +127,19 @@ struct CareGrammar: Sendable {
     if element.hasPrefix("~") {
       return add(.notAfter(set: set(of: element.dropFirst()), next: next))
     }
-    let isOptional = element.hasSuffix("?")
-    let first = addPhrases(isOptional ? element.dropLast() : element, before: next)
-    return isOptional ? add(.either(first, next)) : first
+    guard element.hasSuffix("?") else { return addPhrases(element, before: next, isNeeded: true) }
+    return add(.either(addPhrases(element.dropLast(), before: next), next))
   }
 
   /// Adds alternatives: those of one word together, and each of the others for itself.
-  private mutating func addPhrases(_ source: Substring, before next: Int) -> Int {
+  private mutating func addPhrases(
+    _ source: Substring, before next: Int, isNeeded: Bool = false
+  ) -> Int {
     let phrases = source.split(separator: "|").flatMap(expanded)
     let single = phrases.filter { !$0.contains("_") && $0 != "$" }
-    var first = single.isEmpty ? nil : add(.word(set: set(of: single), next: next))
+    let number = single.isEmpty ? nil : set(of: single)
+    if let number, isNeeded, single.count == phrases.count { needed.append(number) }
+    var first = number.map { add(.word(set: $0, next: next)) }
     if phrases.contains("$") {
       let finish = add(.finish(next: next))
       first = first.map { add(.either($0, finish)) } ?? finish

@@ -16,6 +16,8 @@ struct CareMatcher {
   /// The word at which each step was entered last, so that none is entered twice.
   private var entered: [Int]
   private var pending: [Int] = []
+  /// For each set of words, the first steps of the rules that the text has the words for.
+  private var starts: [[Int]]
 
   /// What the rules find in some words.
   static func matches(in words: CareWords, of grammar: CareGrammar) -> [Match] {
@@ -28,6 +30,12 @@ struct CareMatcher {
     self.words = words
     self.grammar = grammar
     entered = [Int](repeating: -1, count: grammar.states.count)
+    var isThere = [Bool](repeating: false, count: grammar.starts.count)
+    for set in words.sets.joined() { isThere[set] = true }
+    starts = grammar.starts.enumerated().map { set, rules in
+      guard isThere[set] else { return [] }
+      return rules.filter { $0.needed.allSatisfy { isThere[$0] } }.map(\.state)
+    }
   }
 
   private mutating func run() {
@@ -36,7 +44,7 @@ struct CareMatcher {
       let sets = words.sets[words.words[index].key]
       for set in sets { isIn[set] = index }
       for set in sets {
-        for start in grammar.starts[set] { enter(start, from: index, at: index) }
+        for start in starts[set] { enter(start, from: index, at: index) }
       }
       let before = waiting
       waiting.removeAll(keepingCapacity: true)

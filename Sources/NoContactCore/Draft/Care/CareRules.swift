@@ -238,7 +238,7 @@ enum CareRules {
     done . i am out . goodbye
     i|have|ive|had|am|been ..1 written|wrote|writing|left|drafted|finished|penned ..2 letters|letter|notes|note|goodbyes ..3 for|to one|mum|everyone|kids|each|them|my_mum|my_kids|the_kids|my_family|my_parents|say_goodbye|everybody|when|find|you_to_find|open|my_son|my_daughter|goodbye !santa|council|landlord|teacher|school
     written|wrote|left the|my|goodbye|a letters|goodbyes|goodbye|note|final ..2 mum|everyone|kids|family|ready|one|$ !him|to_him|council|school
-    said|say|saying|made ..1 my goodbyes|peace|final|farewells ..4 goodbyes|ready|done|everyone|go|god|$ !colleagues
+    said|say|saying|made|and ..1 my ..1 goodbyes|farewells
     made my peace ..1 and ..2 goodbyes|ready|goodbye|now
     made my peace with death|dying|god|leaving
     made ..1 my mind up?  . nobody|no_one ..4 out
