@@ -1,6 +1,5 @@
 extension CareRules {
-  /// Words of death and harm near a first person, in whatever order: rules for what no other rule
-  /// has foreseen.
+  /// Words of death and harm near a first person, for what no other rule has foreseen.
   static let broadCare = """
     i|me|my|myself ..8 suicide|suicidal|overdose|overdosing|sui|noose|self_harm|unalive
     suicid-|sui thoughts|ideation|feelings|thought|plan|note|attempt|again|tonight

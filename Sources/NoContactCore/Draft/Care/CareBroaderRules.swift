@@ -1,5 +1,5 @@
 extension CareRules {
-  /// More of that.
+  /// More rules for what no other rule has foreseen, of care.
   static let broaderCare = """
     if|when|after|once|before|should|whether|until i ..1 died|die|am_dead|was_dead|was_gone|were_gone|jumped|ended ..1 today|tomorrow|tonight|who|would|will|nobody|no_one|what|it|everyone|you|they|do|i|the
     if|what i ..1 was|were|am not alive|around|here|breathing|in_this_world ..2 tomorrow|any_more|next|would|what|$
@@ -60,7 +60,7 @@ extension CareRules {
     miss me if|when i ..1 died|die|was|were|am|disappeared|went
     """
 
-  /// More of that.
+  /// The same, of threats.
   static let broaderThreat = """
     i ..1 will|am_going_to|would|might|must|shall|could|may|can|have_to|want_to|need_to ..2 be? speaking|speak|talk|talking|write|writing|tell|telling|report|reporting|call|calling|inform|going ..1 to|with? ..1 your|the|his|her|all @who ..6 unless|if|about_your|about_the|until|otherwise|or_you ..5 !dog|deposit|noise|boiler|rent|party|kids_school|invite|lift|leak
     would|i_would hate|loathe|regret ..1 for|to|it|if ..1 be|her|his|him|your|them|anything|the|you|that|it ..4 ~miss|late|ruin_it
@@ -114,6 +114,7 @@ extension CareRules {
   static let apologies = """
     sorry|apologise|apologize|apologies|regret|ashamed|forgive|regretted ..2 for|about|i|that|if|when ..1 i|-ing|how|being|never|ever|made|the ...10
     wise|smart|sensible|right to call it
+    took|take|taking|taken it|that|things out on you
     called|call it a|quits day|off
     @neg ..1 without a word
     without a word ..3

@@ -1,5 +1,4 @@
-/// One look at a person's own words, whatever they were typed for: may they hurt themselves, and do
-/// they threaten somebody?
+/// One look at a person's own words, for whether they may hurt themselves or threaten somebody.
 ///
 /// It reads English, from the first word to the last, in time that grows as the text does. It knows
 /// no more than words: it misses some, and alarms where nothing is wrong, so nothing may depend on
