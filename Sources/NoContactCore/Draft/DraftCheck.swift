@@ -2,7 +2,8 @@
 ///
 /// The same message always gives the same result, and nothing is learnt or guessed: faults come
 /// from tables of phrases (`DraftTable`), one for each fault, and from three measures (length,
-/// questions, capitals). It reads words, not minds, so a clean result is a second pair of eyes and
+/// questions, capitals). Where `CareCheck` finds words of care or a threat, that is all there is to
+/// say: no other fault is named, and no objective is met. It reads words, not minds, so a clean result is a second pair of eyes and
 /// not a promise.
 ///
 /// The message passes when it has no fault and does what is required of its kind: two of the three
@@ -32,7 +33,12 @@ public struct DraftCheck: Sendable {
     let message = DraftWords(text)
     var matcher = DraftMatcher(message)
     var findings: [DraftFinding] = []
-    for fault in DraftFault.allCases {
+    let care = CareCheck.look(at: text)
+    if let care {
+      let fault: DraftFault = care.kind == .care ? .care : .threat
+      findings.append(DraftFinding(fault: fault, words: care.words))
+    }
+    for fault in DraftFault.allCases where care == nil {
       let places: [Range<Int>] =
         switch fault {
         case .greetingOnly:
@@ -50,7 +56,7 @@ public struct DraftCheck: Sendable {
     let objectives = kind.objectives.map { objective in
       let isSpoilt = findings.contains { objective.spoilers.contains($0.fault) }
       let isSaid = DraftTable.of(objective).map { matcher.has($0, for: kind) } ?? true
-      return (objective, isMet: !message.isEmpty && !isSpoilt && isSaid)
+      return (objective, isMet: care == nil && !message.isEmpty && !isSpoilt && isSaid)
     }
     self.kind = kind
     self.objectives = objectives

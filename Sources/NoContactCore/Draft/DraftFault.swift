@@ -1,9 +1,11 @@
 /// Something in a message that works against it.
 public enum DraftFault: String, CaseIterable, Sendable {
+  /// Words of somebody who may hurt themselves; there is no other finding beside it.
+  case care
+  /// A threat or blackmail; there is no other finding beside it.
+  case threat
   /// The user was asked to stay away.
   case askedToStop = "asked-to-stop"
-  /// Words of somebody who may not be safe.
-  case despair
   /// Nothing but a greeting.
   case greetingOnly = "greeting-only"
   /// Pleading to be taken back.
@@ -45,10 +47,15 @@ public enum DraftFault: String, CaseIterable, Sendable {
       They have asked for no contact, and any message, however kind, goes against that. Let this \
       one stay unsent. Stopping here is respect, and it protects you too.
       """
-    case .despair:
+    case .care:
       """
-      You sound as if this hurts more than anyone should carry alone, and no text can hold it. \
-      Talk to somebody now: the page on safety has numbers to call.
+      If you mean yourself: this hurts more than anyone should carry alone. Talk to somebody now. \
+      `guide safety` has numbers to call.
+      """
+    case .threat:
+      """
+      This reads as a threat, however it's meant, and a threat can be a crime. Don't send it. \
+      `guide safety` has people who help you stop before it goes further.
       """
     case .greetingOnly:
       """

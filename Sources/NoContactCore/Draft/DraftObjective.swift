@@ -63,7 +63,7 @@ public enum DraftObjective: String, CaseIterable, Sendable {
     switch self {
     case .level:
       [
-        .anger, .begging, .clinging, .despair, .feeling, .guilt, .jealousy, .pressure,
+        .anger, .begging, .clinging, .feeling, .guilt, .jealousy, .pressure,
         .relationship, .shouting,
       ]
     case .asksNothing: [.asking, .begging, .pressure, .questions, .interrogation]

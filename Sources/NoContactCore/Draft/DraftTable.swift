@@ -11,11 +11,10 @@ struct DraftTable {
     self.sections = sections
   }
 
-  /// The table of a fault; nil for a fault that is measured.
+  /// The table of a fault; nil for one that is measured or that `CareCheck` finds.
   static func of(_ fault: DraftFault) -> DraftTable? {
     switch fault {
     case .askedToStop: askedToStop
-    case .despair: despair
     case .begging: begging
     case .clinging: clinging
     case .guilt: guilt
@@ -28,7 +27,7 @@ struct DraftTable {
     case .watching: watching
     case .feeling: feeling
     case .asking: asking
-    case .greetingOnly, .length, .questions, .shouting: nil
+    case .care, .threat, .greetingOnly, .length, .questions, .shouting: nil
     }
   }
 

@@ -17,7 +17,7 @@ struct DraftAnswer: Answer {
 
   var page: Page {
     var page = Page()
-    let stops = check.findings.first { [.askedToStop, .despair].contains($0.fault) }
+    let stops = check.findings.first { [.care, .threat, .askedToStop].contains($0.fault) }
     let isOpen = progress.isOpen(.text)
     if progress.practice.isUnsafe {
       page.lead("Do not write. Keep away, and let somebody help you with that.")

@@ -116,7 +116,7 @@ struct DraftCheckTests {
       ("I hate you", "Grandma played \"I hate you\" on the piano", .anger),
       ("\"I hate you.\"", "\"I hate you\" is what the parrot says", .anger),
       ("You are a \"liar\" and that is that", "You saw who the \"liar\" was, in act 2", .anger),
-      ("I want to kill myself", "I nearly killed the cactus", .despair),
+      ("I want to kill myself", "I nearly killed the cactus", .care),
     ])
   func pairs(bad: String, good: String, fault: DraftFault) {
     #expect(faults(bad).contains(fault), "\(bad)")
