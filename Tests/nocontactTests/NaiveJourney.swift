@@ -46,7 +46,10 @@ struct NaiveJourney: Equatable {
 
   /// The facts as the log has them.
   var inOrder: [NaiveFact] {
-    facts.sorted { ($0.day, $0.instant, $0.id ?? "") < ($1.day, $1.instant, $1.id ?? "") }
+    facts.enumerated().sorted {
+      ($0.element.day, $0.element.instant, $0.offset)
+        < ($1.element.day, $1.element.instant, $1.offset)
+    }.map(\.element)
   }
 }
 
@@ -69,22 +72,20 @@ extension NaiveJourney {
     var reachedOut: Int?
     // With the end, the count ends too.
     let today = min(today, lastDay ?? today)
+    let inOrder = inOrder
     for day in from...max(from, today) {
-      let here = facts.filter { $0.day == day }
       if reachedOut == nil { standing.best = max(standing.best, day - standing.runFrom) }
-      let restarts = here.contains { $0.kind == "restart" }
-      let breaks = here.contains(where: \.breaks)
-      let writes = here.contains { $0.kind == "draft" }
-      if restarts || breaks && reachedOut == nil && !writes {
+      var isBroken = false
+      for fact in inOrder where fact.day == day {
+        if fact.kind == "draft" { reachedOut = reachedOut ?? day }
+        let breaks = fact.breaks && reachedOut == nil
+        guard fact.kind == "restart" || breaks else { continue }
         if standing.runFrom != day { standing.runs += 1 }
         standing.runFrom = day
-      }
-      if restarts {
+        isBroken = isBroken || breaks
         reachedOut = nil
-      } else if writes && reachedOut == nil {
-        reachedOut = day
       }
-      if day < today && reachedOut == nil && !breaks { standing.daysInAll += 1 }
+      if day < today && reachedOut == nil && !isBroken { standing.daysInAll += 1 }
     }
     standing.clean = max(0, (reachedOut ?? today) - standing.runFrom)
     standing.isComplete = reachedOut != nil || standing.clean >= days

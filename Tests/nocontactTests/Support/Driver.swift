@@ -11,6 +11,10 @@ struct Driver {
   var journal = NaiveJournal()
   /// The command lines so far, for whoever has to find out what went wrong.
   var lines: [String] = []
+  /// Whether all is ready for a first text.
+  private(set) var isReady = false
+  /// The states that were met.
+  var states: Set<String> = []
 
   /// A command line, the status it must end with, and what it does to the journal where that is 0.
   struct Typed {
@@ -33,18 +37,19 @@ struct Driver {
   /// Any command, more often one of those for every day.
   mutating func typed() -> Typed {
     guard let current = journal.current else { return start() }
+    if isReady { return reachOut() }
     if current.isEnded && traveller.chance(50) { return start() }
     switch Int.random(in: 0..<100, using: &traveller.random) {
-    case 0..<30: return slip()
-    case 30..<45: return everyDay()
-    case 45..<49: return restart()
-    case 49..<64: return edit()
-    case 64..<69: return delete()
-    case 69..<76: return back()
-    case 76..<80: return forth()
-    case 80..<90: return setting()
-    case 90..<96: return reachOut()
-    case 96..<98: return end()
+    case 0..<27: return slip()
+    case 27..<45: return everyDay()
+    case 45..<47: return restart()
+    case 47..<62: return edit()
+    case 62..<67: return delete()
+    case 67..<74: return back()
+    case 74..<78: return forth()
+    case 78..<87: return setting()
+    case 87..<97: return reachOut()
+    case 97..<98: return end()
     default: return start()
     }
   }
@@ -93,7 +98,7 @@ struct Driver {
   ]
 
   private mutating func slip() -> Typed {
-    let kind = traveller.pick(Driver.theirs + Driver.own + ["looked"])
+    let kind = traveller.pick(traveller.chance(75) ? Driver.theirs : Driver.own + ["looked"])
     let isNecessary = traveller.chance(15)
     let words = ["slip", kind] + (isNecessary ? ["--necessary"] : [])
     return recording(words, "slip") {
@@ -121,6 +126,7 @@ struct Driver {
 
   /// Says that all signs are there, or records a first text as sent.
   private mutating func reachOut() -> Typed {
+    isReady = false
     let words = ["draft", "first", "a film you would like", "--sent"]
     guard let journey = journal.running else { return Typed(words, status: 3) }
     let today = journey.today(now)
@@ -132,6 +138,7 @@ struct Driver {
       && today >= journey.from
       && !journey.facts.contains { $0.kind == "restart" && $0.day == today }
     if isReady { return recording(words, "draft", takesDay: false) }
+    self.isReady = latest <= today && today >= journey.from
     let signs = Vocabulary.signs.joined(separator: ",")
     return recording(["ready", "--signs", signs, "--safe"], "readiness", takesDay: false)
   }
@@ -141,7 +148,7 @@ struct Driver {
     let days = traveller.chance(20) ? traveller.pick([29, 30, 31, 45]) : 30
     let empty = NaiveJourney(from: now.day.number, breakup: 0, dayStarts: turn)
     let today = empty.today(now)
-    let from = today - (traveller.chance(5) ? -1 : Int.random(in: 0...20, using: &traveller.random))
+    let from = today - (traveller.chance(5) ? -1 : Int.random(in: 0...45, using: &traveller.random))
     let breakup = traveller.chance(40) ? from - traveller.pick([0, 1, 5, -1]) : nil
     guard let first = Day(number: from), let day = Day(number: today) else {
       return Typed(["start"], status: 1)
@@ -177,7 +184,7 @@ struct Driver {
       changed.dayStarts = traveller.pick([0, 0, 3, 4, 5, 12, 23, 24])
       (value, isRight) = ("\(changed.dayStarts)", changed.dayStarts < 24)
     default:
-      let number = today - Int.random(in: -1...25, using: &traveller.random)
+      let number = today - Int.random(in: -1...60, using: &traveller.random)
       guard let day = Day(number: number), let now = Day(number: today) else {
         return Typed(["settings", "breakup", "never"], status: 2)
       }
