@@ -33,7 +33,10 @@ struct Traveller {
   /// Lets time pass: some hours, rarely a step back, a flight, or a clock that is wrong for once.
   mutating func wait(isShort: Bool) {
     wrong = nil
-    if isShort { return instant += 1 }
+    if isShort {
+      instant += 1
+      return
+    }
     instant += Int.random(in: 60...60_000, using: &random)
     if chance(3) { instant -= Int.random(in: 3600...200_000, using: &random) }
     if chance(6) { zone = pick(Zone.allCases) }
