@@ -33,8 +33,8 @@ enum Program {
       for warning in answer.warnings { world.warn("nocontact: \(warning)") }
       if world.isJSON {
         try world.console.write(answer.json.encoded(pretty: false))
-      } else if world.isQuiet, let recorded = answer as? any RecordedAnswer {
-        try world.console.write(Array((world.terminal.shown(recorded.line) + "\n").utf8))
+      } else if world.isQuiet, let brief = answer as? any BriefAnswer {
+        try world.console.write(Array((world.terminal.shown(brief.line) + "\n").utf8))
       } else {
         try world.show(answer.page)
       }

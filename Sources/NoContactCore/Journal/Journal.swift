@@ -23,6 +23,12 @@ public struct Journal: Hashable, Sendable {
   }
 
   private func isEarlier(_ one: Journey, _ other: Journey) -> Bool {
+    // The end that was recorded last, whatever the clock did: its day may lie ahead.
+    if let end = one.end, let otherEnd = other.end,
+      end.changed.instant != otherEnd.changed.instant
+    {
+      return end.changed.instant < otherEnd.changed.instant
+    }
     let days = (one.end?.day ?? one.from, other.end?.day ?? other.from)
     if days.0 != days.1 { return days.0 < days.1 }
     return (one.changed.instant, one.id) < (other.changed.instant, other.id)

@@ -8,7 +8,10 @@ let deleteCommand = Command<World, any Answer>(
     what you recorded or changed last. 'undo' brings them back; with --for-good they leave the \
     kept versions too, and nothing does: on a terminal it asks first, unless you say --yes.
     """,
-  parameters: [ids.parameter, forGood.parameter, yes.parameter, Options.json.parameter],
+  parameters: [
+    ids.parameter, forGood.parameter, yes.parameter, Options.quiet.parameter,
+    Options.json.parameter,
+  ],
   examples: [
     ("delete last", "take away what you recorded last"),
     ("delete last --for-good", "and forget that it ever was"),

@@ -12,7 +12,7 @@ let editCommand = Command<World, any Answer>(
     """,
   parameters: [id.parameter, Options.on.parameter, Options.at.parameter, note.parameter]
     + EntryField.all.flatMap(\.parameters)
-    + [Options.edit.parameter, Options.json.parameter],
+    + [Options.edit.parameter, Options.quiet.parameter, Options.json.parameter],
   examples: [
     ("edit last --on yesterday", "what you recorded last was yesterday"),
     ("edit last --note 'better words'", "say it differently"),
@@ -44,7 +44,7 @@ let editCommand = Command<World, any Answer>(
         journal.update(journey.id) { $0.revise(entry.id, at: world.now, stamp) { $0 = edited } }
       }
       let after = journal.journeys.first { $0.id == journey.id } ?? journey
-      return EditAnswer(entry: after[entry.id] ?? edited, progress: world.progress(after))
+      return EditAnswer(entry: after[entry.id] ?? edited, after: world.progress(after))
     }
   }
 }
@@ -67,6 +67,11 @@ private func move(
   }
   guard arguments[Options.on] != nil || arguments[Options.at] != nil else { return }
   let words = arguments[Options.on] ?? entry.day.description
+  if arguments[Options.at] == nil {
+    let when = try world.when(journey, on: words, at: nil)
+    // The day that it has already: its time stays, in whichever zone that was.
+    if !when.isTimed && when.day == entry.day { return }
+  }
   guard let time = arguments[Options.at] ?? entry.time(dayStarts: journey.dayStarts) else {
     return try entry.move(to: world.when(journey, on: words, at: nil))
   }

@@ -8,7 +8,7 @@ let restoreCommand = Command<World, any Answer>(
     Bringing one back is a change like any other, and 'undo' takes it back, unless the journal \
     was unreadable before.
     """,
-  parameters: [number.parameter, Options.json.parameter],
+  parameters: [number.parameter, Options.quiet.parameter, Options.json.parameter],
   examples: [("restore", "what is kept"), ("restore 1", "as it was before the last change")]
 ) { arguments, world in
   let store = try world.store

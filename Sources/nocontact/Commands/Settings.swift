@@ -6,7 +6,7 @@ let settingsCommand = Command<World, any Answer>(
   details: """
     Alone it shows all settings, with a KEY that one, with a VALUE it changes it. Keys: \(listed).
     """,
-  parameters: [key.parameter, value.parameter, Options.json.parameter],
+  parameters: [key.parameter, value.parameter, Options.quiet.parameter, Options.json.parameter],
   examples: [
     ("settings name Sam", "what to call them"),
     ("settings from yesterday", "it began a day earlier"),
@@ -24,13 +24,12 @@ let settingsCommand = Command<World, any Answer>(
     try named(setting.key) { try read(text, setting)(&journey, today) }
     try journey.checkOrder()
     if journey != before {
-      journey.changed = world.now
+      journey.changed = journal.stamp(world.now)
       journal.update(journey.id) { $0 = journey }
     }
     return journey
   }
-  // The first day may have taken another one along.
-  return SettingsAnswer(journey: journey, only: setting.key == "from" ? nil : setting)
+  return ChangedSettingAnswer(setting: setting, after: world.progress(journey))
 }
 
 private let key = Key(

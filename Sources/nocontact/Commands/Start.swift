@@ -34,13 +34,15 @@ let startCommand = Command<World, any Answer>(
         begins a new streak, 'nocontact end stopped' closes it
         """)
     }
+    journey.changed = journal.stamp(world.now)
     journal.journeys.append(journey)
   }
-  return StartAnswer(progress: world.progress(journey), path: world.shortened(store.path))
+  return StartAnswer(begun: world.progress(journey), path: world.shortened(store.path))
 }
 
 /// The first day, which stands alone, and an option for each of the other settings.
 private var parameters: [Parameter] {
   let settings = Setting.all.map(\.parameter)
-  return settings.filter { !$0.isOption } + settings.filter(\.isOption) + [Options.json.parameter]
+  return settings.filter { !$0.isOption } + settings.filter(\.isOption)
+    + [Options.quiet.parameter, Options.json.parameter]
 }

@@ -7,7 +7,7 @@ let stepsCommand = Command<World, any Answer>(
     Each is done, now (the one to work on), open, or closed with what opens it. --done and \
     --undone take a step's number or its name.
     """,
-  parameters: [done.parameter, undone.parameter, Options.json.parameter],
+  parameters: [done.parameter, undone.parameter, Options.quiet.parameter, Options.json.parameter],
   examples: [("steps", "all of them"), ("steps --done 4", "mark step 4 as done")]
 ) { arguments, world in
   let marks = [(done, true), (undone, false)].compactMap { key, isDone in

@@ -8,6 +8,11 @@ func changesPage(_ headline: String, _ changes: [Difference], today: Day) -> Pag
   return page
 }
 
+/// The same in a line.
+func changesLine(_ changes: [Difference], today: Day) -> String {
+  changes.map { "\($0.word): \($0.words(today: today))" }.joined(separator: "; ")
+}
+
 extension Difference {
   /// What happened to it, in a word or two.
   var word: String {
@@ -53,15 +58,18 @@ extension Difference: ObjectShaped {
     }
   }
 
-  private var entry: Entry? {
+  private var entry: DatedEntry? {
     switch self {
-    case .added(let entry, _), .removed(let entry, _), .changed(_, let entry, _): entry
+    case .added(let entry, let journey), .removed(let entry, let journey),
+      .changed(_, let entry, let journey):
+      DatedEntry(entry, in: journey)
     case .begun, .takenBack, .journeyChanged: nil
     }
   }
 
-  private var before: Entry? {
-    if case .changed(let entry, _, _) = self { entry } else { nil }
+  private var before: DatedEntry? {
+    guard case .changed(let entry, _, let journey) = self else { return nil }
+    return DatedEntry(entry, in: journey)
   }
 
   private var journey: String? {

@@ -1,7 +1,7 @@
 import NoContactCore
 
 /// Entries that were deleted.
-struct DeleteAnswer: Answer {
+struct DeleteAnswer: BriefAnswer {
   /// Their ids.
   let ids: [String]
   /// What they were, a line each.
@@ -12,6 +12,13 @@ struct DeleteAnswer: Answer {
   let standing: StatusAnswer
   /// The kept versions that cannot be read, and may still hold them.
   var unread: [String] = []
+
+  var progress: Progress? { standing.progress }
+  var brief: String {
+    let names = titles.isEmpty ? "" : ": \(titles.joined(separator: "; "))"
+    let how = isForGood ? " for good" : ""
+    return "Deleted \(counted(ids.count, "entry", "entries"))\(how)\(names)"
+  }
 
   var warnings: [String] {
     unread.map {
@@ -27,7 +34,7 @@ struct DeleteAnswer: Answer {
     var page = Page()
     page.text("\("Deleted \(counted(ids.count, "entry", "entries"))\(how).", .strong)")
     for title in titles { page.text(Text(title), indent: 2, hanging: 2) }
-    if let progress = standing.progress { page.text("Now: \(progress.count).") }
+    page.standing(progress)
     page.next([("log", "what is left"), ("status", "where you are")])
     return page
   }

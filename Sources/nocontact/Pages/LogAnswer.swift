@@ -15,7 +15,11 @@ struct LogAnswer: Answer {
   }
 
   static var members: [Member<LogAnswer>] {
-    [Member("entries", "The entries, oldest first.") { $0.entries.map(\.entry) }]
+    [
+      Member("entries", "The entries, oldest first.") { answer in
+        answer.entries.map { DatedEntry($0.entry, in: $0.journey) }
+      }
+    ]
   }
 }
 

@@ -53,11 +53,14 @@ struct ReasonAnswer: RecordedAnswer {
 }
 
 /// A reason that was taken away.
-struct RemovedReasonAnswer: Answer {
+struct RemovedReasonAnswer: BriefAnswer {
   /// The entry that went.
   let entry: Entry
   /// Where the user is now.
   let standing: StatusAnswer
+
+  var progress: Progress? { standing.progress }
+  var brief: String { "Removed: \u{201C}\(entry.note ?? "")\u{201D}" }
 
   var page: Page {
     var page = Page()

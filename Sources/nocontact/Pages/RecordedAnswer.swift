@@ -1,7 +1,7 @@
 import NoContactCore
 
 /// The answer of a command that took an entry down.
-protocol RecordedAnswer: Answer {
+protocol RecordedAnswer: BriefAnswer {
   /// What was taken down.
   var recording: Recording { get }
 }
@@ -19,28 +19,16 @@ extension RecordedAnswer {
     return ["it is \(today) here, before the first day: it counts for \(from)"]
   }
 
-  /// The whole answer in a line: what was saved, and where the count stands.
-  var line: String {
-    let words = recording.place.plain + "; \(recording.after.standing)."
-    return String(words.map { $0.isNewline ? " " : $0 })
-  }
-}
-
-extension Progress {
-  /// Where the journey stands, in a few words.
-  var standing: String {
-    switch state {
-    case .counting, .complete: count
-    case .reachingOut: "reaching out"
-    case .ended: "the end"
-    }
-  }
+  var brief: String { recording.place.plain }
+  var progress: Progress? { recording.after }
 }
 
 extension Recording: ObjectShaped {
   static var members: [Member<Recording>] {
     [
-      Member("entry", "The entry as it was saved.", \.entry),
+      Member("entry", "The entry as it was saved.") {
+        DatedEntry($0.entry, in: $0.after.journey)
+      },
       Member("status", "Where the count stands with it.") { StatusAnswer($0.after) },
     ]
   }

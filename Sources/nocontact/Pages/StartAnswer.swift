@@ -1,15 +1,18 @@
 import NoContactCore
 
 /// A journey that has begun: the status, and what is worth knowing once.
-struct StartAnswer: Answer {
+struct StartAnswer: BriefAnswer {
   /// Where it stands.
-  let progress: Progress
+  let begun: Progress
   /// Where the journal is.
   let path: String
 
+  var progress: Progress? { begun }
+  var brief: String { "Begun, with \(DateWords.full(begun.journey.from)) as the first day" }
+
   var page: Page {
-    var page = statusPage(progress)
-    if progress.journey.from < progress.today {
+    var page = statusPage(begun)
+    if begun.journey.from < begun.today {
       page.blank()
       page.text(
         "Has anything happened since? Save each with its day: nocontact slip text --on '3 days ago'"
@@ -29,8 +32,8 @@ struct StartAnswer: Answer {
 
   static var members: [Member<StartAnswer>] {
     [
-      Member("journey", "What has begun, with its settings.", \.progress.journey),
-      Member("status", "Where it stands.") { StatusAnswer($0.progress) },
+      Member("journey", "What has begun, with its settings.", \.begun.journey),
+      Member("status", "Where it stands.") { StatusAnswer($0.begun) },
     ]
   }
 }

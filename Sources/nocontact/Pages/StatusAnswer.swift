@@ -38,7 +38,7 @@ struct StatusAnswer: Answer {
       Member("today", "The day it is.", \.today),
       Member("breakup", "The day of the breakup.", \.progress?.journey.breakup),
       Member("daysSinceBreakup", "How many days ago that was.") { answer in
-        answer.progress.map { answer.today - $0.journey.breakup }
+        answer.progress.map { max(0, answer.today - $0.journey.breakup) }
       },
       Member("name", "What the other person is called.", \.progress?.journey.name),
       Member("goal", "What the user hopes for: reconnect or heal.") {

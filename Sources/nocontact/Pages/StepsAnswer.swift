@@ -1,17 +1,26 @@
 import NoContactCore
 
 /// The fourteen steps, or nine, each with its state.
-struct StepsAnswer: Answer {
+struct StepsAnswer: BriefAnswer {
   /// Where the journey stands; nil where there is none.
   let progress: Progress?
   /// The mark that was made or taken away last; nil where none was.
   let entry: Entry?
 
+  var brief: String {
+    guard let progress, let entry else { return "Nothing was marked" }
+    return "Saved: \(EntryWords.title(entry, in: progress.journey))"
+  }
+
   var page: Page { stepsPage(path, progress) }
 
   static var members: [Member<StepsAnswer>] {
     [
-      Member(optional: "entry", "The mark that was made or taken away.", \.entry),
+      Member(optional: "entry", "The mark that was made or taken away.") { answer in
+        answer.progress.flatMap { progress in
+          answer.entry.map { DatedEntry($0, in: progress.journey) }
+        }
+      },
       Member(optional: "status", "Where the journey stands with it.") { answer in
         answer.entry.flatMap { _ in answer.progress.map { StatusAnswer($0) } }
       },

@@ -57,7 +57,8 @@ extension World {
   func when(
     _ journey: Journey, on words: String?, at time: TimeOfDay?
   ) throws -> (moment: Moment, day: Day, isTimed: Bool) {
-    let today = max(today(journey), journey.from)
+    let civil = today(journey)
+    let today = max(civil, journey.from)
     let typed = try words.map { words in
       try named("--on") { try DateWords.dayAndTime(words, today: today) }
     }
@@ -69,17 +70,19 @@ extension World {
       try named("--on") { throw DateError.beforeJourney(day, from: journey.from) }
     }
     guard let time = time ?? typed?.time else { return (now, day, typed == nil) }
+    // A time alone is one of the day on the wall, whichever day it counts for.
+    let wall = typed?.day ?? civil
     // Before the turn of the day, a time is a calendar day on.
     let isPastMidnight = time.minutes < journey.dayStarts * 60
     guard
-      let moment = clock.moment(on: isPastMidnight ? day.advanced(by: 1) : day, at: time),
+      let moment = clock.moment(on: isPastMidnight ? wall.advanced(by: 1) : wall, at: time),
       moment.instant <= now.instant
     else {
       let before =
-        day > journey.from ? "; if it was the day before: --on yesterday --at \(time)" : ""
+        civil > journey.from ? "; if it was the day before: --on yesterday --at \(time)" : ""
       throw Failure.usage(
         """
-        \(typed?.time == nil ? "--at" : "--on"): \(time) on \(day) lies in the future\
+        \(typed?.time == nil ? "--at" : "--on"): \(time) on \(wall) lies in the future\
         \(typed == nil ? before : "")
         """)
     }
