@@ -64,8 +64,8 @@ import Testing
     let home = try Home()
     try home.run("start").succeeded()
     let line = try home.run("undo -q").succeeded().text
-    #expect(line.hasPrefix("Taken back: 1 change (gone: the journey that began on"))
-    #expect(line.hasSuffix("; no journey is running.\n"))
+    #expect(line.hasPrefix("Taken back: 1 change (gone: no contact from 22 November 2026 on)"))
+    #expect(line.hasSuffix("; nothing is running.\n"))
   }
 
   @Test func everyEntryInJSONHasATimeOrNull() throws {

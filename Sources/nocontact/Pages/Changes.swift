@@ -31,7 +31,7 @@ extension Difference {
       let note = entry.note.map { ": \u{201C}\($0)\u{201D}" } ?? ""
       return "\(EntryWords.title(entry, in: journey)), \(place)\(note)"
     case .begun(let journey), .takenBack(let journey):
-      return "the journey that began on \(DateWords.full(journey.from))"
+      return "no contact from \(DateWords.full(journey.from)) on"
     case .journeyChanged(let journey):
       let settings = Setting.all.map { "\($0.key) \($0.shown(journey))" }
       return "the settings, now: \(settings.joined(separator: ", "))"

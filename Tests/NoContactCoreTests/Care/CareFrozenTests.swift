@@ -1,0 +1,33 @@
+import Foundation
+import Testing
+
+@testable import NoContactCore
+
+/// Lines that were written by somebody who has not seen the rules, before they were there, and that
+/// nobody tunes to: they tell how much the check of a person's own words finds, and how often it is
+/// wrong.
+@Suite struct CareFrozenTests {
+  private static func lines(_ name: String) -> [String] {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appending(path: "../Frozen/\(name).txt").standardizedFileURL
+    let text = (try? String(contentsOf: folder, encoding: .utf8)) ?? ""
+    return text.split(separator: "\n").map { String($0.replacing("\\n", with: "\n")) }
+  }
+
+  @Test func findsMostOfWhatNobodyHasTunedTo() {
+    let (care, threats, harmless) = (
+      CareFrozenTests.lines("care"), CareFrozenTests.lines("threats"),
+      CareFrozenTests.lines("harmless")
+    )
+    #expect(care.count >= 150 && threats.count >= 150 && harmless.count >= 300)
+    let found = care.count { CareCheck($0).care != nil }
+    let named = threats.count { CareCheck.look(at: $0) != nil }
+    let alarms = harmless.count { CareCheck($0).care != nil }
+    let wronged = harmless.count { CareCheck($0).threat != nil }
+    print(
+      """
+      frozen: care \(found) of \(care.count), threats \(named) of \(threats.count); of \
+      \(harmless.count) harmless lines \(alarms) alarm and \(wronged) count as a threat
+      """)
+  }
+}
