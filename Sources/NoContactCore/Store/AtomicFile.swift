@@ -15,8 +15,10 @@ struct AtomicFile {
     self.target = target
     let suffix = Identifier.make(using: &generator)
     temporary = "\(Files.folder(of: target))/\(AtomicFile.prefix(target))\(suffix)"
+    let former = try Files.facts(target, followsLinks: false)
     var file = try Descriptor.creating(temporary)
     do throws(SystemError) {
+      if let former { try file.give(to: former) }
       try file.writeAll(bytes)
       try file.synchronize()
       try file.closeChecked()
@@ -43,16 +45,27 @@ struct AtomicFile {
     try? Files.remove(temporary)
   }
 
-  private static func prefix(_ target: String) -> String {
-    let name = target.split(separator: "/").last ?? ""
-    return ".\(name).nocontact-"
+  private static let mark = ".nocontact-"
+
+  private static func prefix(_ target: String) -> String { ".\(Files.name(of: target))\(mark)" }
+
+  /// Temporary files in a folder that interrupted saves have left there, of that target or of any.
+  static func leftovers(
+    in folder: String, of target: String? = nil
+  ) throws(SystemError) -> [String] {
+    let beginning = target.map { prefix($0) } ?? "."
+    var paths: [String] = []
+    for name in try Files.names(in: folder)
+    where name.utf8.starts(with: beginning.utf8) && name.contains(mark) {
+      let path = "\(folder)/\(name)"
+      // A folder, or a link, is none that a save has made.
+      if try Files.facts(path, followsLinks: false)?.kind == .file { paths.append(path) }
+    }
+    return paths
   }
 
   /// Removes temporary files that an interrupted save has left; only for the holder of the lock.
   static func sweep(besides target: String) throws(SystemError) {
-    let folder = Files.folder(of: target)
-    for name in try Files.names(in: folder) where name.hasPrefix(prefix(target)) {
-      try Files.remove("\(folder)/\(name)")
-    }
+    for path in try leftovers(in: Files.folder(of: target), of: target) { try Files.remove(path) }
   }
 }
