@@ -49,23 +49,20 @@ struct AtomicFile {
 
   private static func prefix(_ target: String) -> String { ".\(Files.name(of: target))\(mark)" }
 
-  /// Temporary files in a folder that interrupted saves have left there, of that target or of any.
+  /// Temporary files in a folder that interrupted saves have left there, of files of any name, or of
+  /// those that are wanted.
   static func leftovers(
-    in folder: String, of target: String? = nil
+    in folder: String, where isWanted: (_ target: String) -> Bool = { _ in true }
   ) throws(SystemError) -> [String] {
-    let beginning = target.map { prefix($0) } ?? "."
     var paths: [String] = []
-    for name in try Files.names(in: folder)
-    where name.utf8.starts(with: beginning.utf8) && name.contains(mark) {
+    for name in try Files.names(in: folder) where name.utf8.first == UInt8(ascii: ".") {
+      guard let mark = name.firstRange(of: mark),
+        isWanted(String(name[..<mark.lowerBound].dropFirst()))
+      else { continue }
       let path = "\(folder)/\(name)"
       // A folder, or a link, is none that a save has made.
       if try Files.facts(path, followsLinks: false)?.kind == .file { paths.append(path) }
     }
     return paths
-  }
-
-  /// Removes temporary files that an interrupted save has left; only for the holder of the lock.
-  static func sweep(besides target: String) throws(SystemError) {
-    for path in try leftovers(in: Files.folder(of: target), of: target) { try Files.remove(path) }
   }
 }

@@ -65,6 +65,22 @@ extension Store {
     }
   }
 
+  /// Removes what interrupted saves have left; only for the holder of the lock.
+  func sweep(beside target: String) throws(SystemError) {
+    for file in try AtomicFile.leftovers(in: folder) { try Files.remove(file) }
+    for file in try leftovers(beside: target) { try Files.remove(file) }
+    try history.sweep(beside: target)
+  }
+
+  /// What is left where the real journal is, of it and of the copies there.
+  func leftovers(beside target: String) throws(SystemError) -> [String] {
+    let name = Files.name(of: target)
+    let neighbours = JournalNeighbours(name: name)
+    return try AtomicFile.leftovers(in: Files.folder(of: target)) { written in
+      written == name || neighbours.isOne(written)
+    }
+  }
+
   func writing<Result>(
     _ body: () throws(SystemError) -> Result
   ) throws(StoreError) -> Result {
@@ -104,8 +120,7 @@ extension Store {
     guard (try? Journal(parsing: bytes)) == journal else { throw .wouldNotReadBack }
     var generator = SystemRandomNumberGenerator()
     try writing { () throws(SystemError) in
-      try AtomicFile.sweep(besides: target)
-      try history.sweep(beside: target)
+      try sweep(beside: target)
       let file = try AtomicFile(bytes, for: target, using: &generator)
       do throws(SystemError) {
         let kept = before ?? Journal().encoded()

@@ -29,7 +29,7 @@ extension Store {
       let erasing = Erasing()
       erasing.removeAll { () throws(SystemError) in try copies(of: target) }
       erasing.removeAll { () throws(SystemError) in
-        try AtomicFile.leftovers(in: Files.folder(of: target), of: target)
+        try leftovers(beside: target)
       }
       erasing.removeJournal(path, target)
       erasing.removeAll { () throws(SystemError) in

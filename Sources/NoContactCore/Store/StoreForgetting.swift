@@ -21,9 +21,8 @@ extension Store {
         return ((), "delete")
       }
       cleaning.attempt { () throws(SystemError) in
-        try AtomicFile.sweep(besides: target)
-        try AtomicFile.sweep(besides: path)
-        try history.sweep(beside: target)
+        try sweep(beside: target)
+        for file in try AtomicFile.leftovers(in: history.merged) { try Files.remove(file) }
       }
       cleaning.attempt { () throws(SystemError) in
         for version in try history.versions() { cleaning.clean(version.path) }
