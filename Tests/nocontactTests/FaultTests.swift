@@ -8,13 +8,18 @@ import Testing
   /// A command that changes the journal.
   enum Case: String, CaseIterable, Sendable {
     case deleteForGood, erase, restore, edit, start
+    /// A version is brought back over a journal that is damaged: always the same one.
+    case restoreOverDamage
 
     /// The words that stand in a slip, and are to be forgotten.
     static let secret = "forgetme"
 
+    private static let damaged = Array("{ damaged".utf8)
+
     func home() throws -> Home {
       if self == .start { return try Home() }
       let home = try Home(slips: ["1", "2", Case.secret])
+      if self == .restoreOverDamage { try home.put(Case.damaged) }
       if self == .deleteForGood || self == .erase {
         let copy = "\(home.data)/journal.sync-conflict-20261105-214012-ABCDEFG.json"
         try Data(try #require(home.bytes)).write(to: URL(fileURLWithPath: copy))
@@ -32,6 +37,7 @@ import Testing
         return ["delete", try #require(id as? String), "--for-good"]
       case .erase: return ["erase", "--yes"]
       case .restore: return ["restore", "2"]
+      case .restoreOverDamage: return ["restore", "1"]
       case .edit: return ["edit", "last", "--note", "x"]
       case .start: return ["start", "--name", "Sam"]
       }
@@ -44,6 +50,10 @@ import Testing
       case .deleteForGood: return try !holdsTheSecret(home)
       case .erase: return !FileManager.default.fileExists(atPath: home.data)
       case .start: return try home.bytes != nil && home.journeys().count == 1
+      case .restoreOverDamage:
+        if home.bytes == Case.damaged { return false }
+        try #require(home.notes() == ["1", "2"])
+        return true
       case .restore, .edit:
         let notes = try home.notes()
         let new = self == .restore ? ["1"] : ["1", "2", "x"]
