@@ -159,8 +159,9 @@ import Testing
       let inode = try FileStatus(path).inode
       let thread = Thread { [folder] in
         usleep(100_000)
-        // As `erase` does.
+        // As `erase` does; and somebody else is there already.
         unlink("\(folder)/journal.lock")
+        close(open("\(folder)/journal.lock", O_RDWR | O_CREAT, 0o600))
         flock(descriptor, LOCK_UN)
       }
       thread.start()

@@ -116,7 +116,11 @@ import Testing
       case "a folder": try #require(mkdir(store.path, 0o700) == 0)
       case "a named pipe": try #require(mkfifo(store.path, 0o600) == 0)
       case "a socket":
+        #if canImport(Glibc)
         let number = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+        #else
+        let number = socket(AF_UNIX, SOCK_STREAM, 0)
+        #endif
         defer { close(number) }
         var address = sockaddr_un()
         address.sun_family = sa_family_t(AF_UNIX)
