@@ -40,10 +40,9 @@ extension Store {
   package func restore(
     _ number: Int, at now: Moment
   ) throws -> (before: Journal?, after: Journal) {
-    if let target = Files.deadTarget(path) {
-      throw StoreError.danglingLink(path: path, target: target)
-    }
+    try checkThatItLeadsSomewhere()
     return try locked { target in
+      try checkThatItLeadsSomewhere()
       let versions = try versions()
       guard number >= 1, number <= versions.count else {
         throw StoreError.noVersion(number, kept: versions.count)
@@ -53,9 +52,12 @@ extension Store {
       do throws(StoreError) {
         current = try contents()
       } catch {
-        // What a newer version wrote is not this one's to replace; anything else may be damaged.
-        if case .newer = error { throw error }
-        current = nil
+        // Only damage is damage: what could not be read today may be whole, and what a newer version
+        // wrote is not this one's to replace.
+        switch error {
+        case .empty, .oversized, .damaged, .missing: current = nil
+        default: throw error
+        }
       }
       if let current {
         let version = journal

@@ -6,7 +6,9 @@ let deleteCommand = Command<World, any Answer>(
   details: """
     Name them by their ids or the beginnings of those, as 'log' shows them; the word last means \
     what you recorded or changed last. 'undo' brings them back; with --for-good they leave the \
-    kept versions too, and nothing does: on a terminal it asks first, unless you say --yes.
+    kept versions too, and the copies that file-sync and editors made beside the journal, and \
+    nothing does: on a terminal it asks first, unless you say --yes. A file that may still hold \
+    the words is named, and the exit status is 1.
     """,
   parameters: [
     ids.parameter, forGood.parameter, yes.parameter, Options.quiet.parameter,
@@ -60,11 +62,11 @@ private func deleteForGood(
       try Prompt(world: world, loss: "nothing was deleted").yesOrNo("Delete \(names), for good?")
     else { throw Failure.failed("nothing was deleted") }
   }
-  let unread = try world.store.deleteForGood(Set(ids), at: world.now)
+  let remainders = try world.store.deleteForGood(Set(ids), at: world.now)
   journal.delete(ids, at: world.now)
   return DeleteAnswer(
     ids: ids.sorted(), titles: titles, isForGood: true, standing: StatusAnswer(journal, in: world),
-    unread: unread)
+    remainders: remainders)
 }
 
 /// What an entry is, when it was, and its first words.

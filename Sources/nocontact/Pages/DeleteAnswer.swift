@@ -10,8 +10,10 @@ struct DeleteAnswer: BriefAnswer {
   let isForGood: Bool
   /// Where the user is now.
   let standing: StatusAnswer
-  /// The kept versions that cannot be read, and may still hold them.
-  var unread: [String] = []
+  /// The files that may still hold them, with the reason.
+  var remainders: [Remainder] = []
+
+  var status: Int32 { remainders.isEmpty ? 0 : 1 }
 
   var progress: Progress? { standing.progress }
   var brief: String {
@@ -21,16 +23,22 @@ struct DeleteAnswer: BriefAnswer {
   }
 
   var warnings: [String] {
-    unread.map {
-      "\($0) cannot be read and may still hold the words; remove it if it should not"
-    }
+    if remainders.isEmpty { return [] }
+    return remainders.map { "\($0.path) may still hold the words: \($0.reason)" } + [
+      "remove what you don't need, then call 'nocontact delete --for-good "
+        + "\(ids.joined(separator: " "))' again"
+    ]
   }
 
   var page: Page {
-    let how =
-      isForGood
-      ? " for good. The kept versions no longer hold it either, and 'undo' does not bring it back"
-      : ". 'nocontact undo' brings it back"
+    let how: String
+    switch (isForGood, remainders.isEmpty) {
+    case (true, true):
+      how =
+        " for good. The kept versions no longer hold it either, and 'undo' does not bring it back"
+    case (true, false): how = ", but it may still be found elsewhere: see the files named"
+    case (false, _): how = ". 'nocontact undo' brings it back"
+    }
     var page = Page()
     page.text("\("Deleted \(counted(ids.count, "entry", "entries"))\(how).", .strong)")
     for title in titles { page.text(Text(title), indent: 2, hanging: 2) }
@@ -43,6 +51,9 @@ struct DeleteAnswer: BriefAnswer {
     [
       Member("deleted", "The ids of the entries.", \.ids),
       Member("status", "Where the journey stands without them.", \.standing),
+      Member(optional: "remaining", "Files that may still hold the words.") { answer in
+        answer.isForGood ? answer.remainders.map(\.path) : nil
+      },
     ]
   }
 }

@@ -51,7 +51,9 @@ extension StoreError {
   /// What to do about it.
   fileprivate var wayOut: String {
     switch self {
-    case .cannotRead: "check that the file is yours and readable"
+    case .cannotRead(let error) where error.isObstructed:
+      "check what put it there, and move it away; 'nocontact restore' lists the versions kept"
+    case .cannotRead: "nothing was changed: check that it's yours and readable, and try again"
     case .empty, .oversized, .damaged:
       "it is left untouched: 'nocontact restore' lists the versions kept before"
     case .newer: "update nocontact; the file is left untouched"
@@ -63,7 +65,6 @@ extension StoreError {
     case .danglingLink: "see whether its disk is there; nothing was changed"
     case .wrong: "nothing was changed"
     case .wouldNotReadBack: "nothing was changed: please report this"
-    case .partlyForgotten: "call it again, until it says that all is gone"
     case .notDurable: "check the disk, and 'nocontact log' for the entry"
     case .nothingTo: "'nocontact log' shows what's saved"
     case .noVersion(_, let kept):
@@ -74,6 +75,7 @@ extension StoreError {
 
 extension SystemError {
   fileprivate var remedy: String {
+    if isOthers { return "call it without sudo, or as the user it belongs to" }
     if isFull { return "make room on the disk, and try again" }
     return "check that the folder is yours and writable, or set NOCONTACT_DIR to one that is"
   }

@@ -4,7 +4,15 @@ extension World {
   /// The journal on disk.
   var store: Store {
     get throws {
-      if let folder = Store.folder(by: variable) { return Store(folder: folder) }
+      if let folder = Store.folder(by: variable) {
+        // What was no text was repaired on its way here, and names another folder now.
+        if folder.unicodeScalars.contains("\u{FFFD}") {
+          throw Failure.failed(
+            "the path of the journal's folder is not valid UTF-8: \(folder); set NOCONTACT_DIR to one "
+              + "that is")
+        }
+        return Store(folder: folder)
+      }
       throw Failure.failed("no folder for the journal is known; set HOME or NOCONTACT_DIR")
     }
   }
