@@ -31,18 +31,29 @@ enum Program {
       }
       let (answer, world) = try answer(to: complete, in: world)
       for warning in answer.warnings { world.warn("nocontact: \(warning)") }
-      if world.isJSON {
-        try world.console.write(answer.json.encoded(pretty: false))
-      } else if world.isQuiet, let brief = answer as? any BriefAnswer {
-        try world.console.write(Array((world.terminal.shown(brief.line) + "\n").utf8))
-      } else {
-        try world.show(answer.page)
-      }
+      try show(answer, in: world)
       return answer.status
     } catch {
       let (message, status) = Failure.report(of: error)
       world.warn("nocontact: \(message)")
       return status
+    }
+  }
+
+  /// Prints an answer in the form that was asked for; what calls for care comes before it.
+  private static func show(_ answer: any Answer, in world: World) throws {
+    let care = answer.care.map { carePage($0, territory: world.territory) }
+    if world.isJSON {
+      if let care { world.ask(care) }
+      try world.console.write(answer.json(isCare: care != nil).encoded(pretty: false))
+    } else if world.isQuiet, let brief = answer as? any BriefAnswer {
+      if let care { world.ask(care) }
+      try world.console.write(Array((world.terminal.shown(brief.line) + "\n").utf8))
+    } else if let care {
+      try world.show(care)
+      try world.show(answer.pageBelowCare)
+    } else {
+      try world.show(answer.page)
     }
   }
 

@@ -37,7 +37,7 @@ package struct HelpLine: Hashable, Sendable {
     /// What it is for, in a few words.
     package var words: String {
       switch self {
-      case .danger: "danger"
+      case .danger: "in danger"
       case .directory: "lines by country"
       case .crisis: "any crisis"
       case .violence: "domestic abuse"

@@ -44,7 +44,9 @@ let editCommand = Command<World, any Answer>(
         journal.update(journey.id) { $0.revise(entry.id, at: world.now, stamp) { $0 = edited } }
       }
       let after = journal.journeys.first { $0.id == journey.id } ?? journey
-      return EditAnswer(entry: after[entry.id] ?? edited, after: world.progress(after))
+      let words = edited.ownWords.filter { !entry.ownWords.contains($0) }
+      return EditAnswer(
+        entry: after[entry.id] ?? edited, after: world.progress(after), words: words)
     }
   }
 }

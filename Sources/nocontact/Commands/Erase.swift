@@ -4,10 +4,10 @@ import NoContactCore
 let eraseCommand = Command<World, any Answer>(
   "erase", "Remove the journal and every kept version", group: Group.data,
   details: """
-    For when nothing may be found here. Copies that file-sync and editors made beside the \
-    journal go too, and texts you have not finished. It cannot be undone. Other copies, such as \
-    backups of your disk and words in your shell's history, are not in its reach. What isn't the \
-    journal's stays. Exit 1 where something could not be removed; it is named.
+    For when nothing may be found here. Copies beside the journal and unfinished texts go too. It \
+    can't be undone. It can't reach backups of your disk or your shell's history. Files that \
+    aren't the journal's stay. If something couldn't be removed, it's named and the exit status \
+    is 1.
     """,
   parameters: [yes.parameter, Options.json.parameter],
   examples: [

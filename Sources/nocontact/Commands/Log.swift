@@ -65,15 +65,10 @@ private let last = Key(
 private let all = Key(flag: "all", help: "Earlier times too, each under a heading.")
 
 extension Entry {
-  /// The user's own words in it.
+  /// The words that it is found by: the user's own, and the activities.
   fileprivate var words: [String] {
-    let own: [String] =
-      switch kind {
-      case .did(let did): did.activities
-      case .urge(let urge): urge.trigger.map { [$0] } ?? []
-      default: []
-      }
-    return own + (note.map { [$0] } ?? [])
+    if case .did(let did) = kind { return did.activities + ownWords }
+    return ownWords
   }
 
   /// Whether it is of a kind, by the kind's name or by what a slip was.

@@ -68,6 +68,7 @@ private func asked(
     world.ask(questionPage(id, progress, isAsked: true))
     guard let words = try Prompt(world: world).answer() else { break }
     if words.isEmpty { continue }
+    try world.showCare(for: [words])
     let kind = Entry.Kind.answer(Answered(id))
     progress = try world.later.record("reflect", .said(words)) { _ in kind }.after
     hasWritten = true

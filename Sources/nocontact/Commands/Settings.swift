@@ -4,7 +4,8 @@ import NoContactCore
 let settingsCommand = Command<World, any Answer>(
   "settings", "See or change the settings", group: Group.record,
   details: """
-    Alone it shows all settings, with a KEY that one, with a VALUE it changes it. Keys: \(listed).
+    Alone it shows all settings, with a KEY just that one, with a VALUE it changes it. \
+    Keys: \(listed).
     """,
   parameters: [key.parameter, value.parameter, Options.quiet.parameter, Options.json.parameter],
   examples: [

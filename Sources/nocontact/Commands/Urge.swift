@@ -31,6 +31,8 @@ let urgeCommand = Command<World, any Answer>(
     level: arguments[level], trigger: arguments[trigger], outcome: arguments[outcome])
   let isShown = !world.isJSON && !world.isQuiet && !isOver
   let asks = isShown && world.terminal.isInteractive
+  let seen = isShown ? [arguments[Options.note], arguments[trigger]].compactMap(\.self) : []
+  try world.showCare(for: seen)
   if isShown || arguments[wait] != nil {
     do {
       let progress = try world.running()
@@ -57,7 +59,7 @@ let urgeCommand = Command<World, any Answer>(
   let recording = try world.later.record(
     "urge", arguments.words(Options.note), on: arguments[Options.on], at: arguments[Options.at]
   ) { _ in .urge(urge) }
-  let answer = UrgeAnswer(recording: recording, urge: urge, wasShown: isShown)
+  let answer = UrgeAnswer(recording: recording, urge: urge, wasShown: isShown, seen: seen)
   guard asks && urge.outcome == .gaveIn else { return answer }
   try world.show(answer.page)
   return try contact(recording.after.journey, world)

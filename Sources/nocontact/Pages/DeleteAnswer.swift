@@ -25,7 +25,7 @@ struct DeleteAnswer: BriefAnswer {
   var warnings: [String] {
     if remainders.isEmpty { return [] }
     return remainders.map { "\($0.path) may still hold the words: \($0.reason)" } + [
-      "remove what you don't need, then call 'nocontact delete --for-good "
+      "remove what you don't need, then type 'nocontact delete --for-good "
         + "\(ids.joined(separator: " "))' again"
     ]
   }
@@ -35,15 +35,15 @@ struct DeleteAnswer: BriefAnswer {
     switch (isForGood, remainders.isEmpty) {
     case (true, true):
       how =
-        " for good. The kept versions no longer hold it either, and 'undo' does not bring it back"
-    case (true, false): how = ", but it may still be found elsewhere: see the files named"
+        " for good. The kept versions don't hold it any more, and 'undo' doesn't bring it back"
+    case (true, false): how = ", but it may still be in the files named here"
     case (false, _): how = ". 'nocontact undo' brings it back"
     }
     var page = Page()
     page.text("\("Deleted \(counted(ids.count, "entry", "entries"))\(how).", .strong)")
     for title in titles { page.text(Text(title), indent: 2, hanging: 2) }
     page.standing(progress)
-    page.next([("log", "what is left"), ("status", "where you are")])
+    page.next([("log", "what's left"), ("status", "where you are")])
     return page
   }
 

@@ -6,6 +6,8 @@ struct EditAnswer: BriefAnswer {
   let entry: Entry
   /// Where its journey stands with it.
   let after: Progress
+  /// The words that are new.
+  var words: [String] = []
 
   var progress: Progress? { after }
   var brief: String { "Corrected: \(what)" }

@@ -10,23 +10,24 @@ struct EraseAnswer: Answer {
   var status: Int32 { erasure.remainders.isEmpty ? 0 : 1 }
 
   var warnings: [String] {
-    erasure.remainders.map { "\($0.path) is not surely gone: \($0.reason)" }
-      + (erasure.remainders.isEmpty ? [] : ["see to that, then call 'nocontact erase --yes' again"])
+    erasure.remainders.map { "\($0.path) may still be there: \($0.reason)" }
+      + (erasure.remainders.isEmpty
+        ? [] : ["sort that out, then type 'nocontact erase --yes' again"])
   }
 
   var page: Page {
     var page = Page()
     page.text("\(first, .strong)")
     if !erasure.others.isEmpty {
-      page.text("Left alone, as it isn't the journal's:")
+      page.text("Left alone, because it isn't the journal's:")
       for path in erasure.others.prefix(10) { page.text(Text(path), indent: 2, hanging: 2) }
       if erasure.others.count > 10 { page.text("… and \(erasure.others.count - 10) more") }
     }
     page.text(
       """
       \("""
-        Out of its reach: backups of your disk, copies you made elsewhere, and your shell's \
-        history, which may remember what you typed; clear that too.
+        It can't reach backups of your disk, copies you made elsewhere, or your shell's history. \
+        That may still have what you typed, so clear it too.
         """, .faint)
       """)
     return page
@@ -35,7 +36,7 @@ struct EraseAnswer: Answer {
   private var first: String {
     let count = counted(erasure.removed, "file")
     if !erasure.remainders.isEmpty { return "Removed: \(count), but not everything yet." }
-    if erasure.removed == 0 { return "There was nothing of the journal's in \(folder)." }
+    if erasure.removed == 0 { return "There's nothing of the journal's in \(folder)." }
     return "Removed: \(count), the journal and everything kept of it."
   }
 

@@ -19,6 +19,14 @@ extension RecordedAnswer {
     return ["it is \(today) here, before the first day: it counts for \(from)"]
   }
 
+  var words: [String] { recording.entry.ownWords }
+
+  var pageBelowCare: Page {
+    var page = Page()
+    page.text(recording.receipt)
+    return page
+  }
+
   var brief: String { recording.place.plain }
   var progress: Progress? { recording.after }
 }

@@ -18,7 +18,7 @@ struct RestoreAnswer: BriefAnswer {
 
   var page: Page {
     var page = changesPage(
-      changes.isEmpty ? "It is the same as now; nothing was changed." : "Brought back.", changes,
+      changes.isEmpty ? "It's the same as now; nothing was changed." : "Brought back.", changes,
       today: standing.today)
     page.standing(progress)
     page.next(
@@ -53,7 +53,7 @@ struct VersionsAnswer: Answer {
   var page: Page {
     var page = Page()
     guard !versions.isEmpty else {
-      page.text("No earlier versions are kept yet; each change keeps the one it replaces.")
+      page.text("There are no earlier versions yet. Each change keeps the one it replaces.")
       return page
     }
     page.text(

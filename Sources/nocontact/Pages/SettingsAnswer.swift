@@ -40,6 +40,7 @@ struct ChangedSettingAnswer: BriefAnswer {
   let after: Progress
 
   var progress: Progress? { after }
+  var words: [String] { [setting.shown(after.journey)] }
   var brief: String { "Set: \(setting.key) \(setting.shown(after.journey))" }
 
   var page: Page {

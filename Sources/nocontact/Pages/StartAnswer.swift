@@ -8,6 +8,10 @@ struct StartAnswer: BriefAnswer {
   let path: String
 
   var progress: Progress? { begun }
+  var words: [String] {
+    let journey = begun.journey
+    return [journey.name, journey.person, journey.necessary].compactMap(\.self)
+  }
   var brief: String { "Begun, with \(DateWords.full(begun.journey.from)) as the first day" }
 
   var page: Page {

@@ -139,7 +139,7 @@ extension Progress {
     // A flight may set it back by a day.
     guard latest - today > 1 else { return nil }
     return """
-      the clock says \(today), but something is recorded for \(latest): set the clock if it is wrong, \
+      the clock says \(today), but something is saved for \(latest): set the clock if it is wrong, \
       else '\(mend)' corrects it
       """
   }

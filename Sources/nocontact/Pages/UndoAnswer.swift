@@ -47,9 +47,9 @@ struct UndoAnswer: BriefAnswer {
 
 private func standingWords(_ progress: Progress) -> String {
   switch progress.state {
-  case .counting: "You are on day \(progress.day) of \(progress.journey.days)."
-  case .complete: "You are at \(counted(progress.clean, "day")) without contact."
-  case .reachingOut: "You are reaching out."
-  case .ended: "The journey is over."
+  case .counting: "You're on day \(progress.day) of \(progress.journey.days)."
+  case .complete: "You're at \(counted(progress.clean, "day")) without contact."
+  case .reachingOut: "You're reaching out."
+  case .ended: "It's over, and everything's still in the log."
   }
 }

@@ -8,6 +8,11 @@ struct UrgeAnswer: RecordedAnswer {
   /// Whether its page was seen already.
   let wasShown: Bool
 
+  /// The words that were looked at before the page.
+  var seen: [String] = []
+
+  var words: [String] { recording.entry.ownWords.filter { !seen.contains($0) } }
+
   var page: Page {
     var page = Page()
     if urge.isOverwhelming, !wasShown { page.lead(crisisLine) }
