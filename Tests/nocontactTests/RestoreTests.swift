@@ -30,7 +30,7 @@ import Testing
     let before = home.bytes
     // The second is how it was before the slip, and the first how it was with it.
     let same = try home.run("restore 2").succeeded().text
-    #expect(same.hasPrefix("It is the same as now; nothing was changed.\n"))
+    #expect(same.hasPrefix("It's the same as now; nothing was changed.\n"))
     #expect(home.bytes == before)
     let other = try home.run("restore 1").succeeded().text
     #expect(other.hasPrefix("Brought back.\n") && other.contains("nocontact undo"))
