@@ -19,7 +19,7 @@ func statusPage(_ progress: Progress) -> Page {
     page.heading("Today, for yourself")
     page.text(Text(selfCare(on: progress.today)), indent: 2)
   } else if let step = progress.path.current, let piece = progress.path.piece {
-    page.heading("Today, step \(step.number): \(step.title)")
+    page.heading("Today (step \(step.number), \(step.title))")
     page.text(Text(spoken(piece, of: journey)), indent: 2)
   } else {
     page.heading("There's no step left to work on.")
