@@ -17,7 +17,11 @@ package struct Arguments: Sendable {
     while let word = rest.popFirst() {
       if word == "--" {
         if let parameter = own.first(where: \.isAfterDashes) {
-          if !rest.isEmpty { try set(parameter, rest.joined(separator: " ")) }
+          if case .commandAfterDashes = parameter.form {
+            values.append((parameter.name, Array(rest) as [any Sendable]))
+          } else if !rest.isEmpty {
+            try set(parameter, rest.joined(separator: " "))
+          }
         } else {
           operands += rest
         }
@@ -93,7 +97,7 @@ package struct Arguments: Sendable {
     var rest = operands[...]
     for parameter in parameters {
       switch parameter.form {
-      case .flag, .option, .afterDashes: continue
+      case .flag, .option, .afterDashes, .commandAfterDashes: continue
       case .argument(let placeholder, let required):
         if let word = rest.popFirst() {
           try set(parameter, word)
@@ -125,7 +129,10 @@ extension Parameter {
   }
 
   fileprivate var isAfterDashes: Bool {
-    if case .afterDashes = form { true } else { false }
+    switch form {
+    case .afterDashes, .commandAfterDashes: true
+    default: false
+    }
   }
 
   fileprivate func answers(to word: String) -> Bool {

@@ -26,6 +26,8 @@ package struct Parameter: Sendable {
     case list(String, required: Bool)
     /// All words after `--`, as one text.
     case afterDashes(String)
+    /// All words after `--`, one by one, as they are.
+    case commandAfterDashes(String)
   }
 
   /// How it stands in a usage line: `[--on DATE]`, `KIND`, `[NOTE...]`.
@@ -37,7 +39,8 @@ package struct Parameter: Sendable {
     case .text(let placeholder): "[\(placeholder)...]"
     case .list(let placeholder, let required):
       required ? "\(placeholder)..." : "[\(placeholder)...]"
-    case .afterDashes(let placeholder): "[-- \(placeholder)...]"
+    case .afterDashes(let placeholder), .commandAfterDashes(let placeholder):
+      "[-- \(placeholder)...]"
     }
   }
 
@@ -48,7 +51,7 @@ package struct Parameter: Sendable {
     case .flag: return dashed
     case .option(let placeholder): return "\(dashed) \(placeholder)"
     case .argument(let placeholder, _), .text(let placeholder), .list(let placeholder, _),
-      .afterDashes(let placeholder):
+      .afterDashes(let placeholder), .commandAfterDashes(let placeholder):
       return placeholder
     }
   }
@@ -57,7 +60,7 @@ package struct Parameter: Sendable {
   package var isOption: Bool {
     switch form {
     case .flag, .option: true
-    case .argument, .text, .list, .afterDashes: false
+    case .argument, .text, .list, .afterDashes, .commandAfterDashes: false
     }
   }
 }

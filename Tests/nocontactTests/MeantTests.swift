@@ -46,7 +46,7 @@ import Testing
       for parameter in command.parameters {
         let line: [String]
         switch parameter.form {
-        case .flag, .afterDashes: continue
+        case .flag, .afterDashes, .commandAfterDashes: continue
         case .option: line = [command.name, "--\(parameter.name)", "zzzzzzzz"]
         case .argument, .text, .list: line = [command.name, "zzzzzzzz"]
         }

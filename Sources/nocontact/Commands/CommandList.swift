@@ -5,7 +5,7 @@ let commandTable: CommandTable<World, any Answer> = CommandTable(
   program: "nocontact",
   commands: [
     statusCommand, slipCommand, urgeCommand, checkinCommand, didCommand, noteCommand,
-    reasonsCommand,
+    reasonsCommand, guardCommand,
     startCommand, restartCommand, endCommand,
     guideCommand, stepsCommand, reflectCommand, readyCommand, draftCommand, boundariesCommand,
     meetCommand, talkCommand,

@@ -11,6 +11,8 @@ enum Failure: Error {
   case noJourney
   /// What was shown could not be recorded as well, because of that; its exit.
   indirect case unrecorded(any Error)
+  /// Another program could not be run in the place of this one; its exit, as a shell has it.
+  case cannotRun(String, problem: String, status: Int32)
   /// The answer could not be written to stdout. Exit 1.
   case output(String)
 }
@@ -39,6 +41,8 @@ extension Failure {
     case .unrecorded(let error):
       let (message, status) = Failure.report(of: error)
       return ("nothing was saved: \(message)", status)
+    case .cannotRun(let program, let problem, let status):
+      return ("cannot run '\(program)': \(problem)", status)
     case .output(let problem):
       return (
         "cannot write to standard output: \(problem); 'nocontact log' shows what's saved", 1

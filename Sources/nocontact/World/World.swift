@@ -16,6 +16,8 @@ struct World: Sendable {
   /// The moment the command was called: the clock is read once, and this is handed on.
   private(set) var now: Moment
   let console: Console
+  /// Becomes another program, looked for in PATH; returns only where that fails, with the error number.
+  var become: @Sendable (_ command: [String]) -> Int32 = World.execute
   var terminal: Terminal
   /// Whether to answer in JSON.
   var isJSON = false
@@ -98,6 +100,16 @@ struct World: Sendable {
         "NOCONTACT_NOW: '\(text)' is not a moment; write it as 2026-11-05T21:40:12+01:00")
     }
     return .pinned(moment)
+  }
+
+  private static func execute(_ command: [String]) -> Int32 {
+    // What this program ignores, the next one is to find as usual.
+    signal(SIGXFSZ, SIG_DFL)
+    var words = command.map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    guard let program = words[0] else { return ENOENT }
+    execvp(program, &words)
+    return errno
   }
 
   /// The same world once somebody was waited for, who may have taken long.

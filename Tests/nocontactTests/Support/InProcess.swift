@@ -25,9 +25,11 @@ extension Home {
     let typed = lines.map { $0.map { "\($0)\n" }.joined() }
     let streams = Streams(input: typed.map { Array($0.utf8) } ?? input, patience: patience)
     let variables = environment(["NOCONTACT_NOW": now].merging(changes) { $1 })
-    let world = try World(
+    var world = try World(
       { variables[$0] }, streams.console, isTerminal: screen != nil, screen: screen,
       isInteractive: lines != nil)
+    // The tests must not become another program.
+    world.become = { _ in ENOENT }
     let status = Program.run(words, in: world)
     return Ended(
       output: streams.output, errors: streams.errors, way: .exit(status), screen: streams.screen)
