@@ -18,6 +18,7 @@ struct DraftTable {
     case .despair: despair
     case .begging: begging
     case .clinging: clinging
+    case .loveBombing: loveBombing
     case .guilt: guilt
     case .jealousy: jealousy
     case .interrogation: interrogation
@@ -25,10 +26,14 @@ struct DraftTable {
     case .relationship: relationship
     case .blamingApology: blamingApology
     case .pressure: pressure
+    case .meeting: meeting
+    case .pretext: pretext
+    case .throughOthers: throughOthers
     case .watching: watching
+    case .drunk: drunk
     case .feeling: feeling
     case .asking: asking
-    case .greetingOnly, .length, .questions, .shouting: nil
+    case .language, .greetingOnly, .length, .questions, .shouting: nil
     }
   }
 

@@ -25,9 +25,21 @@ extension DraftTable {
       restraining order
       no contact order
       the police
-      you ..2 asked|ask|need|needed|want|wanted|said ..4 space|distance
       against your wishes|will
       ~sorry stop @write you
+      """
+    ),
+    (
+      [.first, .overIt],
+      """
+      you ..2 asked|ask|need|needed|want|wanted|said ..4 space|distance
+      """
+    ),
+    (
+      [.apology],
+      """
+      you ..1 need|want|ask ..4 space|distance
+      you ..2 asked|needed|wanted|said ..4 space|distance ..2 but|but
       """
     )
   )

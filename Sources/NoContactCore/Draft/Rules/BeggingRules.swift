@@ -36,9 +36,52 @@ extension DraftTable {
       do not let this|us|it ..1 be|end
       part of you ..2 wants|want|still|misses|loves|feels
       part of me ..1 still|wants|misses|hopes|loves
-      my door is|stays|will|remains ..2 open for|to you
+      my door is|stays|will|remains ..2 open !to|for
       let me ..1 prove
       prove myself|it|that to you
+      ~@negation my|the door|latch|porch ..1 is|'s ..2 on|always|still|latch ..1 open|latch|you|$
+      ~@negation say the word
+      if|though|should|in|case you ..1 ever ..2 change|changed|want|wanted|need|called|call|fancy|asked|ask|feel|miss|reconsider|think ..1 !know
+      i will|would @very* be here|waiting|around|there ..2 when|if|whenever|until|always|for|however
+      i will @very* wait
+      i have not? @very* changed|grown ..3 you|now|i|lot|much|so !my|jobs|job|the|teams|banks|trains
+      you would|will ..1 notice|see|not ..2 difference|change|recognise|recognize|know ..2 me|straight
+      ~@negation reconsider|rethink ..1 us|it|things|your|everything|$
+      quit|quitting|stopped|given the|smoking|drinking|up ..3 and everything
+      sorted my|out head|myself
+      ~@negation willing|ready to try|change|do|give|work ..2 again|for|anything|us|another|on
+      give one|me|us|it|a ..1 more? chance|another|go|shot|try
+      another|one|second go|chance|try|shot ..1 at|with|for|$
+      fight for you|us
+      ~@negation tell me ..3 there is|still ..2 chance|hope|way
+      a|any|still chance for|of|that us|we|you|this
+      ~@negation|used|asked|told come back|home $
+      ready when|whenever you are
+      whenever you are ready
+      take|have all the? time you need|want|like
+      however long it takes
+      let me back in
+      like|want|love|get|had|have|give|given the|a|another chance|opportunity ..1 to say|explain|show|prove|put|tell|make|talk|apologise
+      see|saw|realise|realised|know|understand ..3 clearly|now what|where|how ..2 i|went|lost|did
+      not the ..1 person|man|woman|boy|girl|guy i was
+      this|the|new|better version of me|myself
+      now will you|do believe|see
+      will you ..1 believe|see|give|take
+      the flat|house|bed|room|place is|'s yours|always|there|still ..1 whenever|if|when|here|yours
+      whenever you ..1 want|need|like|are|feel|decide ..1 it|me|to|ready|$
+      start ..2 fresh|afresh|over|again|new ..1 you|we|us|with|together|$
+      give|gave|giving|given up on us|you|me
+      hear me out
+      can not|will not ..1 let|give ..1 you|this|us|up ..1 go|up|on
+      fight|fighting for us|you|this
+      take it all|back back
+      worst|biggest decision|mistake|regret of|i|in|was ..1 my|ever|have|losing|letting ..1 life|made|you|$
+      if|when you ..1 change your mind
+      never say never
+      if things were|had ..1 different
+      who knows ..1 what|maybe|$ ..1 $
+      people|we can|could|do|both change|changed|grow
+      not too late
       """
     ),
     (
@@ -57,6 +100,35 @@ extension DraftTable {
       i am a @very* changed man|woman|person
       just one @very* chance|call
       give it|us @very* go|try
+      """
+    ),
+    (
+      [.overIt],
+      """
+      i would ..2 drop|come|run|be|give everything|running|back|anything|there
+      ^ ..3 if i ..1 asked|called|begged
+      ~@negation i would not say|mind no|that
+      hypothetically
+      one|some day|years ..3 we|you|us ..5 find|each|together|realise|realize|regret|miss|see|again
+      maybe|perhaps in ..3 years|time|life|months
+      you will|would ..2 miss|regret|realise|realize|see|wish|know me|it|that|what|one|how|us|this
+      hope|hoping|pray|wish ..3 you ..4 realise|realize|regret|back|think|remember|change|see|miss|come|know|tried|fought|had|feel
+      one call|text|message|click away
+      be friends
+      call|ring|text|message me|when|if|any ..2 any|time|you|want|whenever|ever|need|still
+      """
+    ),
+    (
+      [.apology],
+      """
+      i hope|trust|pray ..2 you|that ..4 forgive|back|heart|see|write|answer|reconsider|know|apologising|understand|consider|remember
+      consider|try|trying trying|again|us|giving again|us|it|me|one
+      i can|will change|do|be better|better|different|$
+      in case that|it|this changes|change|helps|matters
+      if you let me|us
+      never do it again
+      i will|would not repeat|do it|that|again
+      earn your trust|love|forgiveness
       """
     )
   )

@@ -64,6 +64,58 @@ extension DraftTable {
       you have no idea ..3 how|what ..3 hurt|pain|painful|suffer|put|went|through|hard|doing
       i fell|am|have ..1 fallen|falling|apart apart?
       while you are ..3 enjoying|having|partying
+      ~@negation spent|spending|having|had ..1 my|the|christmas|new|valentine|a|our ..2 birthday|day|christmas|weekend|year|eve|holidays|anniversary ..1 alone|crying|without|by
+      do|did not feel bad|guilty ..1 but|about|for|if ..1 i|but|me|that
+      doing|did|managing okay|alright|fine|well considering
+      never mind ..1 me|$
+      not that it|you|anyone|i|he|she ..2 matters|matter|bothers|cared|care|would|will
+      you ..1 would|will|might be surprised how
+      i suppose|guess|imagine|take you ..1 are|have|found|were|will ..2 too|better|busy|time|forgotten|happier|do|moved|not ..1 busy|to|for|things|me|about
+      guess|suppose you found|have|had|are|were|could|can time|too|better|your
+      too busy ..2 for|to|these|with ..2 old|me|us|reply|answer|now|friends|days
+      i ..2 will|would not hold|keep it|that|this against
+      left ..1 week|day|month|night|morning ..2 my|i|after|before ..1 dad|mum|mom|father|mother|nan|grandad|lost|was
+      hope|hoping you ..3 enjoy|enjoying|happy|proud|pleased|glad|satisfied ..1 with|the|what|my|your|now|that ..1 you|house|choice|new|did|that|flat|yourself|is|decision|i
+      i ..1 hope that|it|this hurts|hurt|stings
+      i gave|gave|given you|up my ..1 best|years|youth|twenties|thirties|life|all
+      my best years
+      was|were|am never|not ..1 enough|good|what ..1 for|enough|you|$ ..1 you|$|for
+      not be|been enough|the|who|what for|one|you you|wanted|$
+      even though|if|despite everything|all|what you|i|we ..2 put|did|said|done|me
+      despite everything|all|what|how you
+      everything|all you put
+      put me through|last|second|aside|down
+      never ..3 put me ..1 first|before
+      as|like i did|do|cared|tried ..2 but|and|that|for
+      you ..1 will never find|meet|get|have ..1 anyone|someone|another
+      wish|if you would|had|have ..1 tried|fought|told|stayed|cared|asked|loved|listened
+      rather have|be|hear been|told|heard|from
+      you could|might|should ..2 at|have least|told|said|called|asked|warned|reminded
+      told me|it to my|yourself face|about
+      what|how ..1 it|you has|have|did|is|felt|was ..2 done|did|doing|to|like ..1 to|be ..1 me|spoken|left|treated
+      you have|had no idea how|what
+      ~you i ..2 owed|owe|deserve|deserved an|some|to|better ..1 apology|explanation|answer|know|answers|than|closure
+      how|what|did did|do|you expect|think i|$|would
+      what was i ..1 supposed|to|meant
+      was|were i ..1 supposed|meant to ..1 do|say|think
+      i know you ..1 do|did|would|will not care
+      not like|that|as you ..1 care|cared|noticed|would|ever
+      you frightened|scared me
+      while you are|were|go|have ..1 having|out|happy|moving|with|enjoying|on
+      ~@negation someone|somebody|person was|is|like there|here|that for|me
+      shame|pity|sad|funny ..1 that|how? you ..2 had|could|did|have|burn|threw|never|forgot|found|left
+      you have|had no ..1 clue|idea
+      dying|broken|dead|screaming inside
+      does not|did mean i ..1 like|do|am|feel|forgive|want
+      say|said|tell|told ..1 it|me to my face
+      picking up what|the
+      everyone|everybody|some|people else? has|have|seem|seems ..2 moved|happy|able|fine ..2 on|quickly|fast
+      when i ..1 needed|need you
+      where were you ..1 when|then
+      that i had to ..2 find|hear|learn|do|face|go ..3 from|alone|myself|through|without|by
+      no thanks to|for
+      as you|u clearly|obviously|evidently
+      five|two|ten|three minutes|weeks|days|months|seconds after|later|before ..2 we|you|i|broke
       """
     ),
     (
@@ -78,6 +130,12 @@ extension DraftTable {
       """
       you @very* hurt me
       what you did|have to|done to? me|us
+      """
+    ),
+    (
+      [.overIt, .apology],
+      """
+      you could not ..2 wait|say|tell|give|even|bother
       """
     )
   )

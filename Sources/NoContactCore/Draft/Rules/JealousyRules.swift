@@ -5,7 +5,7 @@ extension DraftTable {
       .all,
       """
       your|that|this new @partner|man|toy|crush
-      your @partner|rebound
+      your girlfriend|boyfriend|bf|gf|lover|fling|chick|rebound
       ~sorry|apologise who is|was the|that|this|he|she @partner
       ~sorry|apologise saw|seen|see|seeing you with|kissing
       with that @very* new? @partner|him|her
@@ -27,6 +27,26 @@ extension DraftTable {
       make|made|making you jealous
       you are|were? jealous $
       slept|sleeping|sleep|hooked|hooking with|up ..3 someone|somebody|him|her|guy|girl|them
+      who is|was the|that|this|your ..1 fella|guy|girl|lad|man|woman|bloke|boy|lady|chap|one
+      ~@negation|used is it|are ..1 serious with|between|then|now
+      is there something|anything going|on
+      what is going on with|between
+      who took|took that|the|took ..1 photo|one|picture|it|selfie ..2 ?
+      ~@negation|forgive|lie|after|sorry|hope i ..1 heard|hear|know|gather|see|saw|understand ..1 you|that ..2 got|have|found|seeing|met|with|are somebody|someone|him|her|a ..1 new|else|now|together
+      hope he|she|they ..1 is|are|treats|makes ..1 good|nice|kind|you|better ..1 to|for|you|happy ..1 you|me
+      hope he|she|they ..1 treats|makes|loves you
+      are you with|seeing|dating|together him|her|them|anyone|someone|now|her
+      saw|seen|see|spotted you with|and|two|both ..1 her|him|them|someone|somebody|together|that
+      she|he is @very* pretty|handsome|beautiful|younger|lovely|nice|cute ..1 $
+      told|tell me about her|him
+      whoever you are|were|end with|seeing|up|dating
+      hope she|he|they ..1 is|was|are worth it
+      your|a tall|new|blonde|dark|handsome|young|younger fella|lad|bloke|girl|guy|man|woman|chap
+      a catch
+      out|about|around|dinner|holiday|town|pub|party with a|that|her|him|some|another ..2 fella|lad|bloke|girl|guy|man|woman|chap|blonde|friend
+      years younger
+      dancing|laughing|flirting|chatting|sitting with him|her|that|them
+      seeing|dating|with someone|somebody from|at|else|new|now
       """
     ),
     (
@@ -42,7 +62,7 @@ extension DraftTable {
       [.first, .overIt],
       """
       my|a new @partner !in|at|on
-      my date|dates !and|for|with
+      my date|dates !palm|of|and|for|with
       i am @very* seeing|dating someone|somebody|a|this|other|new|people
       been|went|was|going|go|gone|had on? ..4 dates|date !night|and|bars|with
       a|hot|first|second|third date with|last|tonight|tomorrow
@@ -52,8 +72,34 @@ extension DraftTable {
       single life
       i ..1 met someone|somebody !who|from|at
       i ..1 met a|an|this @very* great|amazing|new|wonderful|gorgeous|hot @partner|person|someone
-      ~neighbour|brother|sister|friend i am|was|get|got|feel @very* jealous !of
+      ~neighbour|brother|sister|friend i am|get|feel @very* jealous !of
       jealous of|about him|her|them
+      bought|buying|buys|got|offered me ..1 drinks|drink|dinner|flowers
+      on|been|had ..1 two|three|four|five|six|few|several|loads|some|couple|lots ..2 dates|numbers
+      asked|asking|asks|ask me out|on !of|for|to
+      everyone|everybody|people|guys|girls|men|women|lads|they is|are|keep|keeps|were|all ..2 flirting|hitting|staring|looking|chatting ..1 with|on|at|me|up
+      numbers in my phone
+      ~@negation so sweet|kind|lovely|attentive|thoughtful to|with|and|$
+      i|he|she|we am|have|is|was|are @very* kissed|snogged|shagging|hooking
+      takes|took|taking|treats|treating me everywhere|out|away|to|so|like|well
+      someone|somebody who|that @very* listens|cares|treats|makes|gets|sees|loves|understands|wants|is|appreciates
+      none|no of|one|man|woman|guy|girl ..2 them|eyes|like ..1 have|has|your|you|compares
+      what would you do ?
+      you would not|never|hardly recognise|recognize|know me
+      glowing
+      been on ..2 dates|date|tinder|hinge|bumble
+      match|matches|matched on|with|tinder|hinge
+      """
+    ),
+    (
+      [.overIt],
+      """
+      i|have met someone|somebody !in|at|on|for
+      he|she ..1 is|takes|makes|treats|gets|loves|listens|does|knows !was
+      with her|him ..4 felt|at|nothing|and|together|in|was
+      happy for you both|two
+      you both|two ..2 happy|well|best
+      been|started|was seeing|dating !the|a|my|our|it|this|things|clearly|physio|therapist
       """
     )
   )
