@@ -35,6 +35,7 @@ public struct DraftCheck: Sendable {
       return
     }
     let isDeed = DraftDeed.words(of: message, kind, &matcher)
+    let isReported = DraftDeed.reported(of: message, isDeed, kind, &matcher)
     var findings: [DraftFinding] = []
     for fault in DraftFault.allCases {
       let measure: DraftMeasure
@@ -48,8 +49,9 @@ public struct DraftCheck: Sendable {
       case .shouting: measure = .shouting(message)
       default:
         guard let table = DraftTable.of(fault) else { continue }
-        measure = DraftMeasure(
-          matcher.places(of: table, for: kind, except: fault.canBeDeed ? isDeed : []))
+        let isLeftOut =
+          fault == .blamingApology ? isReported : fault.canBeDeed ? isDeed : []
+        measure = DraftMeasure(matcher.places(of: table, for: kind, except: isLeftOut))
       }
       for place in measure.places {
         findings.append(
@@ -62,7 +64,7 @@ public struct DraftCheck: Sendable {
       guard let table = DraftTable.of(objective) else {
         return DraftAim(objective: objective, words: [], isMet: !message.isEmpty && !isSpoilt)
       }
-      let places = matcher.places(of: table, for: kind).prefix(2)
+      let places = message.isEmpty ? [] : matcher.places(of: table, for: kind).prefix(2)
       let words = places.map { message.text[message.rounded($0)] }
       return DraftAim(objective: objective, words: words, isMet: !words.isEmpty)
     }

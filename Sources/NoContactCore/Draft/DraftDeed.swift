@@ -19,6 +19,32 @@ enum DraftDeed {
     }
   }
 
+  /// Of each word that is about the deed, whether it is what somebody is sorry to have said.
+  static func reported(
+    of message: DraftWords, _ isDeed: [Bool], _ kind: DraftKind, _ matcher: inout DraftMatcher
+  ) -> [Bool] {
+    guard !isDeed.isEmpty else { return [] }
+    let starts = matcher.longest(of: report, for: kind)
+    guard !starts.isEmpty else { return [] }
+    var isReported = false
+    return message.words.indices.map { index in
+      if starts[index] > 0 { isReported = true }
+      if !isDeed[index] { isReported = false }
+      return isReported
+    }
+  }
+
+  /// All of its tables.
+  static let tables = [start, end, report]
+
+  private static let report = DraftTable(
+    (
+      [.apology],
+      """
+      i|for @very* said|told|called|claimed|joked|saying|telling|calling|claiming|blaming|blamed
+      """
+    ))
+
   private static let start = DraftTable(
     (
       [.apology],

@@ -1,7 +1,7 @@
 /// Whether a message is in a language that the rules know nothing of.
 ///
 /// It is told by plain means: by its script, or by how many of its words are among the commonest
-/// of English, set against those of some other languages in the Latin script.
+/// of English, set against those of some other languages in the Latin script and those with accents.
 enum DraftLanguage {
   /// Whether the message, of four words or more, is hardly English.
   static func isForeign(_ message: DraftWords, _ matcher: inout DraftMatcher) -> Bool {
@@ -12,8 +12,14 @@ enum DraftLanguage {
     guard words.count >= 4 else { return false }
     let english = matcher.longest(of: english, for: .first).count { $0 > 0 }
     let foreign = matcher.longest(of: foreign, for: .first).count { $0 > 0 }
-    return (foreign >= 2 && foreign > english) || (words.count >= 12 && 12 * english < words.count)
+    let accented = words.count { word in
+      message.text.bytes[word.place].contains { 0xC3...0xC9 ~= $0 }
+    }
+    return foreign + accented >= 2 && foreign + accented > english
   }
+
+  /// All of its tables.
+  static let tables = [english, foreign]
 
   private static let english = DraftTable(
     (

@@ -13,7 +13,8 @@ public struct DraftMeasured: Sendable {
 extension DraftCheck {
   /// The figures that the help quotes: replace them here whenever it is measured anew.
   ///
-  /// Estimate of the writer of the rules, on 120 messages written after the last rule.
+  /// They are an estimate by the writer of the rules, of the 103 good and 120 bad messages of the
+  /// last two parts of the corpus as they were before any rule was tuned on them.
   public static let measured = DraftMeasured(
-    goodPassed: 97, rightlyQuoted: 95, badFound: 50, messages: 120)
+    goodPassed: 98, rightlyQuoted: 96, badFound: 53, messages: 223)
 }

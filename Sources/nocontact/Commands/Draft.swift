@@ -121,7 +121,8 @@ private func checkOpen(_ kind: DraftKind, _ progress: Progress) throws {
       safety' says who can help, 'nocontact slip texted' saves what was sent
       """)
   }
-  try progress.requireOpen(.text, instead: "if you've written already, that's 'nocontact slip texted'")
+  try progress.requireOpen(
+    .text, instead: "if you've written already, that's 'nocontact slip texted'")
   if kind != .first && progress.state != .reachingOut {
     throw Failure.failed("the first text comes first: 'nocontact draft first - --sent'")
   }

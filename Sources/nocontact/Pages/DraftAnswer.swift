@@ -70,8 +70,8 @@ struct DraftAnswer: Answer {
       let findings = check.findings.filter { $0.fault == fault }
       guard let first = findings.first else { continue }
       page.blank()
-      let quoted = findings.map { quoted($0.words) }.joined(separator: ", ")
-      page.text("\(fault.rawValue, .warm): \(quoted)", indent: 2, hanging: 2)
+      let words = findings.map { quoted($0.words) }.joined(separator: ", ")
+      page.text("\(fault.rawValue, .warm): \(words)", indent: 2, hanging: 2)
       if fault != stops?.fault { page.text(Text(first.reason), indent: 4) }
     }
     guard stops == nil else { return page }
@@ -103,7 +103,9 @@ struct DraftAnswer: Answer {
       return [("note --unsent --edit", "keep it here, unsent"), ("status", "where you are")]
     }
     if check.findings.contains(where: { $0.fault == .askedToStop }) {
-      return [("guide safety", "what helps with stopping"), ("note --unsent --edit", "keep it here")]
+      return [
+        ("guide safety", "what helps with stopping"), ("note --unsent --edit", "keep it here"),
+      ]
     }
     let kind = check.kind.rawValue
     return status == 0
@@ -139,7 +141,8 @@ struct SentAnswer: RecordedAnswer {
       """)
     if !check.passes {
       page.blank()
-      page.text("A few words in it often go wrong. That happens to everybody, and it's fine to let it be.")
+      page.text(
+        "A few words in it often go wrong. That happens to everybody, and it's fine to let it be.")
     }
     page.blank()
     page.text(recording.receipt)

@@ -52,6 +52,11 @@ extension DraftTable {
       ^ @very* @insult $
       you|your @very* @insult $
       like a ..1 @insult
+      what is coming to you
+      your ..1 stuff|things|clothes|bags ..3 kerb|bin|skip|curb|street|charity|tip|fire
+      never|not want|wish to? ..1 see|hear you|from ..1 again
+      hope ..2 get|gets|got what ..1 you|is|comes|deserve
+      you make|made me ..1 sick|laugh|ashamed|hate|feel ..1 sick
       """
     ),
     (
@@ -77,7 +82,7 @@ extension DraftTable {
       ever|any were|was kinder|better
       than you ever|were|did
       you killed|destroyed|ruined|poisoned|broke it|them|us|me|everything
-      live with what|that|it|yourself you|and|$
+      live with what|that|it|yourself you|and
       you will be back
       you will|would not find|get|do
       burn|burned|burnt|throw|tear|ruin everything|it|us|this|all ..1 down|to|apart

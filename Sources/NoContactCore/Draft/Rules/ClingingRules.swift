@@ -13,7 +13,7 @@ extension DraftTable {
       ~@negation i @very* miss @we|everything|waking|being|hearing|having|holding
       ~@negation i @very* miss your touch|smile|voice|body|arms|kisses|face|eyes|smell|hands|lips
       i @very* love you !guys|lot
-      ^ love you|u $
+      ^ love you $
       ~@negation|used in love with you
       ~@negation|any have|having|got @very* feelings for
       ~@negation @very* have feelings
@@ -59,7 +59,7 @@ extension DraftTable {
       every|each time my phone
       whenever my phone
       reach|reaching for you !out
-      ~know|knew in my heart
+      ~know|knew|peace|joy|warmth in my heart
       it is|was|will ..2 always|only|still be? you $
       my heart will|is ..1 always|forever
       lying if i said ...4 not ..1 miss|think|care|love|dream|hurt|want|wish|hope
@@ -69,13 +69,13 @@ extension DraftTable {
       first|only person|one i|who ..2 wanted|want|thought|think|tell|call|would to? ..1 call|tell|text|ring|of|was|is|share
       ~@negation wanted|want you to be ..1 first|only
       the only one|person who|that|i|for|whom me|understands|understood|gets|wanted|want|could|can|knows|knew|ever|make|makes
-      nobody|noone|no|have|without one? ..1 to|left tell|share|talk|laugh !it|about|this
+      nobody|no|have|without one? ..1 to|left tell|share|talk|laugh !it|about|this
       nobody|no one? ..2 tell|laughs|makes ..1 it|to|with|me
-      ~@negation|used is|are|was|be|feels not|never ..2 same ..3 without|now|since|any|as|$ ..1 you|$
-      without you|u ..1 there|here|around|to|by|beside|it|is|any|$ !on
+      ~@negation|used is|are|was|be|feels not|never ..2 same ..3 without|now|since|any|as ..1 you
+      without you ..1 there|here|around|to|by|beside|it|is|any !on
       ~@negation|used|stopped i ..1 keep|kept ..1 almost|nearly calling|texting|ringing|dialling|writing|reaching
       ~@negation|used|stopped i ..1 keep|kept your|our|a ..3 ring|photo|side|picture|letters|number|place|shirt
-      ~@negation your side of|is|'s
+      ~@negation your side of the ..1 bed|wardrobe|sofa|couch|table
       my side of the bed
       on|have the pillow
       shaped hole
@@ -83,7 +83,7 @@ extension DraftTable {
       i looked|look|search|searched for you
       look|turn|turned away ..4 our|when|you|every
       ~@negation|used|stopped i ..1 sat|sit|stare|stared|stood ..1 with|at|on|there|in ..2 and ..3 thought|cried|think|remembered|us|you
-      in|to bits|pieces ..2 here|without|over|about|honest|since|be|$ !of
+      in|to bits|pieces ..2 here|without|over|about|honest|since|be !of
       fierce|dead|awful|so|very lonely|boring|empty|quiet ..4 without|here|house|since|now|above
       ~@negation|used lump in my throat
       ~@negation|used i @very* cry|cried|crying|weep|sob myself|every|on|at|over|about|when|most|again !film|the|laughing|with
@@ -91,11 +91,11 @@ extension DraftTable {
       crying|cried|tears|sobbing over old|your|our|you|us|the|photos|photo|pictures
       i am|feel @very* lost|broken|struggling|falling|drowning|empty|shattered|numb !in|my|the|voice
       always knew|know what to ..1 say|do
-      ~@negation|used|stopped|longer miss|missing ya|u|our|us|your|those|the|that|what|how ..4 heaps|loads|voice|time|chats|talks|laugh|nights|sundays|mornings|way|walks|coffee|chai|cuddles|days|smell|hugs !of
+      ~@negation|used|stopped|longer miss|missing you|our|us|your|those|the|that|what|how ..4 heaps|loads|voice|time|chats|talks|laugh|nights|sundays|mornings|way|walks|coffee|chai|cuddles|days|smell|hugs !of
       i am @very* missing our|your|those|having
       daily|every ..1 i|day|night|morning|evening|hour|time ..4 pass|passing|cross|see|walk|go ..3 our|your|that ..3 i|road|bench|office|street|house|place|door
       everything good|funny|nice happens
-      you and|me only|only you
+      you and|me only you
       is|are calling your name
       can|could not|hardly ..1 imagine|picture|do|face|listen|go|watch|eat|sleep|drive ..3 without|past|to|anything ..4 you|lump|radio|any|us|thinking
       i ..1 think|thought about|of you|us when|every|all|most|at|each|a|daily|lot|often|constantly|still
@@ -103,14 +103,14 @@ extension DraftTable {
       do you ..1 ever|still|sometimes think|miss|dream|wonder|remember about|of|me|us|that|what|how|the|lisbon
       as long as i live
       until i|the die|day|end
-      place|part|corner in|of my heart
+      place|part|corner in|of my heart !where
       half of me
-      i|we still ..2 love|miss|feel|believe|care|think|hope|dream|want|wait|waiting|meant !in|the|that|like|to|it|this
+      i|we still ..2 love|miss|feel|believe|care|hope|dream|want|wait|waiting|meant !in|the|that|like|to|it|this
       lie|lying awake
       your jumper|hoodie|shirt|scarf still|smells
       two in the morning
       i want|need to come|be home|back|with
-      losing|lost you ..2 every|is|was|hurts|each|all|the|forever|$
+      losing|lost you ..2 every|is|was|hurts|each|all|the|forever
       for ..1 loving|love|caring you|too|so|about
       how much|scared|i ..3 felt|feel|loved|love|cared|needed|need !tired|sorry|bad
       i ..1 still feel it|that|the|something
@@ -122,7 +122,7 @@ extension DraftTable {
       old habits
       kills me ..1 a|every|to|that|when|inside|not
       it|that|this kills me
-      it|that|this should have been you|us|the|our ..2 us|you|$ ..1 us|you|$
+      it|that|this should have been you|us|the|our ..2 us|you ..1 us|you
       hear|hearing your voice
       been|are|were|still on my mind
       ~@negation|used i|also|and ..1 dream|dreamt|dreamed|dreaming about|of you|us
@@ -133,7 +133,7 @@ extension DraftTable {
       nobody|no one else laughs|gets|makes|knows|understands
       it has ..1 been ..2 rough|hard|tough|lonely|quiet|awful|hell|grim since|without
       since you went|left|walked|moved|ended|dumped
-      have not washed|moved|touched|changed|slept|deleted ..1 it|your|your|the|them ..1 smell|side|number|photo|$
+      have not washed|moved|touched|changed|slept|deleted ..1 it|your|the|them ..1 smell|side|number|photo
       your perfume|aftershave|scarf|smell|scent|toothbrush|mug|pillow|chair|side ..1 is|'s|still|on|has
       only one who|that ..1 cared|cares|tried|remembers|misses|loved
       i will|would @very* always be ..3 you|fan|here|yours|there|love
@@ -142,30 +142,19 @@ extension DraftTable {
       my|a good luck charm
       always will be $
       meant everything|more|the to|than|world
-      still your|yours|my ..1 number|person|love|favourite|wife|husband|girl|boy|home|$
+      still your|yours|my ..1 number|person|love|favourite|wife|husband|girl|boy|home
       if you only|even knew|know
-      if only you knew
-      can not|could not sleep
-      you looked|smelled|smelt|felt|tasted ..1 so|the|like|exactly ..1 same|good|lovely|beautiful|home
-      two ..1 plates|mugs|cups ..4 habit|habits|out|still|one
-      cuddle|cuddles|snuggle|your hugs|your kisses
-      counting the days|hours
-      feels|felt like home|forever|yesterday ..2 with|you|since|$
-      heart skipped|jumped|stopped|sank|melted
-      i ..1 wish ..1 you|it|we|i|things could|were|was|had|would ..2 you|here|me|different|back|see|with|us
-      it would|is not ..1 same|feel|be ..2 you|same $
-      part|piece|bit of me
-      what i would|will ..1 give|not
-      take|wipe|turn ..1 back time|the|clock
-      smelling|smell ..2 your|of you
-      our old|favourite|usual|little|own|bench|table|spot|cafe|song|place|kind|shows|show ..4 without|alone|again|sad|hard|miss|hurts|cry|still|view
-      read|reread|reading|rereading|scroll|scrolling through|back|our|your|old ..1 old|your|our|messages|texts|letters|photos
+      wear|wearing|sleep|sleeping ..1 in? your jumper|hoodie|shirt|scarf|coat
+      like|love who i am|have
+      come see|visit her|him|us|them ..2 any|whenever
       """
     ),
+    (.all, longing),
     (
       [.first],
       """
-      ^ hey|hi|hello|morning? my? darling|baby|babe|bae|sweetheart|love
+      ^ hey|hi|hello|hiya|morning my? darling|baby|babe|bae|sweetheart|love !the|your|that|to|this|it
+      ^ my? darling|baby|babe|bae|sweetheart|sweetie
       still love|crazy|mad ..1 you
       i am @very* drunk
       """
@@ -173,7 +162,7 @@ extension DraftTable {
     (
       [.overIt],
       """
-      think|thought about|of you every|all|each|constantly|$
+      think|thought about|of you every|all|each|constantly
       except|unless when i|you ..1 do|cry|sleep
       think of me
       i ..2 only ..1 cry|cried|miss|think
@@ -192,50 +181,66 @@ extension DraftTable {
       pray|prayed|praying
       nearly|almost killed|broke|destroyed me
       tell|told|telling you that $
-      love you|u until|till|forever|always|more|as|but|and
+      ~@negation|longer|stopped|used love you until|forever|always|as|but
       ~@negation|used i ..2 have ..3 love|feelings for|left you|some
       soulmates|soulmate
       ~@negation|used|stopped|longer i|still wonder|wondering ..1 what|how|where|if ..2 would|could|might|will|happened|went|is|are
       i wonder ..2 what|where|if|how|who
       i do wish|hope|miss|care|love|still
-      lose|lost ..3 job|flat|home|everything|myself|weight|sleep over|because|after|without
+      i|and lost ..3 job|flat|home|everything|myself over|because|after|without
       although|though|but|except|only|and when|if i close|shut
       still you|yours|here
       close|shut my eyes
       lose|losing|lost you ..1 completely|too|altogether|entirely|as
       marry you|me
-      the wedding ..2 planned|today|was|would|should
+      the wedding we|you ..1 planned|had|were
       we|you ..1 had planned|dreamed|dreamt
       but|although|though|except|only i ..1 still|would|wish|need|miss|want|keep|can
       it is the only thing i
       sleep|slept in|with it|your
       ~@negation|stopped|used|longer|am looks|look|waits|wait|waiting|looking for you
       god knows my|how|what|i
-      broke|broken something|me|my|us in|heart|inside ..1 me|$
+      broke|broken something|me|my|us in|heart|inside ..1 me
+      whole day|week|hour without|where ..1 crying|thinking|tears|i
+      song|poem|letter|book about us|you
+      i ..1 have ..1 written|wrote|writing|made|recorded ..1 a|you|this ..1 song|poem|letter|playlist|book
+      of my life $
+      the rest of my life
+      taken|took|take|taking off the|my ring|wedding|necklace
+      the|my|your ring in|on|still|off|every
+      if you ..1 want|need|fancy|feel ..2 talk|chat|call|me|company
+      i only|just wish|wished|hope
+      met|meet you ..1 later|earlier|sooner|another|at|in ..2 life|time|different|lifetime
+      another|different life|lifetime|world|time|universe
+      could|can not ..1 bear|stand|take|face|handle ..2 it|to|seeing|that|you
+      think|thought of you when|every|whenever|each|at|as|on|most
+      i said i slept|ate|cried|smiled
+      never understand how|why you|it
+      heart|stomach still ..1 skips|skip|jumps|races|aches|drops
       """
     ),
     (
       [.apology],
       """
-      i @very* miss|love|need|want|adore you|u|us
+      i @very* miss|love|need|want|adore you|us
       i @very* hate myself|what|me
-      let|letting you ..1 go|walk|slip|leave
+      ~not|@negation let|letting you ..1 go|walk|slip
       not able|been to ..2 sleep|eat|get|work|out|function|forget|live|think
       so so so? sorry
-      i was|am a|an|such ..1 fool|idiot|mess|wreck ..1 to|without|for|since|$
+      i was|am a|an|such ..1 fool|idiot|mess|wreck ..1 to|without|for|since
       everything to me
       meant to|for be|each
-      that i|i lost|lose you
+      that i lost|lose you
       what it|this|you has|have|did|is|'s ..1 done|doing|did to ..1 me
       all i|it think|thought|do about|of|is
       i can not|never forgive myself
       hate|despise myself
       without you
-      it|that kills|breaks|hurts|haunts me|my ..1 that|to|heart|when|every|not|$
+      it|that kills|breaks|hurts|haunts me|my ..1 that|to|heart|when|every|not
       no colour|joy|point|light|meaning in|to|without
-      regretted|regret|regretting it|that ..1 every|ever|since|each|always|all ..1 day|since|minute|$
+      regretted|regret|regretting it|that ..1 every|ever|since|each|always|all ..1 day|since|minute
       dream|dreamt|dreaming of|about you|us
-      if i ..1 had|could|get|got|have you|us|back|one ..1 back|again|$
+      if i ..1 had|could|get|got|have you|us|back|one ..1 back|again
       worst decision|mistake ..1 of|i ..1 my|have|ever
       """
     )

@@ -16,7 +16,8 @@ extension DraftTable {
       dutch courage
       ~@negation|sorry it is|now|nearly|past|gone 2am|3am|4am|1am
       at 2am|3am|4am|1am again|and|but|because|i|thinking
-      should not ..1 text|be|message|send|write ..1 texting|this|you|drunk|but|here|tonight
+      had ..1 like ..1 one|two|three|four|five|4|3|5|6|a ..1 glasses|drinks|wines|beers|pints|gins|shots|of
+      had ..1 2|3|4|5|6|7|8 ..1 glasses|drinks|wines|beers|pints|gins|shots|cans
       """
     )
   )

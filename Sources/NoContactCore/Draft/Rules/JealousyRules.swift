@@ -4,7 +4,7 @@ extension DraftTable {
     (
       .all,
       """
-      your|that|this new @partner|man|toy|crush
+      your|that|this new @partner|toy|crush
       your girlfriend|boyfriend|bf|gf|lover|fling|chick|rebound
       ~sorry|apologise who is|was the|that|this|he|she @partner
       ~sorry|apologise saw|seen|see|seeing you with|kissing
@@ -31,11 +31,10 @@ extension DraftTable {
       ~@negation|used is it|are ..1 serious with|between|then|now
       is there something|anything going|on
       what is going on with|between
-      who took|took that|the|took ..1 photo|one|picture|it|selfie ..2 ?
+      who took that|the|took ..1 photo|one|picture|it|selfie ..2 ?
       ~@negation|forgive|lie|after|sorry|hope i ..1 heard|hear|know|gather|see|saw|understand ..1 you|that ..2 got|have|found|seeing|met|with|are somebody|someone|him|her|a ..1 new|else|now|together
-      hope he|she|they ..1 is|are|treats|makes ..1 good|nice|kind|you|better ..1 to|for|you|happy ..1 you|me
-      hope he|she|they ..1 treats|makes|loves you
-      are you with|seeing|dating|together him|her|them|anyone|someone|now|her
+      hope he|she|they ..1 is|are ..1 good|nice|kind|better to|for you
+      are you with|seeing|dating|together him|her|them|anyone|someone|now
       saw|seen|see|spotted you with|and|two|both ..1 her|him|them|someone|somebody|together|that
       she|he is @very* pretty|handsome|beautiful|younger|lovely|nice|cute ..1 $
       told|tell me about her|him
@@ -47,6 +46,24 @@ extension DraftTable {
       years younger
       dancing|laughing|flirting|chatting|sitting with him|her|that|them
       seeing|dating|with someone|somebody from|at|else|new|now
+      got|have|collected ..1 three|two|four|five|several|few|loads numbers
+      with somebody|someone ..1 wonderful|amazing|great|lovely|kind|better|special
+      who did you ..2 go|come|travel|stay|sit|dance|leave with
+      how is your love life
+      your love life
+      is|are he|she|they ..1 staying|there|living
+      was|is there ..1 somebody|someone|anyone ..1 else
+      if|whether|that there was|is ..1 somebody|someone|anyone else
+      you and him|her ..1 now|are|were
+      better|more than me $
+      with him|her ..1 now|instead|these
+      he|she took|takes|brought|bought|flew|drove me ..1 to|out|away|for|on|flowers|dinner|home|somewhere
+      got|being|been|keep|getting asked|chatted|hit ..1 out|up|on
+      my ..1 new|latest ..1 admirer|admirers|date|flame|squeeze|crush
+      admirer|admirers
+      went|been|was|go|going on a|my|another|some|this date|dates !with|night|palm
+      has|have|got|found you|a|your|my new replacement|toy|toyboy
+      replaced|forgotten|got over me
       """
     ),
     (
@@ -55,7 +72,7 @@ extension DraftTable {
       ~@negation sure|bet he|she ..1 will|is|does|would
       enjoy|keep|have him|her ..1 while|then
       welcome to him|her
-      ~@negation hope he|she ..1 makes|treats|loves|make|treat|love|is|gives you|better|worth
+      ~@negation hope he|she ..1 treats|loves|treat|love|is|gives you|better|worth
       """
     ),
     (
@@ -70,7 +87,7 @@ extension DraftTable {
       hooked up
       ~hired|work with|met|meeting|seeing|dating someone|somebody @very* new|special
       single life
-      i ..1 met someone|somebody !who|from|at
+      i ..1 met someone|somebody !who|from|at|and|in|on
       i ..1 met a|an|this @very* great|amazing|new|wonderful|gorgeous|hot @partner|person|someone
       ~neighbour|brother|sister|friend i am|get|feel @very* jealous !of
       jealous of|about him|her|them
@@ -79,7 +96,7 @@ extension DraftTable {
       asked|asking|asks|ask me out|on !of|for|to
       everyone|everybody|people|guys|girls|men|women|lads|they is|are|keep|keeps|were|all ..2 flirting|hitting|staring|looking|chatting ..1 with|on|at|me|up
       numbers in my phone
-      ~@negation so sweet|kind|lovely|attentive|thoughtful to|with|and|$
+      ~@negation so sweet|kind|lovely|attentive|thoughtful to|with|and
       i|he|she|we am|have|is|was|are @very* kissed|snogged|shagging|hooking
       takes|took|taking|treats|treating me everywhere|out|away|to|so|like|well
       someone|somebody who|that @very* listens|cares|treats|makes|gets|sees|loves|understands|wants|is|appreciates
@@ -94,12 +111,16 @@ extension DraftTable {
     (
       [.overIt],
       """
-      i|have met someone|somebody !in|at|on|for
-      he|she ..1 is|takes|makes|treats|gets|loves|listens|does|knows !was
+      i|have met someone|somebody !and|in|at|on|for
       with her|him ..4 felt|at|nothing|and|together|in|was
       happy for you both|two
       you both|two ..2 happy|well|best
       been|started|was seeing|dating !the|a|my|our|it|this|things|clearly|physio|therapist
+      i look|feel ..1 amazing|great|gorgeous|fantastic|incredible|hot|better ..2 by|these|now|than|since|without
+      my ..1 new girlfriend|boyfriend|partner|fella|man|woman|wife|husband|fiancé|fiance
+      happier|better|kinder|stronger than ..2 ever|with|you|was ..3 you
+      he|she ..1 takes|makes|treats|gets|loves|listens|knows me|to|my|how|what
+      hope|bet|guess he|she is
       """
     )
   )

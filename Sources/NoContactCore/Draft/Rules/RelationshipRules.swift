@@ -31,8 +31,8 @@ extension DraftTable {
       bad|wrong timing
       always be us
       you and me|i ..2 always|again|together|against|forever|could|can
-      ~@negation we|us ..2 could|would|can|might|will|should be ..2 great|good|happy|amazing|perfect|better|brilliant|something ..2 together|now|again|one|if|some|$
-      what we|you|i had|lost|were|threw|could ..1 $|was|together|realised|been
+      ~@negation we|us ..2 could|would|can|might|will|should be ..2 great|good|happy|amazing|perfect|better|brilliant|something ..2 together|now|again|one|if|some
+      what we|you|i had|lost|were|threw|could ..1 was|together|realised|been
       we ..1 made|make a|the ..1 mistake
       us again $
       ~@negation work|worked on things|it|us|ourselves|our
@@ -84,6 +84,13 @@ extension DraftTable {
       i forgive you
       forgive me
       ~@negation used|want to be together
+      where|how|what|why|when we ..1 went|ended|left|lost|fell|split|broke|go|stand|were
+      happened|went|unsaid|unresolved|left between|with ..1 us|you|we
+      the way|how it|we|things|us ..1 ended|left|finished|went ..1 badly|wrong|between|with
+      should|could never|not have ..1 let|left|ended|broken|split|broke|given|walked ..1 you|it|us|up|away|things|go
+      my|a|the|biggest mistake|regret ..1 was|is|letting|leaving|losing
+      i regret it|that|how|us|leaving|losing|letting|not|what|every|everything
+      you|us|we were|are the best ..1 thing|part|time
       """
     )
   )
