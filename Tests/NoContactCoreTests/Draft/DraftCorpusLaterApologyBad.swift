@@ -226,7 +226,6 @@ extension DraftCorpus {
     I'm sorry I ruined us. You're the only one I'll ever love.
     I'm sorry about the shouting. My mum thinks we should give it another try.
     I'm sorry. Can you forgive me? I need to know where I stand.
-    I'm sorry you took it that way.
     I'm sorry I forgot your birthday, I had a lot on my plate and you never reminded me.
     I'm sorry for all of it. Just tell me what to do and I'll do it.
     I'm sorry for checking your phone. If you had nothing to hide it wouldn't have mattered.
