@@ -134,6 +134,11 @@ import Testing
     let home = try Home.ready()
     let ended = try home.run("draft first", typing: ["please", "come back"]).expect(1)
     #expect(ended.warnings.contains("Write the first text") && ended.text.contains("begging"))
+    // The questions come after what was found, and whoever leaves them leaves them open.
+    let screen = String(decoding: ended.screen, as: UTF8.self)
+    let places = ["begging", "no answer ever came? (y/n)", "What words can't show"]
+    let found = places.map { screen.range(of: $0)?.lowerBound }
+    #expect(found == found.compactMap(\.self).sorted(), "\(screen)")
     try home.run("draft --sent", typing: ["hello"]).expect(0)
     try home.run("note", typing: ["two", "lines"]).expect(0)
     #expect(try home.notes() == ["hello", "two\nlines"])
@@ -223,6 +228,20 @@ import Testing
         1 minute left.
         """))
     #expect(!ended.warnings.contains("\r") && !ended.warnings.contains("\u{2588}"))
+  }
+
+  @Test func asksOfADraftWhatWordsCannotShow() throws {
+    let home = try Home.ready()
+    let before = home.bytes
+    let line = "draft first 'The heron is back on the canal by your old school'"
+    let calm = try home.run(line, typing: ["y", "n", "y", "n"], screen: (80, 40)).expect(0)
+    #expect(calm.text.contains("You know this text better than I do"))
+    #expect(calm.warnings.contains("None of the words I know") && !calm.text.contains("None of"))
+    let hope = try home.run(line, typing: ["y", "n", "y", "y"]).expect(1)
+    #expect(hope.text.contains("They'd hear the hope") && hope.text.contains("None of the words"))
+    try home.run(line + " --json", typing: ["n"]).expect(0)
+    try home.run(line + " --no-input", typing: ["n"]).expect(0)
+    #expect(home.bytes == before)
   }
 }
 

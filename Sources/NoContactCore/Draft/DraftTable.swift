@@ -17,6 +17,7 @@ struct DraftTable {
     case .askedToStop: askedToStop
     case .begging: begging
     case .clinging: clinging
+    case .loveBombing: loveBombing
     case .guilt: guilt
     case .jealousy: jealousy
     case .interrogation: interrogation
@@ -24,10 +25,14 @@ struct DraftTable {
     case .relationship: relationship
     case .blamingApology: blamingApology
     case .pressure: pressure
+    case .meeting: meeting
+    case .pretext: pretext
+    case .throughOthers: throughOthers
     case .watching: watching
+    case .drunk: drunk
     case .feeling: feeling
     case .asking: asking
-    case .care, .threat, .greetingOnly, .length, .questions, .shouting: nil
+    case .care, .threat, .language, .greetingOnly, .length, .questions, .shouting: nil
     }
   }
 

@@ -12,6 +12,8 @@ protocol Answer: ObjectShaped {
   /// The user's own words, as they were typed for it: they are looked at for whether somebody may hurt
   /// themselves.
   var words: [String] { get }
+  /// What those words say of the user's own safety; nil where they say nothing.
+  var care: CareFinding? { get }
   /// What people see below the lines that come first then: no more than what happened.
   var pageBelowCare: Page { get }
 }
@@ -43,7 +45,6 @@ extension Answer {
       JSON.Members(members + (isCare && !isSaid ? [JSON.Member("care", .bool(true))] : [])))
   }
 
-  /// What its words say of the user's own safety; nil where they say nothing.
   var care: CareFinding? {
     for text in words {
       if let finding = CareCheck(text).care { return finding }

@@ -110,7 +110,7 @@ struct CareCheckTests {
   @Test("a draft with such words has that finding, and no other")
   func draft() {
     let care = DraftCheck("I miss you so much. I want to die.", kind: .first, exName: nil)
-    #expect(care.findings.map(\.fault) == [.care] && care.objectives.allSatisfy { !$0.isMet })
+    #expect(care.findings.map(\.fault) == [.care] && care.aims.allSatisfy { !$0.isMet })
     let threat = DraftCheck("I miss you so much. You'll regret this.", kind: .first, exName: nil)
     #expect(threat.findings.map(\.fault) == [.threat] && !threat.passes)
   }

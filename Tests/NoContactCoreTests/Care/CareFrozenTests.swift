@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import NoContactCore
@@ -7,17 +6,10 @@ import Testing
 /// nobody tunes to: they tell how much the check of a person's own words finds, and how often it is
 /// wrong.
 @Suite struct CareFrozenTests {
-  private static func lines(_ name: String) -> [String] {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appending(path: "../Frozen/\(name).txt").standardizedFileURL
-    let text = (try? String(contentsOf: folder, encoding: .utf8)) ?? ""
-    return text.split(separator: "\n").map { String($0.replacing("\\n", with: "\n")) }
-  }
-
   @Test func findsMostOfWhatNobodyHasTunedTo() {
     let (care, threats, harmless) = (
-      CareFrozenTests.lines("care"), CareFrozenTests.lines("threats"),
-      CareFrozenTests.lines("harmless")
+      Frozen.lines("care"), Frozen.lines("threats"),
+      Frozen.lines("harmless")
     )
     #expect(care.count >= 150 && threats.count >= 150 && harmless.count >= 300)
     let found = care.count { CareCheck($0).care != nil }
