@@ -20,7 +20,10 @@ enum Program {
 
   /// Runs one command line in a world; its exit status.
   static func run(_ words: [String?], in world: World) -> Int32 {
-    if let problem = world.clock.zoneProblem(at: world.now) { world.warn("nocontact: \(problem)") }
+    let isPrompt = words.first == "prompt"
+    if !isPrompt, let problem = world.clock.zoneProblem(at: world.now) {
+      world.warn("nocontact: \(problem)")
+    }
     do {
       var complete: [String] = []
       for word in words {
@@ -42,6 +45,7 @@ enum Program {
 
   /// Prints an answer in the form that was asked for; what calls for care comes before it.
   private static func show(_ answer: any Answer, in world: World) throws {
+    if let bytes = answer.bytes { return try world.console.write(bytes) }
     let care = answer.care.map { carePage($0, territory: world.territory) }
     if world.isJSON {
       if let care { world.ask(care) }

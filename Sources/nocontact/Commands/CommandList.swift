@@ -10,7 +10,7 @@ let commandTable: CommandTable<World, any Answer> = CommandTable(
     guideCommand, stepsCommand, reflectCommand, readyCommand, draftCommand, boundariesCommand,
     meetCommand, talkCommand,
     logCommand, undoCommand, redoCommand, editCommand, deleteCommand, settingsCommand,
-    restoreCommand, eraseCommand, helpCommand,
+    restoreCommand, eraseCommand, promptCommand, helpCommand,
   ], common: Options.common)
 
 /// The groups of the overview.

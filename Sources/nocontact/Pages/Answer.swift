@@ -5,6 +5,8 @@ import NoContactCore
 protocol Answer: ObjectShaped {
   /// What people see.
   var page: Page { get }
+  /// What goes out as it is, in the place of the page; nil where there is no such thing.
+  var bytes: [UInt8]? { get }
   /// The exit status; 0 unless said otherwise.
   var status: Int32 { get }
   /// What is to be said beside it, on stderr.
@@ -22,6 +24,7 @@ extension Answer {
   /// No script reads an answer without members.
   static var members: [Member<Self>] { [] }
   var status: Int32 { 0 }
+  var bytes: [UInt8]? { nil }
   var warnings: [String] { [] }
   var words: [String] { [] }
   var pageBelowCare: Page { page }
