@@ -20,7 +20,7 @@ BITS = int(os.environ.get("BITS", 15))
 M32 = 0xFFFFFFFF
 SECTIONS = ["care", "softCare", "threat", "softThreat", "harmless", "apology"]
 WEIGHT = {"guide": 0.3, "templates": float(os.environ.get("TW", 0.5)), "dev": float(os.environ.get("DW", 1))}
-STRENGTH = float(os.environ.get("C", 6))
+STRENGTH = float(os.environ.get("C", 10))
 MINDF = int(os.environ.get("MINDF", 1))
 FALSE_ALARMS = float(os.environ.get("FA", 0.03))
 FLAG = float(os.environ.get("FLAG", 0.5))
@@ -56,10 +56,20 @@ def read_items():
             if os.path.exists(path):
                 items += [(kind, "dev" if writer == "cold" else writer, l) for l in lines(path)]
         items += [(kind, "templates", l) for l in templates(f"{HERE}/corpus/templates-{name}.txt")]
-    for name in ("drafts", "notes"):
+    for name in ("notes", "draftchecks"):
         items += [(HARMLESS, "base", l) for l in lines(f"{HERE}/corpus/harmless-{name}.txt")]
+    for name in ("First", "OverIt", "Apology"):
+        source = open(f"{TESTS}/../Draft/DraftCorpus{name}.swift", encoding="utf-8").read()
+        for sample in re.search(r'"""\n(.*?)\n    """', source, re.S)[1].split("\n\n"):
+            head, *rest = [l.strip() for l in sample.strip().split("\n")] or [""]
+            kind = CARE if "care" in head else THREAT if "threat" in head else HARMLESS
+            if rest:
+                items.append((kind, "base", " ".join(rest)))
     grave = re.compile("hurt|kill|die|suicid|988|threat|blackmail|harm|afraid")
     items += [(HARMLESS, "guide", l) for l in lines(f"{HERE}/corpus/guidance.txt") if not grave.search(l)]
+    # A word over and over says nothing.
+    risky = collections.Counter(w for k, _, t in items if k for w in re.findall("[a-z]+", t.lower()))
+    items += [(HARMLESS, "guide", " ".join([w] * n)) for w, _ in risky.most_common(500) for n in (3, 20)]
     return items
 
 
@@ -123,7 +133,7 @@ memory = {}
 def word_features(word):
     """The hash of a word, and the slots of the word and its letters."""
     if word not in memory:
-        data = word.encode()
+        data = bytes(b for i, b in enumerate(word.encode()) if i == 0 or b != word.encode()[i - 1])
         h = fnv(data)
         inner = b"<" + data + b">"
         slots = [slot(h + 1)]

@@ -28,6 +28,7 @@ def write(train, data, items, texts, kinds, cut):
         print("  ", w, " ".join(f"{r:.3f}" for r in train.recall(scores[m], kinds[m], 0, 0)))
     bias = [models[k][1] - cut[k - 1] for k in (1, 2)]
     flags = [[models[k][0][size + f] * train.FLAG for k in (1, 2)] for f in range(6)]
+    scales = ", ".join(f"{unit / 4 / np.sqrt(n + 2):.12f}" for n in range(26))
     rows = "\n".join(f"    (care: {a:.6f}, threat: {b:.6f}),  // {s}"
                      for (a, b), s in zip(flags, train.SECTIONS))
     open(train.DRAFT + "/Care/CareWeights.swift", "w").write(f'''// swift-format-ignore-file
@@ -39,8 +40,8 @@ enum CareWeights {{
   static let mask: UInt32 = {size - 1}
   /// The character of the weight 0.
   static let zero = {ZERO}
-  /// The weight of one step, for a feature that counts a quarter.
-  static let unit = {unit / 4!r}
+  /// The weight of one step for a feature that counts a quarter, in a window of so many words.
+  static let scales = [{scales}]
   /// What a window has before its words are read, less the threshold.
   static let bias = (care: {bias[0]:.6f}, threat: {bias[1]:.6f})
   /// The margin from which a finding is sure.
@@ -54,7 +55,7 @@ enum CareWeights {{
   /// That somebody is threatened.
   static let threat: StaticString = {literal(levels[2])}
 }}
-'''.replace(f"{unit / 4!r}", f"{unit / 4:.12f}"))
+''')
     picks = [i for i in range(0, len(items), max(1, len(items) // 48)) if items[i][1] != "guide"]
     quote = lambda s: '"' + s.replace("\\n", "\n").replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
     rows = "\n".join(f"    ({scores[i,0]:.4f}, {scores[i,1]:.4f}, {quote(items[i][2])})," for i in picks)

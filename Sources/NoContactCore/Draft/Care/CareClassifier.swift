@@ -38,26 +38,62 @@ struct CareClassifier {
       care += other.care
       threat += other.threat
     }
+
+    /// Adds a word with the one before it.
+    mutating func add(_ last: UInt32, _ word: UInt32) { add(last &* 3 &+ word &* 5 &+ 2) }
+
+    /// Adds a word with the two before it, and with the first of them alone.
+    mutating func add(_ before: UInt32, _ last: UInt32, _ word: UInt32) {
+      add(before &* 7 &+ word &* 11 &+ 3)
+      add(before &* 13 &+ last &* 17 &+ word &* 19 &+ 4)
+    }
+
+    static func + (one: Sum, other: Sum) -> Sum {
+      Sum(care: one.care + other.care, threat: one.threat + other.threat)
+    }
+
+    static func - (one: Sum, other: Sum) -> Sum {
+      Sum(care: one.care - other.care, threat: one.threat - other.threat)
+    }
   }
 
   private static let start = hash([UInt8(ascii: "<")])
   private static let end = hash([UInt8(ascii: ">")])
 
   private let words: CareWords
-  /// For each different word, its hash, and the weights of it and its letters.
-  private let known: [(hash: UInt32, sum: Sum)]
+  /// The hash of each word.
+  private var hashes: [UInt32] = []
+  /// The sums up to each word: of the words, of the pairs that end there, of the triples.
+  private var (wordSums, pairSums, tripleSums) = ([Sum()], [Sum()], [Sum()])
   /// For each word, the sections of the rules that found something there, a bit each.
   private var sections: [UInt8]
 
   /// Reads words in which the rules found something.
   init(_ words: CareWords, _ matches: [CareMatcher.Match]) {
     self.words = words
-    known = words.spellings.map(Self.weigh)
     sections = [UInt8](repeating: 0, count: words.words.count)
     for match in matches {
       for index in match.range { sections[index] |= 1 << match.section.rawValue }
     }
+    addUp()
     readWindows()
+  }
+
+  private mutating func addUp() {
+    let known = words.spellings.map(Self.weigh)
+    var (words, pairs, triples) = (Sum(), Sum(), Sum())
+    var (before, last) = (Self.start, Self.start)
+    for word in self.words.words {
+      let (hash, sum) = known[word.key]
+      words.add(sum)
+      pairs.add(last, hash)
+      triples.add(before, last, hash)
+      (before, last) = (last, hash)
+      hashes.append(hash)
+      wordSums.append(words)
+      pairSums.append(pairs)
+      tripleSums.append(triples)
+    }
   }
 
   private mutating func readWindows() {
@@ -67,53 +103,48 @@ struct CareClassifier {
       let start = starts[number]
       for end in starts[(number + 1)...].prefix(3) {
         if end - start <= 25 {
-          read(start..<end)
+          read(start, end)
         } else if end == starts[number + 1] {
-          for place in stride(from: start, to: end - 20, by: 5) { read(place..<(place + 20)) }
-          read((end - 20)..<end)
+          for place in stride(from: start, to: end - 20, by: 5) { read(place, place + 20) }
+          read(end - 20, end)
         }
       }
     }
   }
 
-  private mutating func read(_ range: Range<Int>) {
-    var sum = Sum()
-    var (before, last) = (UInt32(0), Self.start)
-    var found: UInt8 = 0
-    for index in range {
-      let word = known[words.words[index].key]
-      sum.add(word.sum)
-      Self.add(before, last, word.hash, isFirst: index == range.lowerBound, to: &sum)
-      (before, last) = (last, word.hash)
-      found |= sections[index]
+  /// Reads the window between two places, which has a word.
+  private mutating func read(_ start: Int, _ end: Int) {
+    let (first, last) = (hashes[start], hashes[end - 1])
+    var sum = wordSums[end] - wordSums[start] + pairSums[end] - pairSums[start + 1]
+    sum.add(Self.start, first)
+    sum.add(last, Self.end)
+    if end - start == 1 {
+      sum.add(Self.start, first, Self.end)
+    } else {
+      sum = sum + tripleSums[end] - tripleSums[start + 2]
+      sum.add(Self.start, first, hashes[start + 1])
+      sum.add(hashes[end - 2], last, Self.end)
     }
-    Self.add(before, last, Self.end, isFirst: range.isEmpty, to: &sum)
-    let scale = CareWeights.unit / Double(range.count + 2).squareRoot()
-    var margin = (care: CareWeights.bias.care, threat: CareWeights.bias.threat)
+    var found: UInt8 = 0
+    for index in start..<end { found |= sections[index] }
+    let scale = CareWeights.scales[end - start]
+    var margin = CareWeights.bias
     margin.care += Double(sum.care) * scale
     margin.threat += Double(sum.threat) * scale
     for (bit, weight) in CareWeights.sections.enumerated() where found & (1 << bit) != 0 {
       margin.care += weight.care
       margin.threat += weight.threat
     }
-    if margin.care > care?.margin ?? -.infinity { care = Reading(margin: margin.care, range: range) }
+    if margin.care > care?.margin ?? -.infinity {
+      care = Reading(margin: margin.care, range: start..<end)
+    }
     if margin.threat > threat?.margin ?? -.infinity {
-      threat = Reading(margin: margin.threat, range: range)
+      threat = Reading(margin: margin.threat, range: start..<end)
     }
   }
 
-  /// Adds what a word makes with the one or two before it.
-  private static func add(
-    _ before: UInt32, _ last: UInt32, _ word: UInt32, isFirst: Bool, to sum: inout Sum
-  ) {
-    sum.add(last &* 3 &+ word &* 5 &+ 2)
-    if isFirst { return }
-    sum.add(before &* 7 &+ word &* 11 &+ 3)
-    sum.add(before &* 13 &+ last &* 17 &+ word &* 19 &+ 4)
-  }
-
   private static func weigh(_ spelling: String) -> (hash: UInt32, sum: Sum) {
-    let letters = Array(spelling.utf8)
+    let letters = Array(CareSpelling.collapsed(spelling).utf8)
     let hash = hash(letters)
     var sum = Sum()
     sum.add(hash &+ 1)
