@@ -24,7 +24,7 @@ STRENGTH = float(os.environ.get("C", 10))
 MINDF = int(os.environ.get("MINDF", 1))
 FALSE_ALARMS = float(os.environ.get("FA", 0.03))
 FLAG = float(os.environ.get("FLAG", 0.5))
-SURE = 1.5
+SURE = 1.5  # set by main
 
 
 def lines(path):
@@ -56,7 +56,7 @@ def read_items():
             if os.path.exists(path):
                 items += [(kind, "dev" if writer == "cold" else writer, l) for l in lines(path)]
         items += [(kind, "templates", l) for l in templates(f"{HERE}/corpus/templates-{name}.txt")]
-    for name in ("notes", "draftchecks"):
+    for name in ("notes", "draftchecks", "good"):
         items += [(HARMLESS, "base", l) for l in lines(f"{HERE}/corpus/harmless-{name}.txt")]
     for name in ("First", "OverIt", "Apology"):
         source = open(f"{TESTS}/../Draft/DraftCorpus{name}.swift", encoding="utf-8").read()
@@ -272,6 +272,12 @@ def main():
                 if held.any():
                     print("  ", writer, " ".join(f"{r:.3f}" for r in recall(scores[held], kinds[held], *t)))
     cut = thresholds(scores[known], kinds[known], FALSE_ALARMS)
+    # Sure is what one harmless text in two hundred exceeds.
+    over = (scores[known & (kinds == HARMLESS)] - cut).max(1)
+    global SURE
+    SURE = round(float(np.quantile(over, 0.995)), 2)
+    risky = known & (kinds != HARMLESS)
+    print("sure from", SURE, "reached by", np.mean((scores[risky] - cut).max(1) >= SURE).round(3))
     if "--write" in sys.argv:
         from write import write
         write(sys.modules[__name__], data, items, texts, kinds, cut)

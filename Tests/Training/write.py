@@ -56,7 +56,7 @@ enum CareWeights {{
   static let threat: StaticString = {literal(levels[2])}
 }}
 ''')
-    picks = [i for i in range(0, len(items), max(1, len(items) // 48)) if items[i][1] != "guide"]
+    picks = [i for i in range(0, len(items)) if items[i][1] != "guide"][::110]
     quote = lambda s: '"' + s.replace("\\n", "\n").replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
     rows = "\n".join(f"    ({scores[i,0]:.4f}, {scores[i,1]:.4f}, {quote(items[i][2])})," for i in picks)
     open(train.TESTS + "/CareScores.swift", "w").write(f'''// swift-format-ignore-file

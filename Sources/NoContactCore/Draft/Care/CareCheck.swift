@@ -1,8 +1,9 @@
 /// One look at a person's own words, for whether they may hurt themselves or threaten somebody.
 ///
-/// It reads English, from the first word to the last, in time that grows as the text does. It knows
-/// no more than words: it misses some, and alarms where nothing is wrong, so nothing may depend on
-/// it but what is said first.
+/// It reads English, from the first word to the last, in time that grows as the text does. Rules of
+/// phrases (`CareRules`) and what was learnt from texts (`CareClassifier`) are weighed together. It
+/// knows no more than words: of texts written to be hard it misses more than half, and alarms at
+/// three harmless ones in a hundred, so nothing may depend on it but what is said first.
 package struct CareCheck: Sendable {
   /// What the text says of the writer's own safety; nil where it says nothing.
   package let care: CareFinding?
