@@ -1,10 +1,10 @@
 /// A message held against what its text is for.
 ///
-/// The same message always gives the same result, and nothing is learnt or guessed: faults come
-/// from tables of phrases (`DraftTable`), one for each fault, and from three measures (length,
-/// questions, capitals). Where `CareCheck` finds words of care or a threat, that is all there is to
-/// say: no other fault is named, and no objective is met. It reads words, not minds, so a clean result is a second pair of eyes and
-/// not a promise.
+/// The same message always gives the same result: faults come from tables of phrases
+/// (`DraftTable`), one for each fault, and from three measures (length, questions, capitals). Where
+/// `CareCheck`, which weighs what was learnt from texts too, finds words of care or a threat, that
+/// is all there is to say: no other fault is named, and no objective is met. It reads words, not
+/// minds, so a clean result is a second pair of eyes and not a promise.
 ///
 /// The message passes when it has no fault and does what is required of its kind: two of the three
 /// objectives of a first text, all three of the text that one is over it, and for an apology a
