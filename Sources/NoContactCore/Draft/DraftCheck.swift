@@ -1,8 +1,8 @@
 /// A message read for words that often go wrong.
 ///
-/// The same message always gives the same result, and nothing is learnt or guessed: faults come
-/// from tables of phrases (`DraftTable`), one for each fault, and from a few measures (length,
-/// questions, capitals). Where `CareCheck` finds words of care or a threat, that is all there is to
+/// The same message always gives the same result: faults come from tables of phrases (`DraftTable`),
+/// one for each fault, and from a few measures (length, questions, capitals). Where `CareCheck`, which
+/// weighs what was learnt from texts too, finds words of care or a threat, that is all there is to
 /// say: no other fault is named, and no objective is met. It reads words, not minds, and English
 /// ones: where nothing was found, that says only that none of the words it knows are there. What words
 /// cannot show is asked of the writer (`DraftQuestion`), and what the text is for is shown as

@@ -21,5 +21,8 @@ import Testing
       frozen: care \(found) of \(care.count), threats \(named) of \(threats.count); of \
       \(harmless.count) harmless lines \(alarms) alarm and \(wronged) count as a threat
       """)
+    // Pinned as they were measured: what finds less, or alarms more often, is to be seen.
+    #expect(found >= 120 && named >= 109)
+    #expect(alarms + wronged <= 14)
   }
 }

@@ -616,6 +616,9 @@ extension DraftCorpus {
     Loved your story from the beach yesterday! Looked like you had a great time. I went climbing
     with Dan.
 
+    bad threat
+    Hi Sam. If you don't answer me I'll come to your work and tell everyone. You'll regret this.
+
     bad care
     I don't see the point of anything without you. I don't want to be here any more.
 

@@ -16,7 +16,7 @@
 /// | `~a\|b`      | nothing, where none of the four words before, in the sentence, is of those |
 struct CareGrammar: Sendable {
   /// What a rule finds.
-  enum Section: Sendable {
+  enum Section: UInt8, Sendable {
     case care, softCare, threat, softThreat
     /// What takes the alarm from all that shares a word with it.
     case harmless

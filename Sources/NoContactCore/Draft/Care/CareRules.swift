@@ -7,8 +7,7 @@ enum CareRules {
   static let all: [(CareGrammar.Section, String)] = [
     (.care, care), (.care, deeds), (.care, farewells), (.softCare, soft),
     (.threat, threat), (.threat, blackmail), (.softThreat, veiled),
-    (.softCare, broadCare), (.softThreat, broadThreat), (.harmless, everyday),
-    (.softCare, broaderCare), (.softThreat, broaderThreat), (.apology, apologies),
+    (.harmless, everyday), (.apology, apologies),
     (.harmless, idioms), (.harmless, past), (.harmless, ordinary),
   ]
 }

@@ -29,6 +29,8 @@ struct CareWords {
   private(set) var words: [Word] = []
   /// For each different word, the sets of the grammar that it is in.
   private(set) var sets: [[Int]] = []
+  /// Each different word, as it is spelt here.
+  private(set) var spellings: [String] = []
   private var keys: [String: [Int]] = [:]
   private var gap = Break.hard
 
@@ -115,6 +117,7 @@ struct CareWords {
     } else {
       numbers = CareSpelling.words(of: letters).map { word in
         sets.append(grammar.sets(of: word))
+        spellings.append(word)
         return sets.count - 1
       }
       keys[spelling] = numbers
