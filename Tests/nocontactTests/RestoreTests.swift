@@ -46,4 +46,16 @@ import Testing
     try home.run("restore 5").refused(1, "no earlier versions are kept yet")
     #expect(home.files == [])
   }
+
+  @Test func undoSaysHowFarItReaches() throws {
+    let home = try Home(slips: [])
+    for place in 0..<61 { try home.run("note \(place)").succeeded() }
+    for _ in 0..<25 { try home.run("undo").succeeded() }
+    try home.run("undo").refused(1, "reaches back 25 changes", "nocontact restore")
+    // Where everything is taken back, that is another matter.
+    let short = try Home()
+    try short.run("start").succeeded()
+    try short.run("undo").succeeded()
+    try short.run("undo").refused(1, "nothing to undo")
+  }
 }

@@ -32,6 +32,9 @@ public enum StoreError: Error, Hashable {
   case notDurable(SystemError)
   /// There is nothing to undo or to redo.
   case nothingTo(Direction)
+  /// What there was to take back lies before the versions that are kept; how many changes they reach
+  /// back.
+  case outOfReach(Int)
   /// No version of that number is kept; there are so many.
   case noVersion(Int, kept: Int)
 }
@@ -61,6 +64,7 @@ extension StoreError: CustomStringConvertible {
     case .notDurable(let error):
       "the change is in \(error.path), but the disk did not confirm it: \(error)"
     case .nothingTo(let direction): "there is nothing to \(direction.rawValue)"
+    case .outOfReach(let changes): "undo reaches back \(changes) changes, and no further"
     case .noVersion(let number, let kept):
       kept == 0
         ? "no earlier versions are kept yet"

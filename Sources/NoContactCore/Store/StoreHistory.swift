@@ -2,7 +2,8 @@ extension Store {
   /// Takes back the last changes, or puts back what was undone last, as one change.
   ///
   /// - Returns: how many it were, at most as many as wanted, and the journal before and after.
-  /// - Throws: `StoreError`, `nothingTo` where no change is left to take back.
+  /// - Throws: `StoreError`, `nothingTo` where no change is left to take back, `outOfReach` where
+  ///   those that are lie further back.
   package func step(
     _ direction: Direction, _ wanted: Int = 1, at now: Moment
   ) throws -> (count: Int, before: Journal, after: Journal) {
@@ -26,7 +27,10 @@ extension Store {
           }
           if journal != standing { numbers.append(change.number) }
         }
-        if numbers.isEmpty { throw StoreError.nothingTo(direction) }
+        if numbers.isEmpty {
+          let isAll = direction == .redo || versions.count < History.length
+          throw isAll ? StoreError.nothingTo(direction) : .outOfReach(History.length / 2)
+        }
         let command = numbers.reduce(direction.rawValue) { "\($0)-\($1)" }
         return ((numbers.count, before, journal), command)
       }

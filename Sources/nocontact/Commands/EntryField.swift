@@ -18,7 +18,7 @@ struct EntryField: Sendable {
       switch $1 {
       case .slip(let old):
         let kind = try slip.value(of: $0)
-        $1 = .slip(Slip(kind, isNecessary: old.isNecessary && kind.breaksCountdown))
+        $1 = .slip(Slip(kind, isNecessary: old.isNecessary && kind.isYours))
       case .draft: $1 = .draft(try draft.value(of: $0))
       default: return false
       }
@@ -26,7 +26,7 @@ struct EntryField: Sendable {
     },
     EntryField("necessary", "It had to be.", "It did not have to be.", "contact") {
       guard case .slip(var slip) = $1 else { return false }
-      slip.isNecessary = $0 && slip.kind.breaksCountdown
+      slip.isNecessary = $0 && slip.kind.isYours
       $1 = .slip(slip)
       return true
     },

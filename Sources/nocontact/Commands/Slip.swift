@@ -23,8 +23,8 @@ let slipCommand = Command<World, any Answer>(
     try arguments.checkMeaning("slip \(kind.rawValue)", world)
   }
   let (kind, hadToBe) = try arguments[kind].map { ($0, false) } ?? chosen(arguments, world)
-  // On what breaks nothing anyway, it changes nothing.
-  let isNecessary = (arguments.has(necessary) || hadToBe) && kind.breaksCountdown
+  // On what comes from them, it changes nothing.
+  let isNecessary = (arguments.has(necessary) || hadToBe) && kind.isYours
   let recording = try world.record(
     "slip", arguments.words(Options.note), on: arguments[Options.on], at: arguments[Options.at]
   ) { _ in .slip(Slip(kind, isNecessary: isNecessary)) }

@@ -103,7 +103,7 @@ struct Driver {
     let words = ["slip", kind] + (isNecessary ? ["--necessary"] : [])
     return recording(words, "slip") {
       $0.slip = kind
-      $0.isNecessary = isNecessary && Driver.own.contains(kind)
+      $0.isNecessary = isNecessary && (Driver.own.contains(kind) || kind == "looked")
     }
   }
 
@@ -256,7 +256,8 @@ struct Driver {
         words += [changed.isNecessary ? "--necessary" : "--no-necessary"]
         if fact.slip == nil { isRight = false }
       }
-      changed.isNecessary = changed.isNecessary && Driver.own.contains(changed.slip ?? "")
+      changed.isNecessary =
+        changed.isNecessary && (Driver.own + ["looked"]).contains(changed.slip ?? "")
     }
     if !isRight { return Typed(words, status: 2) }
     return Typed(words) { [changed] in
