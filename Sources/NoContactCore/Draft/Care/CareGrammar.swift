@@ -54,15 +54,29 @@ struct CareGrammar: Sendable {
   private var rows: [String: [Int]] = [:]
   private var prefixes: [(letters: String, set: Int)] = []
   private var suffixes: [(letters: String, set: Int)] = []
-  private var lists: [Substring: Substring] = [:]
+  /// The phrases of each list.
+  private var lists: [Substring: [Substring]] = [:]
+  /// The sets that have been asked for by the same words of a rule.
+  private var known: [Substring: Int] = [:]
 
   private init() {
-    for line in CareLists.all.split(separator: "\n") {
-      let parts = line.split(separator: " ")
-      lists[parts[0]] = parts[1]
+    var sources: [Substring: Substring] = [:]
+    for line in CareLists.all[...].parts("\n") {
+      let parts = line.parts(" ")
+      sources[parts[0]] = parts[1]
     }
+    func phrases(_ source: Substring) -> [Substring] {
+      source.parts("|").flatMap { phrase in
+        guard phrase.utf8.first == UInt8(ascii: "@"), !phrase.utf8.contains(UInt8(ascii: "_"))
+        else {
+          return [phrase]
+        }
+        return sources[phrase.dropFirst()].map(phrases) ?? []
+      }
+    }
+    for (name, source) in sources { lists[name] = phrases(source) }
     for (section, rules) in CareRules.all {
-      for line in rules.split(separator: "\n") { add(line, to: section) }
+      for line in rules[...].parts("\n") { add(line, to: section) }
     }
     for (word, sets) in words { rows[CareSpelling.collapsed(word), default: []] += sets }
   }
@@ -83,7 +97,7 @@ struct CareGrammar: Sendable {
     states.append(.accept(section))
     var next = states.count - 1
     needed.removeAll()
-    for element in line.split(separator: " ").reversed() { next = add(element, before: next) }
+    for element in line.parts(" ").reversed() { next = add(element, before: next) }
     var seen: Set<Int> = []
     for set in Set(firstSets(of: next, seen: &seen)) {
       starts[set].append((state: next, needed: needed))
@@ -104,7 +118,8 @@ struct CareGrammar: Sendable {
   }
 
   private mutating func add(_ element: Substring, before next: Int) -> Int {
-    switch element {
+    // Most are words, and a letter tells.
+    switch element.utf8.count == 1 ? element : "" {
     case "^": return add(.start(next: next))
     case "$": return add(.finish(next: next))
     case ".": return add(.end(next: next))
@@ -135,8 +150,8 @@ struct CareGrammar: Sendable {
   private mutating func addPhrases(
     _ source: Substring, before next: Int, isNeeded: Bool = false
   ) -> Int {
-    let phrases = source.split(separator: "|").flatMap(expanded)
-    let single = phrases.filter { !$0.contains("_") && $0 != "$" }
+    let phrases = source.parts("|").flatMap(expanded)
+    let single = phrases.filter { !$0.utf8.contains(UInt8(ascii: "_")) && $0 != "$" }
     let number = single.isEmpty ? nil : set(of: single)
     if let number, isNeeded, single.count == phrases.count { needed.append(number) }
     var first = number.map { add(.word(set: $0, next: next)) }
@@ -144,9 +159,9 @@ struct CareGrammar: Sendable {
       let finish = add(.finish(next: next))
       first = first.map { add(.either($0, finish)) } ?? finish
     }
-    for phrase in phrases where phrase.contains("_") {
+    for phrase in phrases where phrase.utf8.contains(UInt8(ascii: "_")) {
       var start = next
-      for word in phrase.split(separator: "_").reversed() {
+      for word in phrase.parts("_").reversed() {
         start = addPhrases(word, before: start)
       }
       first = first.map { add(.either($0, start)) } ?? start
@@ -155,12 +170,17 @@ struct CareGrammar: Sendable {
   }
 
   private func expanded(_ phrase: Substring) -> [Substring] {
-    guard phrase.hasPrefix("@"), !phrase.contains("_") else { return [phrase] }
-    return (lists[phrase.dropFirst()] ?? "").split(separator: "|").flatMap(expanded)
+    guard phrase.utf8.first == UInt8(ascii: "@"), !phrase.utf8.contains(UInt8(ascii: "_")) else {
+      return [phrase]
+    }
+    return lists[phrase.dropFirst()] ?? []
   }
 
   private mutating func set(of source: Substring) -> Int {
-    set(of: source.split(separator: "|").flatMap(expanded))
+    if let number = known[source] { return number }
+    let number = set(of: source.parts("|").flatMap(expanded))
+    known[source] = number
+    return number
   }
 
   private mutating func set(of list: [Substring]) -> Int {
@@ -184,5 +204,24 @@ struct CareGrammar: Sendable {
   private mutating func add(_ state: State) -> Int {
     states.append(state)
     return states.count - 1
+  }
+}
+
+extension Substring {
+  /// The parts between a sign of one byte, without empty ones: by bytes, as a rule file is long.
+  fileprivate func parts(_ sign: Unicode.Scalar) -> [Substring] {
+    let byte = UInt8(ascii: sign)
+    var parts: [Substring] = []
+    var start = startIndex
+    var index = startIndex
+    while index < endIndex {
+      if utf8[index] == byte {
+        if start < index { parts.append(self[start..<index]) }
+        start = utf8.index(after: index)
+      }
+      index = utf8.index(after: index)
+    }
+    if start < endIndex { parts.append(self[start...]) }
+    return parts
   }
 }
