@@ -118,7 +118,7 @@ package struct HelpLine: Hashable, Sendable {
   ]
 
   /// The lines to show in a country: those for everywhere, then its own; where it has none, or is not
-  /// known, the crisis lines that serve the most people of each other one.
+  /// known, the first line of each other one.
   ///
   /// - Parameters:
   ///   - territory: the country, as an ISO 3166 code; nil where it is not known.
@@ -131,17 +131,23 @@ package struct HelpLine: Hashable, Sendable {
     let own = all.filter { line in
       territory.map(line.territories.contains) ?? false && matters.contains(line.matter)
     }
-    return everywhere + (own.isEmpty ? short : own)
+    return everywhere + (own.isEmpty ? short(matters) : own)
   }
 
-  /// The first crisis line of each country.
-  private static let short: [HelpLine] = {
-    var seen: Set<String> = []
-    return all.filter { line in
-      line.matter == .crisis && !line.territories.isEmpty
-        && line.territories.allSatisfy { seen.insert($0).inserted }
+  /// The first line of each country for what is asked for: crises, where they are, else each of the
+  /// other matters.
+  private static func short(_ matters: Set<Matter>) -> [HelpLine] {
+    let wanted: [Matter] =
+      matters.contains(.crisis) && matters.contains(.danger)
+      ? [.crisis] : Matter.allCases.filter(matters.contains)
+    return wanted.flatMap { matter in
+      var seen: Set<String> = []
+      return all.filter { line in
+        line.matter == matter && !line.territories.isEmpty
+          && line.territories.allSatisfy { seen.insert($0).inserted }
+      }
     }
-  }()
+  }
 
   /// All that is known of it, in one line, the number first.
   package var text: String {

@@ -12,7 +12,8 @@ struct CheckinAnswer: RecordedAnswer {
     let isStrong = (checkin.urge ?? 0) >= 7
     let isBad = after.practice.isBadStretch(on: after.today)
     if (checkin.urge ?? 0) >= 9 { page.lead(crisisLine) }
-    page.lead(isStrong ? spoken(Topic.urge.guidance.lead, of: after.journey) : moodWords)
+    page.lead(moodWords)
+    if isStrong { page.text("The urge is strong. 'nocontact urge' gets you through ten minutes.") }
     if isBad {
       page.text(Text(badStretchWords))
     } else if checkin.mood == 1 {

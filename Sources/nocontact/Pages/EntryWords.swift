@@ -17,6 +17,7 @@ enum EntryWords {
     case .did(let did): return "did \(did.activities.joined(separator: ", "))"
     case .answer(let answered): return "an answer to question \(answered.question)"
     case .readiness(let readiness):
+      if !readiness.isSafe { return "it isn't safe to be in touch" }
       let goal = journey.goal
       let verdict = readiness.isReady(for: goal) ? "ready" : "not yet"
       let all = Vocabulary.signs(for: goal).count

@@ -10,6 +10,13 @@ struct SlipAnswer: RecordedAnswer {
 
   var page: Page {
     let journey = recording.after.journey
+    // The advice for every other day would be wrong here, and may be dangerous.
+    if let voice = recording.after.practice.hazardVoice {
+      var page = unsafePage(voice, of: journey)
+      page.blank()
+      page.text(recording.receipt)
+      return page
+    }
     if recording.after.state == .reachingOut && ![.encounter, .dating, .looked].contains(kind) {
       return contactPage
     }

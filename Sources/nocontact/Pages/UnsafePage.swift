@@ -7,9 +7,9 @@ extension HazardVoice {
     case .afraid:
       "You deserve to be safe. Talk to someone who knows about this: 'nocontact guide safety'."
     case .asked:
-      "Keep away today. That's respect, and you don't have to manage it alone: 'nocontact guide safety'."
+      "Keep away, today and after. That's respect, and there's help with it: 'nocontact guide safety'."
     case .neither:
-      "Keep your distance for now. 'nocontact guide safety' shows who can help, on either side of it."
+      "Keep your distance. 'nocontact guide safety' shows who can help, on either side of it."
     }
   }
 
@@ -19,8 +19,8 @@ extension HazardVoice {
     case .afraid:
       [
         """
-        It isn't your fault. Call a domestic abuse line before you change anything: they help you \
-        make a plan that fits. Tell one person you trust.
+        It isn't your fault. Call a domestic abuse line before you change anything, on a phone that \
+        {ex} can't see. They help you make a plan that fits. Tell one person you trust.
         """,
         """
         Save what {ex} sends and does, with its day: 'nocontact slip text', 'nocontact slip visit'. \
@@ -37,8 +37,8 @@ extension HazardVoice {
     case .neither:
       [
         """
-        Keep to what's been ordered or agreed, whoever it was for. It hurts to live with that \
-        between you. If you need protecting, there are people for it. If it's hard to keep away, \
+        If the order protects you and {ex} breaks it, call the police. If it's yours to keep, keep \
+        it. It hurts to live with that between you. If you need protecting, there are people for it. If it's hard to keep away, \
         there are people for that too.
         """
       ]
@@ -62,14 +62,14 @@ extension HazardVoice {
       ]
     case .asked:
       [
-        "keep away today. There's help with how hard that is: 'nocontact guide safety'.",
+        "keep away, today and after. There's help with how hard that is: 'nocontact guide safety'.",
         "let {ex} be, and be with someone who wants you there.",
         "hand your phone to someone for an hour if it pulls.",
         "take the ways to reach {ex} off your phone. It makes tonight easier.",
       ]
     case .neither:
       [
-        "keep your distance today. 'nocontact guide safety' shows who can help.",
+        "keep your distance. 'nocontact guide safety' shows who can help.",
         "tell one person how this is for you.",
         "be with someone this evening, on the sofa or on the phone.",
         "write it down here, and leave it here.",

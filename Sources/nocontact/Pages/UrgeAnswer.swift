@@ -45,7 +45,10 @@ func urgePage(_ urge: Urge, _ progress: Progress?, at now: Moment) -> Page {
   let journey = progress?.journey
   var page = Page()
   if urge.isOverwhelming { page.lead(crisisLine) }
-  page.lead(spoken(Topic.urge.guidance.lead, of: journey))
+  page.lead(
+    urge.isOverwhelming
+      ? "Don't write for ten minutes. Keep the phone for one thing: calling someone who's good to you."
+      : spoken(Topic.urge.guidance.lead, of: journey))
   page.blank()
   page.heading("Someone to call")
   page.text(Text(journey?.person ?? unnamedPerson), indent: 2, hanging: 2)

@@ -8,7 +8,8 @@ struct WelcomeAnswer: Answer {
       """
       nocontact counts thirty days without contact after a breakup and keeps what happens on the \
       way. It tells you what to do next, every day and in every situation. What you save stays on \
-      this computer, in a file that only you can read, with up to fifty earlier versions beside it.
+      this computer, with up to fifty earlier versions beside it. Whoever can use your login can \
+      read it.
       """)
     page.next([
       ("start", "no contact from today on"),

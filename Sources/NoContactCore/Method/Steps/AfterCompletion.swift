@@ -26,11 +26,11 @@ extension Step {
     "Wear something you like today, for no reason at all.",
     "Find one new song, and play it twice.",
     "Drink a glass of water, and eat something with colour in it.",
-    "Do one kind thing for someone who won't know it was you.",
+    "Do one small kind thing for a neighbour or a stranger.",
     "Write down what a good ordinary day looks like for you now.",
     "Move your body to one song, in any way it likes.",
     "Learn one small thing today: a word, a knot, a card trick.",
-    "Say no to one thing you don't want to do this week.",
+    "Leave out one chore this week, if you can.",
     """
     Look at one of your first entries with 'nocontact log'. Tell your past self one kind thing.
     """,

@@ -109,8 +109,8 @@ extension Topic {
     id: "block", title: "Blocking, and being blocked",
     guidance: Guidance(
       """
-      Open their contact on your phone and tap Block. It takes a minute, and you can undo it any \
-      day.
+      Afraid of {ex}? Don't block yet: save the messages, and ask an abuse line first. Otherwise, \
+      open the contact and tap Block.
       """,
       [
         """

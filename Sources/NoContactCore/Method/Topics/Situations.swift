@@ -3,7 +3,7 @@ extension Topic {
   public static let text = Topic(
     id: "text", title: "They write or call",
     guidance: Guidance(
-      "Don't answer yet. Put the phone face down and give yourself ten minutes.",
+      "Don't answer. Put the phone face down and give yourself ten minutes.",
       [
         """
         Hearing from {ex} can knock the wind out of you. It's from them, so your countdown goes \
