@@ -18,7 +18,11 @@ package struct Arguments: Sendable {
     while let word = rest.popFirst() {
       if word == "--" {
         if let parameter = own.first(where: \.isAfterDashes) {
-          if !rest.isEmpty { try set(parameter, rest.joined(separator: " ")) }
+          if case .commandAfterDashes = parameter.form {
+            values.append((parameter.name, Array(rest) as [any Sendable]))
+          } else if !rest.isEmpty {
+            try set(parameter, rest.joined(separator: " "))
+          }
         } else {
           operands += rest
         }
@@ -47,9 +51,10 @@ package struct Arguments: Sendable {
   }
 
   /// Whether a flag was given.
-  package func has(_ flag: Key<Bool>) -> Bool {
-    self[flag.parameter.name] != nil
-  }
+  package func has(_ flag: Key<Bool>) -> Bool { has(flag.parameter) }
+
+  /// Whether anything was given for a parameter.
+  package func has(_ parameter: Parameter) -> Bool { self[parameter.name] != nil }
 
   private subscript(name: String) -> (any Sendable)? {
     for (known, value) in values where known == name { return value }
@@ -96,7 +101,7 @@ package struct Arguments: Sendable {
     var rest = operands[...]
     for parameter in parameters {
       switch parameter.form {
-      case .flag, .option, .afterDashes: continue
+      case .flag, .option, .afterDashes, .commandAfterDashes: continue
       case .argument(let placeholder, let required):
         if let word = rest.popFirst() {
           try set(parameter, word)
@@ -128,7 +133,10 @@ extension Parameter {
   }
 
   fileprivate var isAfterDashes: Bool {
-    if case .afterDashes = form { true } else { false }
+    switch form {
+    case .afterDashes, .commandAfterDashes: true
+    default: false
+    }
   }
 
   fileprivate func answers(to word: String) -> Bool {

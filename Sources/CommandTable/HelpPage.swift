@@ -17,13 +17,20 @@ package struct HelpPage: Sendable {
 }
 
 extension CommandTable {
-  /// The overview: every command, by group, groups and commands in the order of the table.
-  package func overview(_ paragraphs: [String]) -> HelpPage {
+  /// The overview: every command, by group, groups and commands in the order of the table; then what
+  /// all of them take, and a few lines that work when typed.
+  package func overview(
+    _ paragraphs: [String], options: [(String, String)], examples: [(String, String)]
+  ) -> HelpPage {
     var sections: [HelpPage.Section] = []
     for command in commands where !sections.contains(where: { $0.title == command.group }) {
       let rows = commands.filter { $0.group == command.group }.map { ($0.name, $0.summary) }
       sections.append(HelpPage.Section(title: command.group, rows: rows))
     }
+    let shared = common.map { ($0.term, $0.help) } + options
+    sections.append(HelpPage.Section(title: "Options of every command", rows: shared))
+    sections.append(
+      HelpPage.Section(title: "Examples", rows: examples.map { ("\(program) \($0)", $1) }))
     return HelpPage(
       usage: "\(program) COMMAND [options] [arguments]", paragraphs: paragraphs,
       sections: sections)

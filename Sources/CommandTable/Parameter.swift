@@ -26,6 +26,8 @@ package struct Parameter: Sendable {
     case list(String, required: Bool)
     /// All words after `--`, as one text.
     case afterDashes(String)
+    /// All words after `--`, one by one, as they are.
+    case commandAfterDashes(String)
   }
 
   /// How it stands in a usage line: `[--on DATE]`, `KIND`, `[NOTE...]`.
@@ -37,7 +39,8 @@ package struct Parameter: Sendable {
     case .text(let placeholder): "[\(placeholder)...]"
     case .list(let placeholder, let required):
       required ? "\(placeholder)..." : "[\(placeholder)...]"
-    case .afterDashes(let placeholder): "[-- \(placeholder)...]"
+    case .afterDashes(let placeholder), .commandAfterDashes(let placeholder):
+      "[-- \(placeholder)...]"
     }
   }
 
@@ -48,7 +51,7 @@ package struct Parameter: Sendable {
     case .flag: return dashed
     case .option(let placeholder): return "\(dashed) \(placeholder)"
     case .argument(let placeholder, _), .text(let placeholder), .list(let placeholder, _),
-      .afterDashes(let placeholder):
+      .afterDashes(let placeholder), .commandAfterDashes(let placeholder):
       return placeholder
     }
   }
@@ -57,7 +60,7 @@ package struct Parameter: Sendable {
   package var isOption: Bool {
     switch form {
     case .flag, .option: true
-    case .argument, .text, .list, .afterDashes: false
+    case .argument, .text, .list, .afterDashes, .commandAfterDashes: false
     }
   }
 }
@@ -139,9 +142,12 @@ package struct Complaint: Error, Equatable {
     self.message = message
   }
 
-  /// That a word is none of those known, with the nearest one, or all of them where none is near.
-  package init(unknown what: String, _ word: String, choices: [String]) {
-    let hint = didYouMean(word, choices) ?? "it is one of \(choices.joined(separator: ", "))"
-    message = "unknown \(what) '\(word)'; \(hint)"
+  /// That a word is none of those known, with the nearest one; where none is near, with all of them, or
+  /// with the command that lists them.
+  package init(
+    unknown what: String, _ word: String, choices: [String], listedBy list: String? = nil
+  ) {
+    let all = list.map { "'\($0)' lists them" } ?? "it is one of \(choices.joined(separator: ", "))"
+    message = "unknown \(what) '\(word)'; \(didYouMean(word, choices) ?? all)"
   }
 }

@@ -22,24 +22,39 @@ enum Program {
 
   /// Runs one command line in a world; its exit status.
   static func run(_ words: [String]?, in world: World) -> Int32 {
+    if words?.first != "prompt", let problem = world.clock.zoneProblem(at: world.now) {
+      world.warn("nocontact: \(problem)")
+    }
     do {
       guard let words else {
-        throw Failure.usage("a word is not valid UTF-8; nothing was recorded")
+        throw Failure.usage("a word is not valid UTF-8; nothing was saved")
       }
       let (answer, world) = try answer(to: words, in: world)
       for warning in answer.warnings { world.warn("nocontact: \(warning)") }
-      if world.isJSON {
-        try world.console.write(answer.json.encoded(pretty: false))
-      } else if world.isQuiet, let recorded = answer as? any RecordedAnswer {
-        try world.console.write(Array((world.terminal.shown(recorded.line) + "\n").utf8))
-      } else {
-        try world.show(answer.page)
-      }
+      try show(answer, in: world)
       return answer.status
     } catch {
       let (message, status) = Failure.report(of: error)
       world.warn("nocontact: \(message)")
       return status
+    }
+  }
+
+  /// Prints an answer in the form that was asked for; what calls for care comes before it.
+  private static func show(_ answer: any Answer, in world: World) throws {
+    if let bytes = answer.bytes { return try world.console.write(bytes) }
+    let care = answer.care.map { carePage($0, territory: world.territory) }
+    if world.isJSON {
+      if let care { world.ask(care) }
+      try world.console.write(answer.json(isCare: care != nil).encoded(pretty: false))
+    } else if world.isQuiet, let brief = answer as? any BriefAnswer {
+      if let care { world.ask(care) }
+      try world.console.write(Array((world.terminal.shown(brief.line) + "\n").utf8))
+    } else if let care {
+      try world.show(care)
+      try world.show(answer.pageBelowCare)
+    } else {
+      try world.show(answer.page)
     }
   }
 
@@ -63,7 +78,7 @@ enum Program {
       return try answer(to: ["status"] + words, in: world)
     default: break
     }
-    let command = try commandTable.command(name)
+    let command = try command(name)
     for word in words.dropFirst() {
       if word == "--" { break }
       if word == "--help" || word == "-h" {

@@ -34,12 +34,17 @@ import Testing
   }
 
   @Test func listsTheCommandsByTheirGroups() {
-    let page = table.overview(["About."])
+    let page = table.overview(
+      ["About."], options: [("-V", "The version.")], examples: [("slip a", "an a")])
     #expect(page.usage == "nocontact COMMAND [options] [arguments]")
     #expect(page.paragraphs == ["About."])
-    #expect(page.sections.map(\.title) == ["Every day", "Data"])
+    #expect(
+      page.sections.map(\.title)
+        == ["Every day", "Data", "Options of every command", "Examples"])
     #expect(page.sections[0].rows.map(\.term) == ["slip"])
     #expect(page.sections[1].rows.map(\.term) == ["delete", "did", "undo"])
     #expect(page.sections[1].rows[0].meaning == "Does delete")
+    #expect(page.sections[2].rows.map(\.term) == ["--json", "-V"])
+    #expect(page.sections[3].rows.map(\.term) == ["nocontact slip a"])
   }
 }

@@ -137,7 +137,7 @@ import Testing
     #expect(problem("1899-12-31").contains("years run from 1900 to 9999"))
     #expect(problem("soon").hasPrefix("'soon' is not a date"))
     let early = DateError.beforeJourney(try day("2026-11-01"), from: try day("2026-11-03"))
-    #expect(early.description.contains("2026-11-01 comes before the journey"))
+    #expect(early.description.contains("2026-11-01 is before the first day"))
     #expect(early.description.contains("2026-11-03"))
   }
 

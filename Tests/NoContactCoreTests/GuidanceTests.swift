@@ -15,7 +15,7 @@ import Testing
         texts += list.items.map { (place, $0.text) }
       }
     }
-    for step in Step.all {
+    for step in Step.all + Step.healing {
       texts.append((step.id, step.title))
       texts += step.daily.map { (step.id, $0) }
       add(step.guidance, step.id)
@@ -24,10 +24,14 @@ import Testing
       texts.append((topic.id, topic.title))
       add(topic.guidance, topic.id)
     }
+    texts += (Step.afterFirstText + Step.afterCompletion).map { ("days", $0) }
     texts += SlipKind.allCases.map { ($0.rawValue, $0.title) }
     texts += Stage.allCases.map { ($0.rawValue, $0.title) }
     return texts
   }()
+
+  /// The lines of help, which stand as they are.
+  private static let lines = Set(HelpLine.all.flatMap { [$0.text, $0.brief] })
 
   private func expectNone(_ fault: (String) -> Bool) {
     let found = GuidanceTests.texts.filter { fault($0.text) }.map { "\($0.place): \($0.text)" }
@@ -61,7 +65,8 @@ import Testing
     }
     let titles = Set(SlipKind.allCases.map(\.title))
     expectNone { text in
-      !titles.contains(text) && text.first?.isLowercase == true
+      !titles.contains(text) && !GuidanceTests.lines.contains(text)
+        && text.first?.isLowercase == true
     }
   }
 
@@ -83,7 +88,8 @@ import Testing
       "he", "she", "him", "her", "his", "hers", "himself", "herself", "boyfriend", "girlfriend",
       "husband", "wife", "guy", "guys", "man", "woman", "men", "women",
     ]
-    expectNone { !gendered.isDisjoint(with: words($0)) }
+    // A line of help says whom it is for.
+    expectNone { !GuidanceTests.lines.contains($0) && !gendered.isDisjoint(with: words($0)) }
   }
 
   @Test func promisesNothing() {
@@ -96,14 +102,16 @@ import Testing
   }
 
   @Test func fitsADailyPieceIntoAFewLines() {
-    let long = Step.all.flatMap(\.daily).filter {
+    let all =
+      (Step.all + Step.healing).flatMap(\.daily) + Step.afterFirstText + Step.afterCompletion
+    let long = all.filter {
       $0.replacing("{ex}", with: "your ex").count > 180
     }
     #expect(long == [])
   }
 
   @Test func beginsEachPageWithAShortAction() {
-    for lead in Step.all.map(\.guidance.lead) + Topic.all.map(\.guidance.lead) {
+    for lead in (Step.all + Step.healing).map(\.guidance.lead) + Topic.all.map(\.guidance.lead) {
       #expect(lead.count <= 180, "\(lead)")
       #expect(lead.contains("."), "\(lead)")
     }
@@ -117,30 +125,79 @@ import Testing
 
   @Test func namesTheLinesOfHelpWithTheirCountries() throws {
     let topic = try #require(Topic.named("safety"))
-    let items = topic.guidance.lists.flatMap(\.items).map(\.text)
-    for (number, country) in [
-      ("988", "US"), ("1-800-799-7233", "US"), ("116 123", "UK and Ireland"),
-      ("0808 2000 247", "UK"), ("0808 802 0300", "UK"), ("findahelpline.com", "Elsewhere"),
+    let items = topic.guidance.lists.last?.items.map(\.text) ?? []
+    for (number, country, words) in [
+      ("988", "US, Canada", "any crisis"), ("1-800-799-7233", "US", "START to 88788"),
+      ("116 123", "UK, Ireland", "Samaritans"), ("85258", "UK", "SHOUT"),
+      ("0808 2000 247", "England", "women"), ("0800 027 1234", "Scotland", "anyone"),
+      ("0808 80 10 800", "Wales", "day and night"), ("0808 801 0327", "UK", "weekdays"),
+      ("0800 999 5428", "UK", "LGBT+"), ("0808 802 4040", "UK", "how you treat someone"),
+      ("0808 802 0300", "UK", "stalking"), ("0800 1111", "UK", "under 19"),
+      ("1800 341 900", "Ireland", "Women's Aid"), ("13 11 14", "Australia", "0477 13 11 14"),
+      ("1800 737 732", "Australia", "1800RESPECT"), ("1737", "New Zealand", "any crisis"),
+      ("0800 733 843", "New Zealand", "Women's Refuge"), ("14416", "India", "Tele-MANAS"),
+      ("181", "India", "women"), ("0800 111 0 111", "Germany", "116 123"),
+      ("116 016", "Germany", "women"),
     ] {
-      #expect(items.contains { $0.contains(number) && $0.hasPrefix("\(country):") }, "\(number)")
+      let found = items.filter { $0.hasPrefix(number) }
+      #expect(found.contains { $0.contains("(\(country)):") && $0.contains(words) }, "\(number)")
     }
+    #expect(items.count == HelpLine.all.count + 1)
+    #expect(items.last?.contains("Numbers change") == true)
     let text = text(of: topic)
-    #expect(text.contains("emergency number"))
-    #expect(text.contains("erase"))
-    let year = try Regex(#"checked on \d{1,2} [A-Z][a-z]+ 20\d\d"#)
-    #expect(text.contains(year))
+    #expect(text.contains("emergency number") && text.contains("findahelpline.com"))
+    #expect(text.contains("erase") && !text.contains("checked on"))
+  }
+
+  /// In three parts, each of which begins with what to do, and numbers before all of them.
+  @Test func beginsWithNumbersAndWhatToDo() throws {
+    let lists = try #require(Topic.named("safety")).guidance.lists
+    #expect(lists[0].items.map(\.text) == HelpLine.lines(territory: nil).map(\.brief))
+    #expect(lists[0].items.allSatisfy { $0.text.count <= 40 })
+    #expect(
+      lists.dropFirst().prefix(3).map(\.title) == [
+        "If you may hurt yourself", "If you're afraid of {ex}", "If it's you who keeps writing",
+      ])
+    for list in lists.dropFirst().prefix(3) {
+      let first = list.items[0].text
+      #expect(["Call", "Stop"].contains { first.hasPrefix($0) }, "\(first)")
+    }
+  }
+
+  @Test func givesTheLinesOfACountry() {
+    func numbers(_ territory: String?) -> [String] {
+      HelpLine.lines(territory: territory).map(\.number)
+    }
+    let everywhere = ["Your local emergency number", "findahelpline.com"]
+    #expect(numbers("US") == everywhere + ["988", "1-800-799-7233"])
+    #expect(numbers("CA") == everywhere + ["988"])
+    #expect(numbers("IE") == everywhere + ["116 123", "1800 341 900"])
+    #expect(numbers("GB").count == 2 + 10)
+    let short = everywhere + ["988", "116 123", "13 11 14", "1737", "14416", "0800 111 0 111"]
+    #expect(numbers(nil) == short && numbers("FR") == short && numbers("") == short)
+    let violence = HelpLine.lines(territory: "DE", for: [.violence])
+    #expect(violence.map(\.number) == everywhere + ["116 016"])
+    // Where the country has none for it, those of others that are for it, and not for something else.
+    let others = HelpLine.lines(territory: "CA", for: [.violence]).dropFirst(2)
+    #expect(others.count >= 6 && others.allSatisfy { $0.matter == .violence })
+    #expect(HelpLine.lines(territory: nil, for: [.crisis]).map(\.number) == short)
   }
 
   @Test func namesTheStudiesWithTheirNumbers() throws {
     let items = try #require(Topic.named("evidence")).guidance.lists.flatMap(\.items).map(\.text)
     for words in [
       ["Sbarra", "Emery", "2005", "58"], ["Mason", "2012", "137"], ["O'Hara", "2020", "122"],
-      ["Marshall", "2012", "464"], ["Sbarra", "2013", "90"], ["Lewandowski", "2009"],
+      ["Marshall", "2012", "464"], ["Marshall", "2026", "762", "six months"],
+      ["Sbarra", "2013", "90", "experiment"], ["Lewandowski", "2009", "mutual"],
+      ["Larson", "Sbarra", "2015", "210"], ["Kansky", "Allen", "2018", "160"],
+      ["Sbarra", "Smith", "Mehl", "2012", "109"], ["Langeslag", "Sanchez", "2018", "small study"],
       ["Brumbaugh", "Fraley", "2015"], ["Slotter", "2010"], ["Tashiro", "Frazier", "2003", "92"],
+      ["Preetz", "2022", "2,631"], ["Monk", "2018", "545"],
     ] {
       #expect(items.contains { item in words.allSatisfy(item.contains) }, "\(words)")
     }
+    #expect(items.count == 16)
     let text = text(of: try #require(Topic.named("evidence")))
-    #expect(text.contains("correlational"))
+    #expect(text.contains("not what causes what"))
   }
 }

@@ -93,7 +93,7 @@ import Testing
         [
           "quiet-mind", "no-anger", "calm-around", "positive-change", "excited", "dated-others",
           "at-peace",
-        ], ["safe"],
+        ], ["safe", "asked", "order", "afraid"],
       ]
     ), (10, [["first", "over-it", "apology"]]),
     (11, [["mutual-effort", "official-first", "commitment", "solve-issues"]]),
@@ -112,17 +112,77 @@ import Testing
 
   @Test func hasTheTopicsBesideTheSteps() {
     let ids = [
-      "text", "encounter", "dating", "urge", "exceptions", "relapse", "safety", "evidence",
+      "text", "encounter", "dating", "urge", "night", "relapse", "exceptions", "home", "block",
+      "life", "died", "safety", "evidence",
     ]
     #expect(Topic.all.map(\.id) == ids)
     for id in ids { #expect(Topic.named(id)?.id == id) }
     #expect(Topic.named("no-contact") == nil)
   }
 
-  @Test func hasAPieceForEveryDay() {
-    for step in Step.all {
-      #expect(step.daily.count > 1, "\(step.id)")
+  @Test func understandsEverydayWords() {
+    let ids = Set(Topic.all.map(\.id) + Step.all.map(\.id))
+    for (word, id) in Topic.aliases {
+      #expect(!ids.contains(word), "\(word) is an id")
+      #expect(word == word.lowercased() && !word.isEmpty)
+      #expect(Topic.meant(by: word)?.id == id)
+      #expect(Topic.meant(by: word.uppercased())?.id == id)
+    }
+    for (words, id) in [
+      (["children", "kids", "work", "divorce", "lawyer", "money", "pets", "visa"], "exceptions"),
+      (["block", "blocked"], "block"), (["night", "insomnia"], "night"),
+      (["death", "died"], "died"),
+      (["suicide", "scared", "afraid", "restraining order"], "safety"),
+      (["sober", "long distance", "young", "disabled", "poor", "polyamorous", "dumped"], "life"),
+      (["roommate", "office", "home"], "home"), (["research"], "evidence"),
+    ] {
+      for word in words { #expect(Topic.meant(by: word)?.id == id, "\(word)") }
+    }
+    #expect(Topic.meant(by: "txet") == nil && Topic.meant(by: "") == nil)
+  }
+
+  @Test func hasPiecesForManyDays() {
+    for step in Step.all + Step.healing {
+      #expect(step.daily.count >= (step.number == 1 ? 12 : 10), "\(step.id)")
       #expect(Set(step.daily).count == step.daily.count, "\(step.id)")
+    }
+    #expect(Step.afterFirstText.count >= 10)
+    #expect(Set(Step.afterCompletion).count == 30 && Step.afterCompletion.count == 30)
+  }
+
+  /// None of thirty days has the piece of one of the ten before it.
+  @Test(arguments: Goal.allCases) func repeatsNoPieceWithinTenDays(_ goal: Goal) throws {
+    let from = try day("2026-11-01")
+    let journey = Journey(
+      id: "j", changed: Moment(midnightOf: from), breakup: from, from: from, goal: goal)
+    let pieces = (0..<30).map { Progress(journey, today: from.advanced(by: $0)).path.piece }
+    for (number, piece) in pieces.enumerated() {
+      #expect(piece != nil && !pieces[max(0, number - 10)..<number].contains(piece), "\(number)")
+    }
+  }
+
+  @Test func turnsNineStepsTowardsBeingWell() {
+    let healing = Goal.heal.steps
+    #expect(healing.map(\.number) == Array(1...9) && healing == Array(Step.all.prefix(9)))
+    #expect(Goal.reconnect.steps.map(\.title) == Step.all.map(\.title))
+    #expect(healing.map(\.id) == Step.all.prefix(9).map(\.id))
+    #expect(Goal.heal.step("honest")?.completion == .answers(["5.1", "5.2", "5.3", "5.4"]))
+    #expect(Goal.heal.step("text") == nil && Goal.heal.step("10") == nil)
+    #expect(Vocabulary.questions(for: .heal) == Vocabulary.questions.filter { $0 != "5.5" })
+    #expect(
+      Vocabulary.signs(for: .heal)
+        == Vocabulary.signs.filter { !["excited", "dated-others"].contains($0) })
+    let waiting = [
+      "come back", "comes back", "second chance", "get back", "getting back", "again and why",
+    ]
+    for step in healing {
+      let guidance = step.guidance
+      let texts =
+        [step.title, guidance.lead] + guidance.paragraphs + step.daily
+        + guidance.lists.flatMap { $0.items.map(\.text) }
+      for text in texts {
+        #expect(!waiting.contains(where: text.lowercased().contains), "\(step.id): \(text)")
+      }
     }
   }
 }

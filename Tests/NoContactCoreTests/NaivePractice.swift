@@ -132,7 +132,13 @@ struct NaivePractice {
 
   /// Whether the last check on a day after completion, within this run, found the user ready.
   var isFoundReady: Bool {
-    readiness.last { $0.entry.day - current >= journey.days }?.result.isReady ?? false
+    readiness.last { $0.entry.day - current >= journey.days }?.result.isReady(for: journey.goal)
+      ?? false
+  }
+
+  /// The questions that the goal asks.
+  var questions: [String] {
+    Vocabulary.questions.filter { journey.goal == .reconnect || $0 != "5.5" }
   }
 
   func answers(_ question: String) -> [Entry] {
@@ -176,10 +182,11 @@ struct NaivePractice {
     case 1: isComplete
     case 5, 6, 7:
       isMarked(step)
-        || Vocabulary.questions.filter { $0.hasPrefix("\(step.number).") }
+        || questions.filter { $0.hasPrefix("\(step.number).") }
           .allSatisfy { !answers($0).isEmpty }
     case 9:
-      isComplete && readiness.last?.result.isSafe ?? true && (isFoundReady || reachedOut != nil)
+      isComplete && (journey.goal == .heal || readiness.last?.result.isSafe ?? true)
+        && (isFoundReady || reachedOut != nil)
     case 10: isMarked(step) || sent.count == 3
     case 11: Vocabulary.boundaries.allSatisfy(isAgreed)
     case 12: hasMet

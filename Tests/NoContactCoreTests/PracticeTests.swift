@@ -76,7 +76,7 @@ import Testing
     let (naive, progress) = try random(seed)
     let practice = progress.practice
     #expect(practice.urges == naive.urges)
-    #expect(practice.moods == naive.checkins.compactMap(\.checkin.mood))
+    #expect(practice.moods.map(\.mood) == naive.checkins.compactMap(\.checkin.mood))
     #expect(practice.lastCheckin == naive.checkins.last?.entry.day)
     #expect(practice.notes == naive.journey.entries.count { $0.note != nil })
     #expect(practice.slips.last == naive.slips.last?.entry)
@@ -91,9 +91,9 @@ import Testing
       #expect(practice.answers[question] == naive.answers(question))
       #expect(practice.answers.has(question) == !naive.answers(question).isEmpty)
     }
-    let open = Vocabulary.questions.filter { naive.answers($0).isEmpty }
+    let open = naive.questions.filter { naive.answers($0).isEmpty }
     #expect(practice.answers.next == open.first)
-    #expect(practice.answers.count == Vocabulary.questions.count - open.count)
+    #expect(practice.answers.count == naive.questions.count - open.count)
     let agreed = Vocabulary.boundaries.filter(naive.isAgreed)
     #expect(practice.boundaries.agreed == Set(agreed))
     #expect(practice.boundaries.own == naive.ownBoundaries)

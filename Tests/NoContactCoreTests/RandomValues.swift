@@ -76,6 +76,7 @@ extension SplitMix64 {
     case .meeting:
       .meeting(chance(50) ? .planned(day()) : .held(signs: some(of: Vocabulary.meetingSigns)))
     case .talk: .talk(pick(TalkOutcome.allCases))
+    case .reason: .reason
     case .restart: .restart
     case .step: .step(StepMark(pick(Step.all), isDone: chance(60)))
     case .ended: .ended(pick(Outcome.allCases))

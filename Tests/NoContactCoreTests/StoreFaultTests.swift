@@ -107,6 +107,40 @@ import Testing
     }
   }
 
+  /// It is called what it is.
+  @Test(arguments: ["a folder", "a named pipe", "a socket", "a device"])
+  func namesWhatStandsInPlaceOfTheJournal(_ what: String) throws {
+    try withTemporaryFolder { folder in
+      let store = Store(folder: folder)
+      switch what {
+      case "a folder": try #require(mkdir(store.path, 0o700) == 0)
+      case "a named pipe": try #require(mkfifo(store.path, 0o600) == 0)
+      case "a socket":
+        #if canImport(Glibc)
+        let number = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+        #else
+        let number = socket(AF_UNIX, SOCK_STREAM, 0)
+        #endif
+        defer { close(number) }
+        var address = sockaddr_un()
+        address.sun_family = sa_family_t(AF_UNIX)
+        let path = Array(store.path.utf8)
+        try #require(path.count < 100)
+        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path) }
+        let size = socklen_t(MemoryLayout<sockaddr_un>.size)
+        let bound = withUnsafePointer(to: &address) { pointer in
+          pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(number, $0, size) }
+        }
+        try #require(bound == 0)
+      default: try #require(symlink("/dev/null", store.path) == 0)
+      }
+      for attempt in [{ _ = try store.load() }, { try store.begin(at: minute(0)) }] {
+        let error = #expect(throws: StoreError.self) { try attempt() }
+        #expect(error.map { "\($0)" } == "cannot read \(store.path): it's \(what), not a file")
+      }
+    }
+  }
+
   @Test func refusesAFileInPlaceOfTheFolder() throws {
     try withTemporaryFolder { folder in
       try put(Data("x".utf8), at: "\(folder)/file")

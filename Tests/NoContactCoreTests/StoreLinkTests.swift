@@ -88,17 +88,25 @@ import Testing
     }
   }
 
-  @Test func erasesTheFileBehindTheLink() throws {
+  /// Repaired, the target would be the name of another file.
+  @Test func writesNowhereElseWhereTheTargetIsNoText() throws {
     try withTemporaryFolder { folder in
       let store = Store(folder: "\(folder)/data")
-      try FileManager.default.createDirectory(
-        atPath: store.folder, withIntermediateDirectories: false)
-      let file = "\(folder)/real.json"
-      try put(Journal().encoded(), at: file)
-      try link(store.path, to: file)
       try store.begin(at: minute(0))
-      _ = try store.erase()
-      #expect(!FileManager.default.fileExists(atPath: file))
+      var target = Array("\(folder)/real-".utf8CString.dropLast()) + [CChar(bitPattern: 0xE9), 0]
+      try #require(rename(store.path, &target) == 0)
+      try #require(symlink(&target, store.path) == 0)
+      #expect(try store.entryIDs() == [])
+      let error = #expect(throws: StoreError.self) { try store.add("a", at: minute(1)) }
+      #expect(error.map { "\($0)".contains("not valid UTF-8") } == true)
+      _ = #expect(throws: StoreError.self) { try store.restore(1, at: minute(1)) }
+      _ = #expect(throws: StoreError.self) { try store.erase() }
+      #expect(try store.entryIDs() == [])
+      // One that leads nowhere is no beginning either.
+      unlink(&target)
+      _ = #expect(throws: StoreError.self) { try store.load() }
+      _ = #expect(throws: StoreError.self) { try store.begin(at: minute(2)) }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["data"])
     }
   }
 }

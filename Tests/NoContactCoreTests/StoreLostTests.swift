@@ -46,6 +46,55 @@ import Testing
     }
   }
 
+  /// While a change waits for the lock, the journal may go: that is no beginning.
+  @Test(arguments: [false, true]) func looksAgainUnderTheLock(isLink: Bool) throws {
+    for number in 0..<(isLink ? 5 : 4) {
+      try withTemporaryFolder { folder in
+        let store = try store("\(folder)/data")
+        let lock = open("\(store.folder)/journal.lock", O_RDWR)
+        defer { close(lock) }
+        try #require(flock(lock, LOCK_EX) == 0)
+        let thread = Thread { [path = store.path] in
+          usleep(50_000)
+          unlink(path)
+          if isLink { symlink("unplugged/journal.json", path) }
+          flock(lock, LOCK_UN)
+        }
+        thread.start()
+        let now = try minute(3)
+        let error = #expect(throws: StoreError.self) {
+          switch number {
+          case 0: try store.change("start", at: now, begins: true) { $0.journeys = [] }
+          case 1: try store.add("b", at: now)
+          case 2: _ = try store.step(.undo, at: now)
+          case 3: _ = try store.deleteForGood(["a"], at: now)
+          default: _ = try store.restore(1, at: now)
+          }
+        }
+        switch error {
+        case .danglingLink where isLink, .missing where !isLink: break
+        default: Issue.record("\(number): \(String(describing: error))")
+        }
+        #expect(!FileManager.default.fileExists(atPath: store.path))
+      }
+    }
+  }
+
+  @Test func aFolderThatIsALinkToNowhereIsNamed() throws {
+    try withTemporaryFolder { folder in
+      let store = Store(folder: "\(folder)/data")
+      try #require(symlink("\(folder)/unplugged", store.folder) == 0)
+      for attempt in [
+        { _ = try store.load() }, { try store.begin(at: minute(0)) },
+        { _ = try store.restore(1, at: minute(0)) }, { _ = try store.erase() },
+        { _ = try store.deleteForGood(["a"], at: minute(0)) },
+      ] {
+        let error = #expect(throws: StoreError.self) { try attempt() }
+        #expect(error.map { "\($0)".contains("/unplugged, which is not there") } == true)
+      }
+    }
+  }
+
   @Test func anInterruptedFirstStartIsNoLoss() throws {
     try withTemporaryFolder { folder in
       let store = Store(folder: folder)

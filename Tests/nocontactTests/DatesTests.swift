@@ -63,7 +63,7 @@ import Testing
     try home.run("slip text --at 23:50").refused(2, "--on yesterday --at 23:50")
     try home.run("start 'yesterday 21:00'").refused(2, "leave out 21:00")
     try home.run("slip text --on 05.11.2026").refused(2, "2026-11-05 or 2026-05-11")
-    try home.run("slip text --on '1 nov'").refused(2, "before the journey")
+    try home.run("slip text --on '1 nov'").refused(2, "before the first day")
   }
 
   @Test func recordsWhatHappensNowAfterAFlight() throws {
@@ -72,9 +72,12 @@ import Testing
     let angeles = ["NOCONTACT_NOW": "2026-11-09T16:30:00-08:00"]
     try home.run("start", tokyo).succeeded()
     for line in ["slip texted", "checkin 2", "note x", "urge --level 3", "did sleep"] {
-      try home.run(line, angeles).succeeded()
+      let ended = try home.run(line, angeles).expect(0)
+      #expect(ended.warnings.contains("it is 2026-11-09 here, before the first day"), "\(line)")
     }
+    try home.run("note y --on 2026-11-10 --at 00:10", tokyo).succeeded()
     #expect(try home.entries().allSatisfy { $0["day"] as? String == "2026-11-10" })
+    try home.run("undo", tokyo).succeeded()
     // It keeps its time, though not on the clock of that day.
     #expect(try home.entries().allSatisfy { $0["at"] as? String == "2026-11-09T16:30:00-08:00" })
   }
@@ -83,7 +86,7 @@ import Testing
     let home = try home()
     try home.run("note first").succeeded()
     let reset = ["NOCONTACT_NOW": "1970-01-01T00:00:10+00:00"]
-    try home.run("note x", reset).succeeded()
+    try home.run("note x", reset).expect(0)
     #expect(try home.notes() == ["first", "x"])
     // The last one typed is the last one, whatever the clock did.
     try home.run("edit last --note y", reset).succeeded()
@@ -104,9 +107,32 @@ import Testing
     try home.run("slip texted", ahead).succeeded()
     let now = try home.run("status").expect(0)
     #expect(now.text.hasPrefix("Day 20 of 30"))
-    #expect(now.warnings.contains("2027-03-01") && now.warnings.contains("edit ID --on today"))
-    try home.run("edit last --on today").succeeded()
+    #expect(now.warnings.contains("2027-03-01") && now.warnings.contains("nocontact edit "))
+    // The mend is the command that it names, and every answer that records something names it.
+    let mend = try #require(now.warnings.split(separator: "'").first { $0.contains("edit") })
+    #expect(try home.run("checkin 3").expect(0).warnings == now.warnings)
+    try home.run(String(mend.dropFirst("nocontact ".count))).succeeded()
     #expect(try home.run("status").succeeded().text.hasPrefix("Day 1 of 30"))
+  }
+
+  @Test func namesTheFirstDayWhereAWrongClockBeganIt() throws {
+    let home = try Home()
+    try home.run("start", ["NOCONTACT_NOW": "2027-03-01T00:00:00+01:00"]).succeeded()
+    let warned = try home.run("status").expect(0).warnings
+    #expect(warned.contains("'nocontact settings from today' corrects it"))
+    try home.run("settings from today").expect(0)
+    #expect(try home.run("status").succeeded().text.hasPrefix("Day 1 of 30"))
+  }
+
+  /// No screen counts the days to what is past.
+  @Test func aClockSetBackIsNoCountOfDaysToCome() throws {
+    let home = try home()
+    try home.run("note x").succeeded()
+    let reset = ["NOCONTACT_NOW": "1970-01-01T00:00:10+00:00"]
+    for line in ["status", "note y", "undo", "log", "edit last --note z"] {
+      let text = try home.run(line, reset).expect(0).text
+      #expect(!text.contains("in 20"), "\(line): \(text)")
+    }
   }
 
   @Test func keepsWhenAnEntryWasCorrectedAndInWhat() throws {

@@ -13,6 +13,20 @@ import Testing
     #expect(home.leftovers == [])
   }
 
+  /// A parent may hand over a stream that refuses to wait; what is recorded is told all the same.
+  @Test func waitsWhereAStreamIsFullAndRefusesTo() throws {
+    let home = try Home(slips: [])
+    let words = String(repeating: "many words ", count: 10_000)
+    let running = try Shell.start(
+      [Shell.program, "note", "--json", words], environment: home.environment(), blocks: false)
+    // Nobody reads for a while: the pipe is full by then.
+    usleep(300_000)
+    #expect(running.isRunning)
+    let ended = running.wait().succeeded()
+    #expect(ended.output.count > words.utf8.count)
+    #expect(try ended.json()["entry"] != nil)
+  }
+
   @Test(.enabled(if: Shell.canMount)) func refusesWhereTheDiskIsFull() throws {
     let home = try Home(slips: ["1"])
     let script = """

@@ -8,7 +8,8 @@ import Testing
     for words in [
       ["status"], ["slip", "text"], ["checkin", "3"], ["note", "x"], ["log"], ["settings"],
       ["settings", "name"], ["settings", "name", "Sam"], ["restart"], ["end", "stopped"], ["undo"],
-      ["redo"], ["steps", "--done", "1"], ["did"], ["did", "sleep"], ["urge"], ["urge", "--json"],
+      ["redo"], ["steps", "--done", "1"], ["did"], ["did", "sleep"], ["reasons"],
+      ["urge", "--json"],
       ["urge", "--wait", "0", "--json"], ["urge", "--outcome", "passed"], ["reflect"],
       ["reflect", "5.1", "x"], ["ready", "--signs", "", "--safe"], ["draft", "hey"],
       ["draft", "hey", "--sent"], ["boundaries"], ["boundaries", "add", "x"], ["meet"],

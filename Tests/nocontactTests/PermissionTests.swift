@@ -44,6 +44,36 @@ import Testing
     #expect(home.files == files)
   }
 
+  @Test(arguments: ["", "/.."]) func callsNothingGoneInAFolderThatCannotBeEntered(
+    _ place: String
+  ) throws {
+    let home = try home()
+    #expect(chmod(home.data + place, 0) == 0)
+    for words in [
+      ["erase", "--yes"], ["delete", "last", "--for-good"], ["restore", "1"], ["restore"],
+      ["start"], ["edit", "last", "--note", "x"], ["status"],
+    ] {
+      let ended = try run(home, words)
+      ended.refused(1, home.data, "Permission denied")
+      #expect(ended.text == "")
+    }
+    #expect(chmod(home.data + place, 0o700) == 0)
+    #expect(try home.notes() == ["1", "2"])
+  }
+
+  @Test(.enabled(if: geteuid() == 0)) func whatRootRecordsInSomebodysHomeIsTheirs() throws {
+    let home = try Home()
+    #expect(chown(home.path, 65534, 65534) == 0)
+    for words in [["start"], ["note", "words"], ["delete", "last", "--for-good"]] {
+      try home.run(words).succeeded()
+    }
+    for name in home.files + [".local", ".local/share/nocontact/history"] {
+      var status = stat()
+      #expect(lstat("\(home.path)/\(name)", &status) == 0)
+      #expect(status.st_uid == 65534, "\(name)")
+    }
+  }
+
   @Test func namesAFolderThatCannotBeMade() throws {
     let home = try Home()
     try home.run(command: ["chmod", "555", home.path]).succeeded()

@@ -46,7 +46,7 @@ import Testing
     #expect(home.bytes == before)
   }
 
-  @Test(arguments: ["slip", "checkin", "note", "end", "talk", "ready", "urge", "draft", "reflect"])
+  @Test(arguments: ["slip", "checkin", "note", "end", "talk", "ready", "draft", "reflect"])
   func asksNothingWhereNoJourneyRuns(_ words: String) throws {
     let home = try Home()
     let ended = try home.run(words, typing: ["1", "1", "1"]).expect(3)
@@ -99,7 +99,7 @@ import Testing
     #expect(try home.entries().map { $0["what"] as? String } == ["5.1", "5.3"])
     // What has an answer is passed over.
     let ended = try home.run("reflect", typing: ["two", "four"]).expect(0)
-    #expect(ended.text.contains("Kept. 4 of"))
+    #expect(ended.text.contains("You've answered 4 of"))
     #expect(try home.entries().map { $0["what"] as? String } == ["5.1", "5.3", "5.2", "5.4"])
     // One that is named is asked again, and alone.
     try home.run("reflect 5.1", typing: ["once more", "and more"]).expect(0)
@@ -113,18 +113,18 @@ import Testing
       let text = try home.run("reflect", typing: lines).expect(0).text
       return text.split { $0.isWhitespace }.joined(separator: " ")
     }
-    let nothing = "Nothing was written this time; that is all right."
-    #expect(try end([]).hasPrefix("\(nothing) 0 of \(count) questions have an answer."))
-    #expect(try end(["one"]).hasPrefix("Kept. 1 of \(count) questions has an answer."))
-    #expect(try end([""]).hasPrefix("\(nothing) 1 of \(count) questions has an answer."))
+    let nothing = "You didn't write anything this time. That's all right."
+    #expect(try end([]).hasPrefix("\(nothing) You've answered 0 of \(count) questions."))
+    #expect(try end(["one"]).hasPrefix("Saved. You've answered 1 of \(count) questions."))
+    #expect(try end([""]).hasPrefix("\(nothing) You've answered 1 of \(count) questions."))
     let rest = (2...count).map(String.init)
-    #expect(try end(rest).hasPrefix("Kept. All \(count) questions have an answer."))
+    #expect(try end(rest).hasPrefix("Saved. You've answered all \(count) questions."))
   }
 
   @Test func asksForTheSignsAndTheGate() throws {
     let home = try Home(slips: [])
-    try home.run("ready", typing: ["y"] + Array(repeating: "n", count: 6) + ["y"]).expect(0)
-    try home.run("ready", typing: ["n"]).expect(0)
+    try home.run("ready", typing: Array(repeating: "n", count: 9) + ["y"]).expect(0)
+    try home.run("ready", typing: ["y", "n", "n"]).expect(0)
     let entries = try home.entries()
     #expect(entries.map { $0["signs"] as? [String] } == [["at-peace"], []])
     #expect(entries.map { $0["safe"] as? Bool } == [true, false])
@@ -134,6 +134,11 @@ import Testing
     let home = try Home.ready()
     let ended = try home.run("draft first", typing: ["please", "come back"]).expect(1)
     #expect(ended.warnings.contains("Write the first text") && ended.text.contains("begging"))
+    // The questions come after what was found, and whoever leaves them leaves them open.
+    let screen = String(decoding: ended.screen, as: UTF8.self)
+    let places = ["begging", "no answer ever came? (y/n)", "What words can't show"]
+    let found = places.map { screen.range(of: $0)?.lowerBound }
+    #expect(found == found.compactMap(\.self).sorted(), "\(screen)")
     try home.run("draft --sent", typing: ["hello"]).expect(0)
     try home.run("note", typing: ["two", "lines"]).expect(0)
     #expect(try home.notes() == ["hello", "two\nlines"])
@@ -167,6 +172,15 @@ import Testing
     #expect(home.bytes == before)
   }
 
+  @Test func takesNoAnswerFromWhatIsTypedWhileItWaits() throws {
+    let home = try Home(slips: [])
+    let keys = ["passed\\n", "passed\\n", "", "", "\\003"]
+    let ended = try answer(home, "urge --level 4 --trigger song --wait 1", keys).expect(0)
+    let entry = try #require(home.entries().first)
+    #expect(entry["outcome"] == nil)
+    #expect(!ended.text.contains("passed"), "\(ended.text)")
+  }
+
   @Test func interruptingAQuestionRecordsNothing() throws {
     let home = try Home(slips: [])
     let before = home.bytes
@@ -181,6 +195,53 @@ import Testing
     let entries = try home.entries()
     #expect(Set(entries.compactMap { $0["trigger"] as? String }) == ["photo", "song"])
     #expect(entries.allSatisfy { $0["outcome"] == nil })
+  }
+}
+
+/// What ends a wait, where no terminal is needed for it.
+@Suite struct WaitingTests {
+  /// A window that is closed, a session that ends, Ctrl-C: what happened is kept all the same.
+  @Test(arguments: [SIGHUP, SIGTERM, SIGINT])
+  func keepsAnUrgeWhoseWaitASignalEnds(_ signal: Int32) throws {
+    let home = try Home(slips: [])
+    let words = [Shell.program, "urge", "--level", "6", "--wait", "5", "still here"]
+    let running = try Shell.start(words, environment: home.environment())
+    // Until the page stands there, the signal would end the program.
+    usleep(400_000)
+    kill(running.process, signal)
+    running.wait().expect(0)
+    #expect(try home.notes() == ["still here"])
+    #expect(try home.entries().first?["level"] as? Int == 6)
+  }
+
+  @Test(arguments: [["TERM": "dumb"], ["ACCESSIBLE": "1"]])
+  func saysInWordsHowLongItTakes(_ variables: [String: String]) throws {
+    let home = try Home(slips: [])
+    let ended = try home.run(
+      "urge --level 4 --trigger song --wait 3", variables, typing: ["passed"],
+      screen: (80, 200))
+    #expect(
+      ended.warnings.contains(
+        """
+        Waiting until 20:03. Ctrl-C ends it sooner.
+        2 minutes left.
+        1 minute left.
+        """))
+    #expect(!ended.warnings.contains("\r") && !ended.warnings.contains("\u{2588}"))
+  }
+
+  @Test func asksOfADraftWhatWordsCannotShow() throws {
+    let home = try Home.ready()
+    let before = home.bytes
+    let line = "draft first 'The heron is back on the canal by your old school'"
+    let calm = try home.run(line, typing: ["y", "n", "y", "n"], screen: (80, 40)).expect(0)
+    #expect(calm.text.contains("You know this text better than I do"))
+    #expect(calm.warnings.contains("None of the words I know") && !calm.text.contains("None of"))
+    let hope = try home.run(line, typing: ["y", "n", "y", "y"]).expect(1)
+    #expect(hope.text.contains("They'd hear the hope") && hope.text.contains("None of the words"))
+    try home.run(line + " --json", typing: ["n"]).expect(0)
+    try home.run(line + " --no-input", typing: ["n"]).expect(0)
+    #expect(home.bytes == before)
   }
 }
 

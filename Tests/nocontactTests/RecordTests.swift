@@ -31,7 +31,7 @@ import Testing
     try home.run("did --new pottery").succeeded()
     #expect(try home.run("log --search photo").text.contains("an urge"))
     #expect(try home.run("log --search POTT").text.contains("did pottery"))
-    #expect(try home.run("log --search nothing").text.contains("Nothing is recorded here"))
+    #expect(try home.run("log --search nothing").text.contains("Nothing is saved here"))
   }
 
   @Test func showsSoManyOfTheLatest() throws {
@@ -102,7 +102,7 @@ import Testing
     for flag in ["-q", "--quiet"] {
       let answer = try home.run("\(line) \(flag)").succeeded().text
       #expect(answer.hasSuffix(".\n") && answer.split(separator: "\n").count == 1, "\(answer)")
-      #expect(answer.contains(what) && answer.hasPrefix("Taken down as "), "\(answer)")
+      #expect(answer.contains(what) && answer.hasPrefix("Saved as "), "\(answer)")
       if line.hasPrefix("end") { return }
       let count = ["slip replied", "restart"].contains(line) ? "day 1 of 30" : "day 21 of 30"
       #expect(answer.hasSuffix("; \(count).\n"), "\(answer)")

@@ -30,7 +30,7 @@ import Testing
     let before = home.bytes
     // The second is how it was before the slip, and the first how it was with it.
     let same = try home.run("restore 2").succeeded().text
-    #expect(same.hasPrefix("It is the same as now; nothing was changed.\n"))
+    #expect(same.hasPrefix("It's the same as now; nothing was changed.\n"))
     #expect(home.bytes == before)
     let other = try home.run("restore 1").succeeded().text
     #expect(other.hasPrefix("Brought back.\n") && other.contains("nocontact undo"))
@@ -45,5 +45,17 @@ import Testing
     let home = try Home()
     try home.run("restore 5").refused(1, "no earlier versions are kept yet")
     #expect(home.files == [])
+  }
+
+  @Test func undoSaysHowFarItReaches() throws {
+    let home = try Home(slips: [])
+    for place in 0..<61 { try home.run("note \(place)").succeeded() }
+    for _ in 0..<25 { try home.run("undo").succeeded() }
+    try home.run("undo").refused(1, "reaches back 25 changes", "nocontact restore")
+    // Where everything is taken back, that is another matter.
+    let short = try Home()
+    try short.run("start").succeeded()
+    try short.run("undo").succeeded()
+    try short.run("undo").refused(1, "nothing to undo")
   }
 }

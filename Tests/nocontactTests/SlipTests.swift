@@ -13,7 +13,7 @@ import Testing
 
   @Test(arguments: [
     ("letter", "a letter or a gift from Sam"), ("gift", "a letter or a gift from Sam"),
-    ("friend", "word from Sam through somebody else"), ("door", "a visit from Sam"),
+    ("friend", "a message from Sam through someone else"), ("door", "a visit from Sam"),
     ("liked", "a message from Sam on social media"),
     ("story", "a message from Sam on social media"),
   ])
@@ -66,7 +66,33 @@ import Testing
     let home = try home()
     let asked = try home.run("slip", typing: [answer]).expect(0)
     #expect(asked.warnings.contains("From them, or by chance"))
-    #expect(asked.warnings.contains("From you") && asked.warnings.contains("Ctrl-D"))
+    #expect(asked.warnings.contains("From you") && asked.warnings.contains("q to leave"))
     #expect(try home.entries().last?["what"] as? String == kind)
+  }
+
+  @Test(arguments: ["q", "Quit", " exit "])
+  func canBeLeft(_ word: String) throws {
+    let home = try home()
+    let before = home.bytes
+    let left = try home.run("slip", typing: ["", word, "text"])
+    left.expect(1)
+    #expect(left.warnings.contains("nothing was saved"))
+    #expect(home.bytes == before)
+  }
+
+  @Test func asksWhetherItHadToBeWhereSomethingHasTo() throws {
+    let home = try home()
+    let silent = try home.run("slip", typing: ["texted"]).expect(0)
+    #expect(!silent.warnings.contains("Was it about"))
+    try home.run("undo").succeeded()
+    try home.run("settings necessary 'the children'").succeeded()
+    let asked = try home.run("slip", typing: ["texted", "y"]).expect(0)
+    #expect(asked.warnings.contains("Was it about this: the children?"))
+    try home.run("slip", typing: ["replied", "n"]).expect(0)
+    #expect(try home.entries().map { $0["necessary"] as? Bool } == [true, nil])
+    // Of what breaks nothing, and where it was said, nothing is asked.
+    try home.run("slip", typing: ["text"]).expect(0)
+    try home.run("slip --necessary", typing: ["called"]).expect(0)
+    #expect(try home.entries().count == 4)
   }
 }

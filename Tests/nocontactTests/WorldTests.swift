@@ -5,10 +5,11 @@ import Testing
 /// What the variables of the environment make of the screen.
 @Suite struct WorldTests {
   private func terminal(
-    _ variables: [String: String], isTerminal: Bool = true, screenWidth: Int? = nil
+    _ variables: [String: String], isTerminal: Bool = true, width: Int? = nil
   ) throws -> Terminal {
     try World(
-      { variables[$0] }, .standard, isTerminal: isTerminal, screenWidth: screenWidth
+      { variables[$0] }, .standard, isTerminal: isTerminal,
+      screen: width.map { ($0, 24) }
     ).terminal
   }
 
@@ -18,7 +19,7 @@ import Testing
   func takesColumnsForTheWidthWhereTheyAreSome(_ columns: String, _ width: Int) throws {
     #expect(try terminal(["COLUMNS": columns]).width == width)
     // The screen itself knows better.
-    #expect(try terminal(["COLUMNS": columns], screenWidth: 132).width == 132)
+    #expect(try terminal(["COLUMNS": columns], width: 132).width == 132)
   }
 
   @Test(arguments: [
@@ -29,5 +30,15 @@ import Testing
     #expect(try terminal(variables).hasColour == hasColour)
     let isForced = variables["CLICOLOR_FORCE"] != nil
     #expect(try terminal(variables, isTerminal: false).hasColour == isForced)
+  }
+
+  @Test(arguments: [
+    ([:], false), (["TERM": "xterm"], false), (["TERM": "dumb"], true), (["ACCESSIBLE": "1"], true),
+    (["ACCESSIBLE": "yes"], true), (["ACCESSIBLE": "0"], false), (["ACCESSIBLE": ""], false),
+    (["TERM": "xterm", "ACCESSIBLE": "1"], true),
+  ])
+  func saysItInWordsAloneWhereThatIsAskedFor(_ variables: [String: String], _ isPlain: Bool) throws
+  {
+    #expect(try terminal(variables).isPlain == isPlain)
   }
 }

@@ -122,7 +122,7 @@ import Testing
   @Test func countsNoColumnForColour() {
     #expect(
       Terminal(hasColour: true).lines("\("aaa", .strong) \("bbbb", .warm)", width: 8)
-        == ["\u{1B}[1maaa\u{1B}[0m \u{1B}[33mbbbb\u{1B}[0m"])
+        == ["\u{1B}[1maaa\u{1B}[0m \u{1B}[35mbbbb\u{1B}[0m"])
   }
 
   @Test func startsAnewForEachText() {

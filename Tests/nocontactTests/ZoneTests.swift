@@ -70,6 +70,20 @@ import Testing
     #expect(wrong == nil)
   }
 
+  /// What a POSIX rule says of a day or more is no zone.
+  @Test(arguments: ["XXX-30", "XXX+24", "XXX-25:30", "XXX24YYY"])
+  func takesNoZoneThatIsOffByADay(_ zone: String) throws {
+    let home = try Home()
+    let changes: [String: String?] = ["TZ": zone, "NOCONTACT_NOW": nil]
+    let began = try home.spawn(["start"], changes).expect(0)
+    #expect(began.warnings.contains("time zone (TZ) is off by a day or more"))
+    try home.spawn(["slip", "text", "--on", "today", "--at", "00:00"], changes).expect(0)
+    let entry = try #require(try home.entries().first?["at"] as? String)
+    #expect(entry.hasSuffix("T00:00:00+00:00") && entry.hasPrefix("20"))
+    // Those at the edge of what there is are taken as they are.
+    try home.spawn(["status"], ["TZ": "XXX-23:59", "NOCONTACT_NOW": nil]).succeeded()
+  }
+
   /// A day and a time on the wall lead back to the moment, or to the other one of the same time
   /// where the clock is put back.
   @Test(arguments: zones) func findsTheMomentOfATimeOnTheWall(_ zone: String, _ year: Int) throws {

@@ -43,7 +43,7 @@ public enum DateError: Error, Equatable, CustomStringConvertible {
     case .past(let day):
       "\(day) is past; a plan is for today or later"
     case .beforeJourney(let day, let from):
-      "\(day) comes before the journey, which began on \(from)"
+      "\(day) is before the first day of no contact, \(from)"
     }
   }
 }

@@ -1,26 +1,26 @@
-/// A message held against what its text is for.
+/// A message read for words that often go wrong.
 ///
-/// The same message always gives the same result, and nothing is learnt or guessed: faults come
-/// from tables of phrases (`DraftTable`), one for each fault, and from three measures (length,
-/// questions, capitals). It reads words, not minds, so a clean result is a second pair of eyes and
-/// not a promise.
-///
-/// The message passes when it has no fault and does what is required of its kind: two of the three
-/// objectives of a first text, all three of the text that one is over it, and for an apology a
-/// concrete sorry that asks for nothing. Forgiving them is shown as an objective of the apology and
-/// is not required. A text without words meets nothing and passes nothing.
+/// The same message always gives the same result: faults come from tables of phrases (`DraftTable`),
+/// one for each fault, and from a few measures (length, questions, capitals). Where `CareCheck`, which
+/// weighs what was learnt from texts too, finds words of care or a threat, that is all there is to
+/// say: no other fault is named, and no objective is met. It reads words, not minds, and English
+/// ones: where nothing was found, that says only that none of the words it knows are there. What words
+/// cannot show is asked of the writer (`DraftQuestion`), and what the text is for is shown as
+/// questions too (`aims`).
 public struct DraftCheck: Sendable {
   /// What the text is for.
   public let kind: DraftKind
-  /// The objectives of the kind, in their order, and whether the message meets each.
-  public let objectives: [(DraftObjective, isMet: Bool)]
+  /// What comes before everything else that could be said of it; nil where nothing does.
+  package let care: CareFinding?
+  /// The objectives of the kind, in their order, with the words that may answer each.
+  public let aims: [DraftAim]
   /// The faults, each with its words.
   ///
   /// They come in the order of `DraftFault.allCases`, those of one fault as they stand in the
   /// message. Words that two rules of one fault found are named once.
   public let findings: [DraftFinding]
-  /// Whether it has no fault and meets what is required.
-  public let passes: Bool
+  /// Whether nothing was found.
+  public var passes: Bool { findings.isEmpty }
 
   /// Checks a message.
   ///
@@ -29,32 +29,57 @@ public struct DraftCheck: Sendable {
   ///   - kind: What it is meant to be.
   ///   - exName: The name of the other person, so that it is known in a greeting.
   public init(_ text: String, kind: DraftKind, exName: String?) {
+    care = CareCheck.look(at: text)
+    if let care {
+      self.kind = kind
+      let fault: DraftFault = care.kind == .care ? .care : .threat
+      findings = [DraftFinding(fault: fault, words: care.words, reason: fault.reason)]
+      aims = kind.objectives.map { DraftAim(objective: $0, words: [], isMet: false) }
+      return
+    }
     let message = DraftWords(text)
     var matcher = DraftMatcher(message)
+    self.kind = kind
+    if DraftLanguage.isForeign(message, &matcher) {
+      let all = message.text[message.place(message.words.indices)]
+      findings = [DraftFinding(fault: .language, words: all, reason: DraftFault.language.reason)]
+      aims = kind.objectives.map { DraftAim(objective: $0, words: [], isMet: false) }
+      return
+    }
+    let isDeed = DraftDeed.words(of: message, kind, &matcher)
+    let isReported = DraftDeed.reported(of: message, isDeed, kind, &matcher)
     var findings: [DraftFinding] = []
     for fault in DraftFault.allCases {
-      let places: [Range<Int>] =
-        switch fault {
-        case .greetingOnly:
-          DraftMeasure.greeting(
-            message, greetings: matcher.longest(of: .greeting, for: kind), exName: exName)
-        case .length: DraftMeasure.length(message, limit: kind.wordLimit)
-        case .questions: DraftMeasure.questions(message, limit: kind.questionLimit)
-        case .shouting: DraftMeasure.shouting(message)
-        default: DraftTable.of(fault).map { matcher.places(of: $0, for: kind) } ?? []
-        }
-      for place in places {
-        findings.append(DraftFinding(fault: fault, words: message.text[place]))
+      let measure: DraftMeasure
+      switch fault {
+      case .care, .threat, .language: continue
+      case .greetingOnly:
+        measure = .greeting(
+          message, greetings: matcher.longest(of: .greeting, for: kind), exName: exName)
+      case .length: measure = .length(message, limit: kind.wordLimit)
+      case .questions: measure = .questions(message, limit: kind.questionLimit)
+      case .shouting: measure = .shouting(message)
+      default:
+        guard let table = DraftTable.of(fault) else { continue }
+        let isLeftOut =
+          fault == .blamingApology ? isReported : fault.canBeDeed ? isDeed : []
+        measure = DraftMeasure(matcher.places(of: table, for: kind, except: isLeftOut))
+      }
+      for place in measure.places {
+        findings.append(
+          DraftFinding(
+            fault: fault, words: message.text[place], reason: fault.reason(measure.count, kind)))
       }
     }
-    let objectives = kind.objectives.map { objective in
+    aims = kind.objectives.map { objective in
       let isSpoilt = findings.contains { objective.spoilers.contains($0.fault) }
-      let isSaid = DraftTable.of(objective).map { matcher.has($0, for: kind) } ?? true
-      return (objective, isMet: !message.isEmpty && !isSpoilt && isSaid)
+      guard let table = DraftTable.of(objective) else {
+        return DraftAim(objective: objective, words: [], isMet: !message.isEmpty && !isSpoilt)
+      }
+      let places = message.isEmpty ? [] : matcher.places(of: table, for: kind).prefix(2)
+      let words = places.map { message.text[message.rounded($0)] }
+      return DraftAim(objective: objective, words: words, isMet: !words.isEmpty)
     }
-    self.kind = kind
-    self.objectives = objectives
     self.findings = findings
-    passes = findings.isEmpty && kind.isEnough(objectives.filter(\.isMet).map(\.0))
   }
 }

@@ -4,4 +4,6 @@ public struct DraftFinding: Hashable, Sendable {
   public let fault: DraftFault
   /// The words of the message that caused it, exactly as they stand there; never empty.
   public let words: String
+  /// Why it often goes wrong, with the count and the limit where something was counted.
+  public let reason: String
 }

@@ -1,6 +1,6 @@
 /// The three texts of step 10.
 public enum DraftKind: String, CaseIterable, Sendable {
-  /// The first text after the silence.
+  /// The first text after no contact.
   case first
   /// The text that says that the breakup is behind the user.
   case overIt = "over-it"
@@ -11,7 +11,7 @@ public enum DraftKind: String, CaseIterable, Sendable {
   public var title: String {
     switch self {
     case .first: "the first text"
-    case .overIt: "the text that you are over it"
+    case .overIt: "the text that you're over it"
     case .apology: "the apology"
     }
   }
@@ -21,18 +21,18 @@ public enum DraftKind: String, CaseIterable, Sendable {
     switch self {
     case .first:
       """
-      It opens the door a little: easy to answer, lightly about something that connects you, and \
-      with good news from your life. The relationship stays out of it.
+      It opens the door a little: easy to answer, about something light that connects you, with \
+      some good news from your life. The two of you as a couple stay out of it.
       """
     case .overIt:
       """
-      It says that the breakup is behind you and was for the best, as evenly as you would tell \
-      the time. It is only worth sending once it is true.
+      It says the breakup is behind you and was for the best, as calmly as you'd tell the time. \
+      It's only worth sending once it's true.
       """
     case .apology:
       """
-      It says sorry for something you did, by its name, forgives what they did, and asks for \
-      nothing, so that the slate is clean for both of you.
+      It says sorry for something you did and says what it was. It forgives what they did, and it \
+      asks for nothing.
       """
     }
   }
@@ -43,19 +43,6 @@ public enum DraftKind: String, CaseIterable, Sendable {
     case .first: [.startsConversation, .bringsToMind, .lifeIsGood]
     case .overIt: [.over, .forTheBest, .level]
     case .apology: [.concreteSorry, .forgives, .asksNothing]
-    }
-  }
-
-  /// Whether a text that meets those objectives, and has no fault, will do.
-  ///
-  /// A first text needs two of its three, since a line or two seldom does all of them well. The
-  /// text that one is over it needs all three. An apology needs its sorry and to ask for nothing;
-  /// forgiving is suggested, and is not for the program to demand.
-  func isEnough(_ met: [DraftObjective]) -> Bool {
-    switch self {
-    case .first: met.count >= 2
-    case .overIt: met.count == 3
-    case .apology: met.contains(.concreteSorry) && met.contains(.asksNothing)
     }
   }
 

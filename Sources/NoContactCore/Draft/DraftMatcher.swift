@@ -9,20 +9,15 @@ struct DraftMatcher {
     pattern = DraftPattern(message)
   }
 
-  /// Whether one of the phrases of a table stands in the message.
-  mutating func has(_ table: DraftTable, for kind: DraftKind) -> Bool {
-    var isFound = false
-    forEachMatch(of: table, for: kind) { _ in
-      isFound = true
-      return false
-    }
-    return isFound
-  }
-
   /// Where the phrases of a table stand, in order; of those that overlap the earliest and longest.
-  mutating func places(of table: DraftTable, for kind: DraftKind) -> [Range<Int>] {
+  ///
+  /// `except` says of each word whether a phrase that begins there is left out; of none if empty.
+  mutating func places(
+    of table: DraftTable, for kind: DraftKind, except isLeftOut: [Bool] = []
+  ) -> [Range<Int>] {
     var places: [Range<Int>] = []
     for (start, end) in longest(of: table, for: kind).enumerated() where end > 0 {
+      if !isLeftOut.isEmpty, isLeftOut[start] { continue }
       let place = message.place(start..<end)
       if let last = places.last, last.upperBound > place.lowerBound { continue }
       places.append(place)

@@ -1,19 +1,32 @@
-/// The faults that are counted rather than read.
-enum DraftMeasure {
+/// Where a fault stands in a message, and what was counted of it.
+struct DraftMeasure {
+  /// The places, in order.
+  let places: [Range<Int>]
+  /// How many words or questions there are; 0 where nothing is counted.
+  let count: Int
+
+  /// Places, of which nothing is counted.
+  init(_ places: [Range<Int>], count: Int = 0) {
+    self.places = places
+    self.count = count
+  }
+
   /// The whole message, where it is made of nothing but greetings, a name and small talk.
   ///
   /// `greetings` are the ends of the longest that begin at each word, as of `DraftMatcher.longest`.
   static func greeting(
     _ message: DraftWords, greetings: [Int], exName: String?
-  ) -> [Range<Int>] {
-    if message.isEmpty { return [] }
+  ) -> DraftMeasure {
+    if message.words.isEmpty { return DraftMeasure([]) }
     let name = exName.map { DraftMeasure.spellings(of: $0, in: message) } ?? []
     var end = 0
     for (index, word) in message.words.enumerated() {
       if !greetings.isEmpty { end = max(end, greetings[index]) }
-      if index >= end, !word.isEnd, !name.contains(word.number) { return [] }
+      if index >= end, !word.isEnd, !name.contains(word.number) {
+        return DraftMeasure([])
+      }
     }
-    return [message.place(message.words.indices)]
+    return DraftMeasure([message.place(message.words.indices)])
   }
 
   /// The numbers that the words of a name have in a message.
@@ -26,32 +39,34 @@ enum DraftMeasure {
   }
 
   /// The first words past a limit, at most eight.
-  static func length(_ message: DraftWords, limit: Int) -> [Range<Int>] {
+  static func length(_ message: DraftWords, limit: Int) -> DraftMeasure {
     var count = 0
     var last: Range<Int>?
     var past: Range<Int>?
     for word in message.words where !word.isEnd && word.place != last {
       last = word.place
       count += 1
-      if count > limit + 8 { break }
-      if count > limit { past = (past ?? word.place).lowerBound..<word.place.upperBound }
+      if count > limit && count <= limit + 8 {
+        past = (past ?? word.place).lowerBound..<word.place.upperBound
+      }
     }
-    return past.map { [$0] } ?? []
+    return DraftMeasure(past.map { [$0] } ?? [], count: count)
   }
 
   /// The questions, where there are more than a limit.
-  static func questions(_ message: DraftWords, limit: Int) -> [Range<Int>] {
+  static func questions(_ message: DraftWords, limit: Int) -> DraftMeasure {
     let questions = message.sentences.filter { sentence in
       sentence.count > 1 && message.words[sentence.upperBound - 1].number == DraftWords.question
     }
-    return questions.count > limit ? questions.map(message.place) : []
+    return DraftMeasure(
+      questions.count > limit ? questions.map(message.place) : [], count: questions.count)
   }
 
   /// Rows of three or more words in capitals, and of five or more exclamation marks.
   ///
   /// `I`, `A` and figures neither make nor break a row. Two of its words must have four letters or
-  /// more, so that abbreviations are not taken for a raised voice.
-  static func shouting(_ message: DraftWords) -> [Range<Int>] {
+  /// more, so that abbreviations are not taken for a raised voice. Good wishes are none either.
+  static func shouting(_ message: DraftWords) -> DraftMeasure {
     var places: [Range<Int>] = []
     var row = Row()
     for word in message.words {
@@ -61,14 +76,27 @@ enum DraftMeasure {
       if word.isEnd {
         if letters.exclamations > 4 { places.append(word.place) }
       } else if letters.count > 1 && letters.capitals > 0 && letters.small == 0 {
-        row.add(word.place, isLong: letters.characters > 3)
+        let isLong = letters.characters > 3 && !abbreviations.contains(message.text[word.place])
+        row.add(word.place, isLong: isLong)
       } else if letters.count > 1 {
         if row.isShouting { places.append(row.place) }
         row = Row()
       }
     }
     if row.isShouting { places.append(row.place) }
-    return places.sorted { $0.lowerBound < $1.lowerBound }
+    places.removeAll { isGoodWish(message.text[$0]) }
+    return DraftMeasure(places.sorted { $0.lowerBound < $1.lowerBound })
+  }
+
+  private static let abbreviations: Set<String> = [
+    "ASAP", "LMAO", "LMFAO", "ROFL", "NASA", "IKEA", "FOMO", "YOLO", "HMRC", "DVLA", "UCAS", "ISRO",
+    "UNESCO", "RSPB", "RSPCA", "RNLI", "NCIS", "GCSE", "GCSES", "STEM", "RSVP", "NIMBY",
+  ]
+
+  private static func isGoodWish(_ words: String) -> Bool {
+    ["HAPPY", "CONGRAT", "WELL DONE", "MERRY", "GOOD LUCK", "GOAL", "MUBARAK"].contains {
+      words.utf8.starts(with: $0.utf8) || words.contains(" \($0)")
+    }
   }
 
   /// What there is of some characters.

@@ -19,42 +19,18 @@ public enum DraftObjective: String, CaseIterable, Sendable {
   /// An apology wants nothing back: no question, no request, no pressure.
   case asksNothing = "asks-for-nothing"
 
-  /// What the text is to do, in a few words.
-  public var title: String {
+  /// What to ask oneself about the text, in a few words.
+  public var question: String {
     switch self {
-    case .startsConversation: "starts a conversation"
-    case .bringsToMind: "brings you to mind"
-    case .lifeIsGood: "shows that your life is good"
-    case .over: "says that you are over the breakup"
-    case .forTheBest: "says that it was for the best"
-    case .level: "stays level"
-    case .concreteSorry: "says sorry for something you did"
-    case .forgives: "forgives what they did"
-    case .asksNothing: "asks for nothing"
-    }
-  }
-
-  /// What to add or change where it is not met.
-  public var hint: String {
-    switch self {
-    case .startsConversation:
-      "Give them something easy to answer: a light question, or a small story that invites one."
-    case .bringsToMind:
-      "Weave in one light link: a place, a dish, a song or a joke that they know too."
-    case .lifeIsGood:
-      "Tell one fun or good thing from your last few days. Small is fine, as long as it is true."
-    case .over:
-      "Say in one plain line that you have made your peace with the breakup, if you have."
-    case .forTheBest:
-      "Say that ending it was right, or for the best, for both of you."
-    case .level:
-      "Take the feeling out and keep the fact. If that is hard today, the text can wait."
-    case .concreteSorry:
-      "Say sorry and name what you did, in words that only the two of you would need."
-    case .forgives:
-      "If you can, add a line that forgives what they did, without listing it."
-    case .asksNothing:
-      "Take out every question and request. A sorry that wants nothing back is easy to accept."
+    case .startsConversation: "starts a conversation?"
+    case .bringsToMind: "brings you to mind?"
+    case .lifeIsGood: "shows your life is good?"
+    case .over: "says you're over it?"
+    case .forTheBest: "says it was for the best?"
+    case .level: "stays calm?"
+    case .concreteSorry: "says what you're sorry for?"
+    case .forgives: "forgives what they did?"
+    case .asksNothing: "asks for nothing?"
     }
   }
 
@@ -63,10 +39,10 @@ public enum DraftObjective: String, CaseIterable, Sendable {
     switch self {
     case .level:
       [
-        .anger, .begging, .clinging, .despair, .feeling, .guilt, .jealousy, .pressure,
+        .anger, .begging, .clinging, .drunk, .feeling, .guilt, .jealousy, .loveBombing, .pressure,
         .relationship, .shouting,
       ]
-    case .asksNothing: [.asking, .begging, .pressure, .questions, .interrogation]
+    case .asksNothing: [.asking, .begging, .interrogation, .meeting, .pressure, .questions]
     case .startsConversation, .bringsToMind, .lifeIsGood, .over, .forTheBest, .concreteSorry,
       .forgives:
       []

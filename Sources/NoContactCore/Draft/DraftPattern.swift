@@ -92,6 +92,8 @@ struct DraftPattern {
     hid|made|let|never|should|took|left|behaved|was|were|put|missed|betrayed|stole|used|hurt|did|\
     ghosted|promised|walked|said|called|kept|acted|treated|picked|spoke|checked|pushed|had|failed|\
     gave|spent|stopped|cancelled|threw|could|went|got|flirted|slept|kissed|laughed|compared|did
+    kin mum|mom|mam|mammy|mother|dad|da|father|sister|brother|aunty|auntie|uncle|cousin|nan|gran|\
+    amma|bhabhi|friend|mate|flatmate
     write write|text|call|contact|message|email|reach|talk|ring|dm|writing|texting|calling|\
     contacting|messaging|emailing|reaching|talking|ringing|phone|phoning
     """

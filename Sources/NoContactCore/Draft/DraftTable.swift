@@ -11,13 +11,13 @@ struct DraftTable {
     self.sections = sections
   }
 
-  /// The table of a fault; nil for a fault that is measured.
+  /// The table of a fault; nil for one that is measured or that `CareCheck` finds.
   static func of(_ fault: DraftFault) -> DraftTable? {
     switch fault {
     case .askedToStop: askedToStop
-    case .despair: despair
     case .begging: begging
     case .clinging: clinging
+    case .loveBombing: loveBombing
     case .guilt: guilt
     case .jealousy: jealousy
     case .interrogation: interrogation
@@ -25,10 +25,14 @@ struct DraftTable {
     case .relationship: relationship
     case .blamingApology: blamingApology
     case .pressure: pressure
+    case .meeting: meeting
+    case .pretext: pretext
+    case .throughOthers: throughOthers
     case .watching: watching
+    case .drunk: drunk
     case .feeling: feeling
     case .asking: asking
-    case .greetingOnly, .length, .questions, .shouting: nil
+    case .care, .threat, .language, .greetingOnly, .length, .questions, .shouting: nil
     }
   }
 

@@ -4,7 +4,8 @@
 /// letters drawn together. A sentence end is a word of its own: `.`, `?`, `!`, or `!!` for a row
 /// of exclamation marks. Commas, brackets and most pictures are passed over. What stands between
 /// double quotes is somebody else's (a song, a saying), and is read as the single word `"`, unless
-/// it is all there is or `you` stands shortly before it.
+/// it is all there is, or `you` stands shortly before it and it begins with a small letter. A link
+/// and a title between single quotes are the single word `🔗`.
 ///
 /// Each spelling has a number in the vocabulary, and a word is known by a key: twice the number of
 /// its spelling, or one more where the spelling is that with stretched letters doubled.
@@ -24,6 +25,9 @@ struct DraftWords {
 
     /// Whether it ends a sentence.
     var isEnd: Bool { key < 2 * DraftWords.quotation }
+
+    /// Whether it is no word, but a mark or a picture.
+    var isSign: Bool { number < DraftWords.signs.count }
   }
 
   /// The message.
@@ -39,11 +43,12 @@ struct DraftWords {
   /// What is a word without being made of letters, in the order of the vocabulary: the sentence
   /// ends, a quotation, and the pictures that say something the rules know.
   static let signs = [
-    ".", "?", "!", "!!", "\"", "💔", "🖕", "🤬", "😡", "😭", "😢", "😍", "😘", "🥰", "❤️", "❤",
+    ".", "?", "!", "!!", "\"", "💔", "🖕", "🤬", "😡", "😭", "😢", "😍", "😘", "🥰", "❤️", "❤", "🔗",
   ]
   /// The number of a question mark.
   static let question = 1
   private static let quotation = 4
+  private static let reference = signs.count - 1
 
   /// Reads a message.
   init(_ message: String) {
@@ -51,9 +56,13 @@ struct DraftWords {
     for sign in DraftWords.signs { _ = vocabulary.add(sign) }
     var spelling = DraftSpelling()
     var characters = text.characters(in: text.bytes.indices)
+    var references = DraftReferences(text.bytes)
     while let character = characters.current {
       let start = character.place.lowerBound
-      if character.isOfWord {
+      if let end = references.end(at: start) {
+        append(DraftWords.reference, at: start..<end)
+        while let next = characters.current, next.place.lowerBound < end { characters.advance() }
+      } else if character.isOfWord {
         readWord(from: start, of: &characters, with: &spelling)
       } else if character.isMark {
         readEnd(from: start, of: &characters)
@@ -75,6 +84,17 @@ struct DraftWords {
   /// The place of some of the words in the message.
   func place(_ range: Range<Int>) -> Range<Int> {
     words[range.lowerBound].place.lowerBound..<words[range.upperBound - 1].place.upperBound
+  }
+
+  /// The place of a phrase, with the word behind it where it would end on half a thought (`your`).
+  func rounded(_ place: Range<Int>) -> Range<Int> {
+    guard let index = words.firstIndex(where: { $0.place.upperBound >= place.upperBound }),
+      index + 1 < words.count, !words[index + 1].isSign
+    else { return place }
+    let half = ["your", "our", "the", "that", "this", "a", "my", "of", "to", "what", "how", "you"]
+    let isHalf = vocabulary[words[index].number]
+    guard half.contains(where: { $0.utf8.elementsEqual(isHalf) }) else { return place }
+    return place.lowerBound..<words[index + 1].place.upperBound
   }
 
   private mutating func append(_ number: Int, doubled: Int? = nil, at place: Range<Int>) {
@@ -142,7 +162,11 @@ struct DraftWords {
       }
       let close = all[(index + 1)...].firstIndex { $0.key == quotation }
       let isAll = index == 0 && (close.map { $0 >= all.count - 2 } ?? true)
-      if let close, !isAll, !words.suffix(3).contains(where: { $0.key == you }) {
+      let first = index + 1 < all.count ? text.bytes[all[index + 1].place.lowerBound] : 0
+      let isSaid =
+        UInt8(ascii: "a")...UInt8(ascii: "z") ~= first
+        && words.suffix(3).contains { $0.key == you }
+      if let close, !isAll, !isSaid {
         append(
           DraftWords.quotation, at: all[index].place.lowerBound..<all[close].place.upperBound)
         index = close + 1

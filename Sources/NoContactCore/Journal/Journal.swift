@@ -24,9 +24,13 @@ public struct Journal: Hashable, Sendable {
   }
 
   private func counts(_ index: Int, before other: Int) -> Bool {
-    let (day, otherDay) = (journeys[index].end?.day, journeys[other].end?.day)
-    if (day == nil) != (otherDay == nil) { return day == nil }
-    let days = (day ?? journeys[index].from, otherDay ?? journeys[other].from)
+    let (end, otherEnd) = (journeys[index].end, journeys[other].end)
+    if (end == nil) != (otherEnd == nil) { return end == nil }
+    // The end that was recorded last, whatever the clock did: its day may lie ahead.
+    if let end, let otherEnd, end.changed.instant != otherEnd.changed.instant {
+      return end.changed.instant > otherEnd.changed.instant
+    }
+    let days = (end?.day ?? journeys[index].from, otherEnd?.day ?? journeys[other].from)
     if days.0 != days.1 { return days.0 > days.1 }
     return (journeys[index].changed.instant, journeys[index].id)
       > (journeys[other].changed.instant, journeys[other].id)

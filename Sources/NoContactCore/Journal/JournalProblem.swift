@@ -20,11 +20,11 @@ public enum JournalProblem: Error, Hashable, CustomStringConvertible {
   /// What is wrong.
   public var description: String {
     switch self {
-    case .noJourney: "no journey is running"
+    case .noJourney: "nothing is running"
     case .emptyID: "an id is empty"
     case .doubledID(let id): "two entries or journeys have the id '\(id)'"
     case .beforeJourney(let day, let from):
-      "\(day) comes before the journey, which began on \(from)"
+      "\(day) is before the first day of no contact, \(from)"
     case .value(let id, let problem): "the entry '\(id)': \(problem)"
     case .days(let days):
       """

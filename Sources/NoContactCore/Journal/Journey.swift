@@ -152,11 +152,3 @@ public struct Journey: Hashable, Sendable, Identifiable {
     return entries
   }
 }
-
-/// What someone hopes for at the end.
-public enum Goal: String, CaseIterable, Sendable {
-  /// To be able to reach out again, well.
-  case reconnect
-  /// To be well without them: the path ends with step 9.
-  case heal
-}

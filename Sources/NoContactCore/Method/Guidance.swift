@@ -37,8 +37,14 @@ public struct GuidanceItem: Hashable, Sendable {
   /// What it says.
   public let text: String
 
-  init(_ id: String? = nil, _ text: String) {
+  init(_ id: String, _ text: String) {
     self.id = id
+    self.text = text
+  }
+
+  /// An item that has no word of its own.
+  init(_ text: String) {
+    id = nil
     self.text = text
   }
 }

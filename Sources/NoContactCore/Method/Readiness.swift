@@ -4,32 +4,42 @@ public struct Readiness: Hashable, Sendable {
   public let signs: [String]
   /// Whether nothing stands in the way: no request to stay away, no court order, no threat, no fear.
   public let isSafe: Bool
+  /// What stands in the way, by the ids of `Hazard`; none where it is safe, or not named.
+  public let hazards: [String]
 
   /// The signs without which nobody is ready.
   public static let required = ["no-anger", "calm-around", "at-peace"]
-  /// How many signs it takes.
-  public static let threshold = 5
+  /// How many signs it takes: five of the seven, or four of the five of someone who wants to be well.
+  public static func threshold(for goal: Goal) -> Int {
+    goal == .heal ? 4 : 5
+  }
 
-  /// The result of these signs.
-  public init(signs: some Sequence<String>, isSafe: Bool) {
-    let given = Array(signs)
+  /// The result of these signs; with a hazard it is not safe, whatever is said.
+  public init(signs: some Sequence<String>, isSafe: Bool, hazards: some Sequence<String> = []) {
+    let (given, named) = (Array(signs), Array(hazards))
+    let known = Hazard.allCases.map(\.rawValue)
+    self.hazards = known.filter(named.contains) + named.filter { !known.contains($0) }
     self.signs =
       Vocabulary.signs.filter(given.contains)
       + given.filter { !Vocabulary.signs.contains($0) }
-    self.isSafe = isSafe
+    self.isSafe = isSafe && named.isEmpty
   }
 
-  /// Whether the verdict is *ready*: five of the seven, the required three among them, and safe.
-  public var isReady: Bool {
-    isSafe && count >= Readiness.threshold && Readiness.required.allSatisfy(signs.contains)
+  /// Whether the verdict is *ready* for someone with that goal: enough of its signs, the required three
+  /// among them, and safe; where nothing follows it, being well does not depend on the gate.
+  public func isReady(for goal: Goal) -> Bool {
+    (isSafe || goal == .heal) && count(for: goal) >= Readiness.threshold(for: goal)
+      && Readiness.required.allSatisfy(signs.contains)
   }
 
-  /// How many of the seven signs are true.
-  public var count: Int { signs.count(where: Vocabulary.signs.contains) }
+  /// How many of the goal's signs are true.
+  public func count(for goal: Goal) -> Int {
+    Vocabulary.signs(for: goal).count(where: signs.contains)
+  }
 
-  /// The signs that are not true yet, the required ones first.
-  public var missing: [String] {
-    let missing = Vocabulary.signs.filter { !signs.contains($0) }
+  /// The signs of the goal that are not true yet, the required ones first.
+  public func missing(for goal: Goal) -> [String] {
+    let missing = Vocabulary.signs(for: goal).filter { !signs.contains($0) }
     return missing.filter(Readiness.required.contains)
       + missing.filter { !Readiness.required.contains($0) }
   }

@@ -1,4 +1,4 @@
-/// What can break the silence, or shake it.
+/// What can break no contact, or make it harder.
 public enum SlipKind: String, CaseIterable, Sendable {
   /// They wrote.
   case text
@@ -41,9 +41,17 @@ public enum SlipKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether it is contact made by the user, which begins a new run unless it had to be.
+  /// Whether it is contact made by the user, which begins a new streak unless it had to be.
   public var breaksCountdown: Bool {
     isYours && self != .looked
+  }
+
+  /// Whether it is a word from the other person, which answers one of the user's own.
+  package var isAnswer: Bool {
+    switch self {
+    case .text, .call, .email, .message, .letter, .visit, .met: true
+    default: false
+    }
   }
 
   /// What happened, in a few words, with `{ex}` for the other person.
@@ -54,7 +62,7 @@ public enum SlipKind: String, CaseIterable, Sendable {
     case .email: "an email from {ex}"
     case .message: "a message from {ex} on social media"
     case .letter: "a letter or a gift from {ex}"
-    case .friend: "word from {ex} through somebody else"
+    case .friend: "a message from {ex} through someone else"
     case .visit: "a visit from {ex}"
     case .encounter: "running into {ex}"
     case .dating: "hearing that {ex} is seeing someone"

@@ -55,7 +55,23 @@ public struct Step: Hashable, Sendable, Identifiable {
     .boundaries, .meet, .walkAway, .together,
   ]
 
-  /// Whether the two are the same step: its number tells.
+  /// The nine of someone who wants to be well: the same steps by number and id, in other words.
+  package static let healing: [Step] = [
+    .healNoContact, .healEmotions, .healYourself, .healAccept, .healHonest, .healOwnPart,
+    .healReasons, .healOptions, .healReady,
+  ]
+
+  /// The same step in other words.
+  func turned(
+    title: String, completion: Completion? = nil, guidance: Guidance, daily: [String]
+  ) -> Step {
+    Step(
+      number: number, id: id, title: title, stage: stage, opening: opening,
+      completion: completion ?? self.completion, practice: practice, guidance: guidance,
+      daily: daily)
+  }
+
+  /// Whether the two are the same step: its number tells, whatever the goal.
   public static func == (one: Step, other: Step) -> Bool { one.number == other.number }
 
   /// Adds what tells it apart.

@@ -14,7 +14,11 @@ package enum Triggers {
     "facebook": ["stalking", "jealous"], "social": ["stalking", "jealous"],
     "dating": ["jealous", "interrogating"], "rebound": ["jealous", "interrogating"],
     "friends": ["interrogating"], "curious": ["interrogating", "stalking"],
-    "fight": ["angry", "guilt"], "unfair": ["angry", "guilt"], "anger": ["angry"],
+    "evening": ["clingy", "begging"], "bored": ["clingy"], "tired": ["clingy", "begging"],
+    "scared": ["clingy", "begging"], "anxious": ["clingy", "begging"],
+    "party": ["clingy", "angry"],
+    "wedding": ["clingy", "guilt"], "fight": ["angry", "guilt"], "unfair": ["angry", "guilt"],
+    "anger": ["angry"],
     "money": ["angry"], "guilty": ["begging"], "regret": ["begging"],
     "text": ["begging", "clingy"],
   ]

@@ -2,7 +2,12 @@
 public struct Answers: Sendable {
   private var entries: [Entry] = []
 
-  init() {}
+  /// The questions of the journey's goal, in order.
+  public let questions: [String]
+
+  init(to questions: [String]) {
+    self.questions = questions
+  }
 
   /// Takes an answer.
   mutating func take(_ entry: Entry) {
@@ -20,8 +25,8 @@ public struct Answers: Sendable {
   }
 
   /// The first question without an answer; nil where all have one.
-  public var next: String? { Vocabulary.questions.first { !has($0) } }
+  public var next: String? { questions.first { !has($0) } }
 
   /// How many questions have an answer.
-  public var count: Int { Vocabulary.questions.count(where: has) }
+  public var count: Int { questions.count(where: has) }
 }

@@ -5,7 +5,7 @@
 /// which goes on to the end. Steps reached on the same day take turns, a day each. From completion
 /// on, it is the first open step from step 9 on that is not done. Longer countdowns stretch the pace.
 public struct Path: Sendable {
-  /// The steps of this journey in order: fourteen, or nine where the goal is to heal.
+  /// The steps of this journey in order: those of its goal, fourteen or nine.
   public let steps: [Step]
   /// The numbers of the steps that are done, in order.
   public let done: [Int]
@@ -14,6 +14,7 @@ public struct Path: Sendable {
   /// The piece of the current step's guidance that belongs to this day.
   public let piece: String?
   private let isComplete: Bool
+  private let isUnsafe: Bool
 
   /// What a step can be.
   public enum State: String, Sendable {
@@ -29,7 +30,7 @@ public struct Path: Sendable {
 
   /// The path of a journey, by what its entries add up to, on a day.
   init(_ journey: Journey, _ practice: Practice, on day: Day) {
-    let steps = journey.goal == .heal ? Step.all.filter { $0.stage != .reachOut } : Step.all
+    let steps = journey.goal.steps
     let runs = practice.runs
     let isComplete = runs.isComplete(of: journey.days)
     var done: [Int] = []
@@ -37,24 +38,36 @@ public struct Path: Sendable {
       done.append(step.number)
     }
     let past = max(0, day - runs.current - journey.days)
+    // While a hazard stands, nothing leads to where the two would be in touch.
     let choice =
-      practice.isOver
+      practice.isOver || practice.isUnsafe && isComplete
       ? nil
       : isComplete
         ? Path.afterCompletion(steps, done: done, days: past)
         : Path.byPace(steps, done: done, day: runs.until - runs.current + 1, days: journey.days)
-    self.init(steps: steps, done: done, choice: choice, isComplete: isComplete)
+    self.init(
+      steps: steps, done: done, choice: choice, isComplete: isComplete,
+      hasWritten: practice.sent.contains(.first), isUnsafe: practice.isUnsafe)
   }
 
   /// The path before any journey: all fourteen, none of them done, none to work on yet.
-  package static let beforeStart = Path(steps: Step.all, done: [], choice: nil, isComplete: false)
+  package static let beforeStart = Path(
+    steps: Step.all, done: [], choice: nil, isComplete: false, hasWritten: false,
+    isUnsafe: false)
 
-  private init(steps: [Step], done: [Int], choice: Choice?, isComplete: Bool) {
+  private init(
+    steps: [Step], done: [Int], choice: Choice?, isComplete: Bool, hasWritten: Bool,
+    isUnsafe: Bool
+  ) {
     self.steps = steps
     self.done = done
     self.isComplete = isComplete
+    self.isUnsafe = isUnsafe
     current = choice?.step
-    piece = choice.map { $0.step.daily[$0.index % $0.step.daily.count] }
+    piece = choice.map { step, index in
+      let pieces = step == .text && hasWritten ? Step.afterFirstText : step.daily
+      return pieces[index % pieces.count]
+    }
   }
 
   private typealias Choice = (step: Step, index: Int)
@@ -98,6 +111,7 @@ public struct Path: Sendable {
   public func state(of step: Step) -> State {
     if done.contains(step.number) { return .done }
     if step.number == current?.number { return .now }
+    if isUnsafe && step.stage == .reachOut { return .closed }
     return Path.isOpen(step, done: done, complete: isComplete) ? .open : .closed
   }
 }

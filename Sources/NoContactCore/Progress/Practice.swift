@@ -12,13 +12,15 @@ public struct Practice: Sendable {
   /// What the user did for themselves.
   public private(set) var activities = ActivityTally()
   /// The answers to the questions of steps 5 to 7.
-  public private(set) var answers = Answers()
+  public private(set) var answers: Answers
   /// The boundaries that are kept in mind.
   public private(set) var boundaries = Boundaries()
+  /// The reasons of the user's own, oldest first.
+  public private(set) var reasons: [Entry] = []
   /// The urges, oldest first.
   public private(set) var urges: [Urge] = []
-  /// The moods of the check-ins, oldest first.
-  public private(set) var moods: [Int] = []
+  /// The moods of the check-ins and their days, oldest first.
+  public private(set) var moods: [(day: Day, mood: Int)] = []
   /// The day of the latest check-in.
   public private(set) var lastCheckin: Day?
   /// The latest readiness check, and its entry.
@@ -27,6 +29,8 @@ public struct Practice: Sendable {
   public private(set) var sent: Set<DraftKind> = []
   /// The day of the meeting that is planned, or was and has no record yet; nil for none.
   public private(set) var plannedMeeting: Day?
+  /// Whether something came from the other person, or the two have met, since the first text.
+  public private(set) var isAnswered = false
   /// Whether a meeting is recorded, since the last restart.
   public private(set) var hasMet = false
   /// What came of the latest talk about trying again, since the last restart; nil where there was none.
@@ -39,6 +43,7 @@ public struct Practice: Sendable {
   /// Whether the latest check after completion, within this run, found the user ready.
   private var isFoundReady = false
   private let days: Int
+  private let goal: Goal
 
   /// What a journey's entries add up to, seen on a day.
   ///
@@ -46,6 +51,8 @@ public struct Practice: Sendable {
   init(_ journey: Journey, today: Day) {
     runs = Runs(from: journey.from)
     days = journey.days
+    goal = journey.goal
+    answers = Answers(to: Vocabulary.questions(for: journey.goal))
     var end: Day?
     var lastSlip: Int?
     // By their places: to hand the entries themselves around would copy each.
@@ -70,23 +77,27 @@ public struct Practice: Sendable {
     case .slip(let slip):
       slips.take(slip)
       if slip.kind == .looked { lastLooked = day }
+      if slip.kind.isAnswer, isCounted, runs.reachedOut != nil { isAnswered = true }
       if slip.breaksCountdown, isCounted, runs.contact(on: day) { isFoundReady = false }
     case .checkin(let checkin):
       lastCheckin = day
-      if let mood = checkin.mood { moods.append(mood) }
+      if let mood = checkin.mood { moods.append((day, mood)) }
     case .urge(let urge): urges.append(urge)
     case .did(let did): activities.take(did, on: day)
     case .answer: answers.take(entries[index])
     case .readiness(let result):
       readiness = ReadinessCheck(result: result, entry: entries[index])
       // Only what was found after completion opens what follows, and the last result counts.
-      if isCounted, day - runs.current >= days { isFoundReady = result.isReady }
+      if isCounted, day - runs.current >= days { isFoundReady = result.isReady(for: goal) }
     case .draft(let kind):
       sent.insert(kind)
       if kind == .first, isCounted { runs.reachOut(on: day) }
     case .boundary(let change): boundaries.take(change, entries[index])
+    case .reason: reasons.append(entries[index])
     case .meeting(.planned(let planned)): plannedMeeting = planned
-    case .meeting(.held): (hasMet, plannedMeeting) = (true, nil)
+    case .meeting(.held):
+      (hasMet, plannedMeeting) = (true, nil)
+      if isCounted, runs.reachedOut != nil { isAnswered = true }
     case .talk(let outcome):
       talk = outcome
       hasTalked = hasTalked || outcome != .notYet
@@ -102,12 +113,31 @@ public struct Practice: Sendable {
 
   private mutating func restart(on day: Day, isCounted: Bool) {
     (sent, hasMet, hasTalked, talk, plannedMeeting) = ([], false, false, nil, nil)
+    isAnswered = false
     for step in Step.all where step.stage == .reachOut { marks[step.number] = nil }
     if isCounted, runs.restart(on: day) { isFoundReady = false }
   }
 
+  /// Whether each of the last five days with a check-in was low (mood 1 or 2), no more than ten days
+  /// apart, up to the one seen on.
+  public func isBadStretch(on today: Day) -> Bool {
+    var days: [(day: Day, mood: Int)] = []
+    for latest in moods.reversed() where latest.day != days.last?.day {
+      days.append(latest)
+      if days.count == 5 { break }
+    }
+    guard days.count == 5, let last = days.first, let first = days.last else { return false }
+    return days.allSatisfy { $0.mood <= 2 } && last.day - first.day < 10 && today - last.day < 4
+  }
+
   /// Whether the user said last that it is not safe to be in touch; that counts at any time.
-  public var isUnsafe: Bool { readiness.map { !$0.result.isSafe } ?? false }
+  public var isUnsafe: Bool { hazardVoice != nil }
+
+  /// How to speak to somebody who said last that it is not safe; nil for everybody else.
+  package var hazardVoice: HazardVoice? {
+    guard let result = readiness?.result, !result.isSafe else { return nil }
+    return HazardVoice(result.hazards)
+  }
 
   /// Whether the answer to the question of trying again was a no.
   public var isOver: Bool { talk == .no }
@@ -128,7 +158,8 @@ public struct Practice: Sendable {
     case .countdown: isComplete
     case .mark: isMarked(step)
     case .answers(let questions): isMarked(step) || questions.allSatisfy(answers.has)
-    case .readiness: isComplete && !isUnsafe && (isFoundReady || runs.reachedOut != nil)
+    case .readiness:
+      isComplete && (!isUnsafe || goal == .heal) && (isFoundReady || runs.reachedOut != nil)
     case .texts: isMarked(step) || sent.count == DraftKind.allCases.count
     case .boundaries: boundaries.areComplete
     case .meeting: hasMet

@@ -42,7 +42,7 @@ public struct Progress: Sendable {
   }
 
   /// Whether what belongs to a step may be recorded: it is not closed, or the two are in touch already,
-  /// and what happens may be taken down in any order.
+  /// and what happens may be recorded in any order.
   public func isOpen(_ step: Step) -> Bool {
     guard path.steps.contains(step) else { return false }
     return state == .reachingOut || path.state(of: step) != .closed

@@ -15,8 +15,10 @@ struct AtomicFile {
     self.target = target
     let suffix = Identifier.make(using: &generator)
     temporary = "\(Files.folder(of: target))/\(AtomicFile.prefix(target))\(suffix)"
+    let former = try Files.facts(target, followsLinks: false)
     var file = try Descriptor.creating(temporary)
     do throws(SystemError) {
+      if let former { try file.give(to: former) }
       try file.writeAll(bytes)
       try file.synchronize()
       try file.closeChecked()
@@ -43,16 +45,24 @@ struct AtomicFile {
     try? Files.remove(temporary)
   }
 
-  private static func prefix(_ target: String) -> String {
-    let name = target.split(separator: "/").last ?? ""
-    return ".\(name).nocontact-"
-  }
+  private static let mark = ".nocontact-"
 
-  /// Removes temporary files that an interrupted save has left; only for the holder of the lock.
-  static func sweep(besides target: String) throws(SystemError) {
-    let folder = Files.folder(of: target)
-    for name in try Files.names(in: folder) where name.hasPrefix(prefix(target)) {
-      try Files.remove("\(folder)/\(name)")
+  private static func prefix(_ target: String) -> String { ".\(Files.name(of: target))\(mark)" }
+
+  /// Temporary files in a folder that interrupted saves have left there, of files of any name, or of
+  /// those that are wanted.
+  static func leftovers(
+    in folder: String, where isWanted: (_ target: String) -> Bool = { _ in true }
+  ) throws(SystemError) -> [String] {
+    var paths: [String] = []
+    for name in try Files.names(in: folder) where name.utf8.first == UInt8(ascii: ".") {
+      guard let mark = name.firstRange(of: mark),
+        isWanted(String(name[..<mark.lowerBound].dropFirst()))
+      else { continue }
+      let path = "\(folder)/\(name)"
+      // A folder, or a link, is none that a save has made.
+      if try Files.facts(path, followsLinks: false)?.kind == .file { paths.append(path) }
     }
+    return paths
   }
 }

@@ -16,8 +16,10 @@ package struct EditedFile: Sendable {
 
   /// Removes the file, once its words are kept elsewhere, and what an editor left beside it.
   package func remove() {
+    // Itself first: it goes even where the folder cannot be listed.
+    try? Files.remove(path)
     let folder = Files.folder(of: path)
-    let name = String(path.dropFirst(folder.count + 1))
+    let name = Files.name(of: path)
     let names = (try? Files.names(in: folder)) ?? []
     for found in names where found.holds(name) { try? Files.remove("\(folder)/\(found)") }
   }
@@ -29,13 +31,36 @@ package struct EditedFile: Sendable {
     path = "\(folder)/\(EditedFile.beginning)\(Identifier.make(using: &generator)).txt"
     try Files.makeFolder(folder)
     var file = try Descriptor.creating(path)
-    try file.writeAll(Array(text.utf8))
-    try file.closeChecked()
+    do throws(SystemError) {
+      try file.writeAll(Array(text.utf8))
+      try file.closeChecked()
+    } catch {
+      try? Files.remove(path)
+      throw error
+    }
   }
 
   /// Those that were left in a folder, with the copies and swap files of editors.
   static func paths(in folder: String) throws(SystemError) -> [String] {
-    try Files.names(in: folder).filter { $0.holds(beginning) }.map { "\(folder)/\($0)" }
+    var paths: [String] = []
+    for name in try Files.names(in: folder) where isOne(name) {
+      let path = "\(folder)/\(name)"
+      if try Files.facts(path, followsLinks: false)?.kind == .file { paths.append(path) }
+    }
+    return paths
+  }
+
+  /// Whether the name has one of ours in it: `draft-`, twelve characters and `.txt`.
+  private static func isOne(_ name: String) -> Bool {
+    let bytes = Array(name.utf8)
+    let length = beginning.utf8.count + 12
+    return bytes.indices.contains { place in
+      let rest = bytes[place...]
+      return rest.starts(with: beginning.utf8) && rest.dropFirst(length).starts(with: ".txt".utf8)
+        && rest.prefix(length).dropFirst(beginning.utf8.count).allSatisfy {
+          (48...57).contains($0) || (97...122).contains($0)
+        }
+    }
   }
 }
 

@@ -8,26 +8,47 @@ import Glibc
 
 /// What the store asks of a file system.
 enum Files {
-  /// The target of a symbolic link that leads nowhere; nil where it is no link, or leads somewhere.
-  static func deadTarget(_ path: String) -> String? {
+  /// What stands at a path, or where a link there leads; nil where there is nothing.
+  static func facts(
+    _ path: String, followsLinks: Bool = true
+  ) throws(SystemError) -> FileFacts? {
     var status = stat()
-    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK, isMissing(path) else {
-      return nil
+    while (followsLinks ? stat(path, &status) : lstat(path, &status)) == -1 {
+      let code = errno
+      if code == ENOENT { return nil }
+      if code != EINTR { throw SystemError(path: path, code: code) }
     }
-    return try? resolved(path)
+    return FileFacts(status)
+  }
+
+  /// The symbolic link on the way to a path that leads nowhere, with its target; nil where none does.
+  static func deadLink(_ path: String) throws(SystemError) -> (path: String, target: String)? {
+    var path = path
+    while true {
+      if let here = try facts(path, followsLinks: false) {
+        guard here.kind == .link, try facts(path) == nil else { return nil }
+        return (path, try resolved(path))
+      }
+      if path == "/" || path == "." { return nil }
+      path = folder(of: path)
+    }
   }
 
   /// Opens a regular file for reading without touching its time stamps where the system allows it.
   static func read(_ path: String, limit: Int) throws(SystemError) -> [UInt8] {
     // A pipe in the place of the file must not make the program wait.
-    let flags = O_RDONLY | O_NONBLOCK
+    let flags = O_RDONLY | O_NONBLOCK | O_NOCTTY
     #if os(Linux)
     // O_NOATIME, for the owner only; Glibc hides the name.
     let quiet: Int32 = 0o1_000_000
     do throws(SystemError) {
       return try contents(Descriptor(opening: path, flags | quiet), limit: limit)
-    } catch  where error.code == EPERM {
+    } catch  where error.code == EPERM && error.detail == nil {
       return try contents(Descriptor(opening: path, flags), limit: limit)
+    } catch  where error.code == ENXIO {
+      // Nobody can open a socket, nor a device that is not there.
+      guard let kind = try facts(path)?.kind, kind != .file else { throw error }
+      throw SystemError(path: path, code: error.code, detail: .kind(kind))
     }
     #else
     return try contents(Descriptor(opening: path, flags), limit: limit)
@@ -37,11 +58,10 @@ enum Files {
   private static func contents(
     _ file: borrowing Descriptor, limit: Int
   ) throws(SystemError) -> [UInt8] {
-    var status = stat()
-    let number = file.number
-    try systemCall(on: file.path) { fstat(number, &status) }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw SystemError(path: file.path, code: EISDIR)
+    let kind = try file.facts().kind
+    guard kind == .file else {
+      throw SystemError(
+        path: file.path, code: kind == .folder ? EISDIR : EINVAL, detail: .kind(kind))
     }
     return try file.readAll(limit: limit)
   }
@@ -50,12 +70,6 @@ enum Files {
   static func isMissing(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == -1 && errno == ENOENT
-  }
-
-  /// The size of a file in bytes and its inode; nil where there is none.
-  static func identity(_ path: String) -> (size: Int, inode: UInt64)? {
-    var status = stat()
-    return stat(path, &status) == 0 ? (Int(status.st_size), UInt64(status.st_ino)) : nil
   }
 
   /// The file that a path leads to, through any symbolic links; it need not exist.
@@ -68,51 +82,85 @@ enum Files {
         if errno == EINVAL || errno == ENOENT { return path }
         throw SystemError(path: path, code: errno)
       }
-      let target = String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
-      path = target.hasPrefix("/") ? target : "\(folder(of: path))/\(target)"
+      let bytes = buffer[..<count].map(UInt8.init(bitPattern:))
+      // Repaired, it would be the name of another file.
+      guard let target = String(validating: bytes, as: UTF8.self) else {
+        throw SystemError(path: path, code: EILSEQ, detail: .notText)
+      }
+      path = isAbsolute(target) ? target : "\(folder(of: path))/\(target)"
     }
     throw SystemError(path: path, code: ELOOP)
   }
 
+  /// Whether a path begins at the root; by its bytes, as a mark may follow the slash.
+  static func isAbsolute(_ path: String) -> Bool { path.utf8.first == UInt8(ascii: "/") }
+
   /// The folder a file is in.
   static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The last part of a path.
+  static func name(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+    return String(path[path.utf8.index(after: slash)...])
   }
 
   /// Makes the folder and those above it that are missing, each for its owner alone.
   static func makeFolder(_ path: String) throws(SystemError) {
-    if try make(path) { return }
-    switch errno {
-    case ENOENT where path != "/":
+    var code = try make(path)
+    if code == ENOENT, path != "/" {
+      if let dead = try deadLink(path) {
+        throw SystemError(path: dead.path, code: ENOENT, detail: .deadLink(dead.target))
+      }
       try makeFolder(folder(of: path))
-      if try !make(path), errno != EEXIST { throw SystemError(path: path, code: errno) }
-    case EEXIST: return
-    // A folder that is there already may be one that nobody may make anew.
-    case let code where identity(path) == nil: throw SystemError(path: path, code: code)
-    default: return
+      code = try make(path)
     }
+    if code == 0 { return }
+    // A folder that is there already may be one that nobody may make anew.
+    guard let facts = try facts(path) else {
+      let dead = try deadLink(path)
+      throw SystemError(path: path, code: code, detail: dead.map { .deadLink($0.target) })
+    }
+    if facts.kind != .folder { throw SystemError(path: path, code: ENOTDIR) }
   }
 
-  /// Makes one folder; false where that fails.
-  ///
-  /// The mask can only have taken away from the mode: what is left may be too little.
-  private static func make(_ path: String) throws(SystemError) -> Bool {
-    guard mkdir(path, 0o700) == 0 else { return false }
+  /// Makes one folder; 0, or the error number where that fails.
+  private static func make(_ path: String) throws(SystemError) -> Int32 {
+    guard mkdir(path, 0o700) == 0 else { return errno }
+    // The mask can only have taken away from the mode: what is left may be too little.
     try systemCall(on: path) { chmod(path, 0o700) }
-    return true
+    if geteuid() == 0 {
+      try Descriptor(opening: path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW).giveToFolderOwner()
+    }
+    return 0
   }
 
   /// The names of the files in a folder, in order; none where it does not exist.
+  ///
+  /// One that is no text in UTF-8 is none of the program's, and left out.
   static func names(in folder: String) throws(SystemError) -> [String] {
+    try listing(of: folder).names
+  }
+
+  /// The names in a folder, in order, and beside them, to be shown alone, those that are no text.
+  ///
+  /// - Throws: `SystemError`, also where the folder is a link that leads nowhere.
+  static func listing(
+    of folder: String
+  ) throws(SystemError) -> (names: [String], others: [String]) {
     var opened = opendir(folder)
     while opened == nil, errno == EINTR { opened = opendir(folder) }
     guard let stream = opened else {
-      if errno == ENOENT { return [] }
-      throw SystemError(path: folder, code: errno)
+      let code = errno
+      if code != ENOENT { throw SystemError(path: folder, code: code) }
+      guard let dead = try deadLink(folder) else { return ([], []) }
+      throw SystemError(path: dead.path, code: code, detail: .deadLink(dead.target))
     }
     defer { closedir(stream) }
     var names: [String] = []
+    var others: [String] = []
     while true {
       // At the end and on an error alike there is no item: only errno tells them apart.
       errno = 0
@@ -120,12 +168,15 @@ enum Files {
         if errno != 0 { throw SystemError(path: folder, code: errno) }
         break
       }
-      let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
+      withUnsafePointer(to: &item.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 1) { characters in
+          let name = String(validatingCString: characters)
+          if let name, name != ".", name != ".." { names.append(name) }
+          if name == nil { others.append(String(cString: characters)) }
+        }
       }
-      if name != ".", name != ".." { names.append(name) }
     }
-    return names.sorted()
+    return (names.sorted(), others.sorted())
   }
 
   /// Gives a file the name of another, which it takes the place of.
@@ -133,9 +184,9 @@ enum Files {
     try systemCall(on: target) { renameFile(path, target) }
   }
 
-  /// Gives a file a second name; false where the file system cannot, or where the name is taken.
-  static func link(_ path: String, as name: String) -> Bool {
-    linkFile(path, name) == 0
+  /// Gives a file a second name; why not, where the file system cannot, or the name is taken.
+  static func link(_ path: String, as name: String) -> SystemError? {
+    linkFile(path, name) == 0 ? nil : SystemError(path: name, code: errno)
   }
 
   /// Removes a file, if it is there.

@@ -7,6 +7,9 @@ package struct History: Sendable {
   /// The folder that the versions are in.
   let folder: String
 
+  /// The folder for copies that were taken in and set aside.
+  var merged: String { "\(folder)/merged" }
+
   /// How many versions are kept, at least where there were so many.
   package static let length = 50
 
@@ -25,30 +28,58 @@ package struct History: Sendable {
     let targets: [Int]
     /// Its file.
     package let path: String
-    /// Its size in bytes.
-    package let size: Int
-    let inode: UInt64
+    let facts: FileFacts
   }
 
   /// The kept versions, oldest first.
+  ///
+  /// A file whose name says something else, and whatever is no regular file, is none of ours.
   func versions() throws(SystemError) -> [Version] {
     var versions: [Version] = []
     for name in try Files.names(in: folder) {
-      let parts = name.split(separator: ".")
+      let parts = name.split(separator: ".", omittingEmptySubsequences: false)
       guard parts.count == 4, parts[3] == "json", let replaced = Moment(compact: parts[0]),
-        let number = Int(parts[1]), (1...History.largest).contains(number),
-        let file = Files.identity("\(folder)/\(name)")
+        let number = History.number(parts[1])
       else { continue }
       let words = parts[2].split(separator: "-")
-      // A file that is none of ours is left alone.
-      guard let command = words.first else { continue }
+      guard let command = words.first,
+        let facts = try Files.facts("\(folder)/\(name)", followsLinks: false), facts.kind == .file
+      else { continue }
       versions.append(
         Version(
           number: number, replaced: replaced, command: String(command),
-          targets: words.dropFirst().compactMap { Int($0) },
-          path: "\(folder)/\(name)", size: file.size, inode: file.inode))
+          targets: words.dropFirst().compactMap(History.number),
+          path: "\(folder)/\(name)", facts: facts))
     }
     return versions.sorted { $0.number < $1.number }
+  }
+
+  /// The same without a last one that is nothing but the journal as it stands.
+  ///
+  /// A save that was interrupted leaves it: nothing has replaced it.
+  func versions(beside journal: String) throws(SystemError) -> [Version] {
+    var versions = try versions()
+    if let last = versions.last, try isCopy(last, of: journal) { versions.removeLast() }
+    return versions
+  }
+
+  private func isCopy(_ version: Version, of journal: String) throws(SystemError) -> Bool {
+    guard let facts = try Files.facts(journal) else { return false }
+    if facts.isSameFile(as: version.facts) { return true }
+    // Where a file cannot have two names, a copy was made.
+    guard facts.kind == .file, facts.size == version.facts.size, facts.size <= Store.limit else {
+      return false
+    }
+    return try Files.read(journal, limit: Store.limit)
+      == Files.read(version.path, limit: Store.limit)
+  }
+
+  /// The number of a change, of decimal digits alone; nil where it is none that this program gave.
+  private static func number(_ digits: Substring) -> Int? {
+    guard (1...13).contains(digits.utf8.count), digits.utf8.allSatisfy({ (48...57).contains($0) }),
+      let number = Int(digits), (1...largest).contains(number)
+    else { return nil }
+    return number
   }
 
   /// A change that can be taken back or put back.
@@ -93,15 +124,18 @@ package struct History: Sendable {
   /// Keeps the journal as it stands, before a change replaces it.
   ///
   /// A hard link where that is possible, else a copy.
+  ///
+  /// `bytes` is what it holds; nil where that is more than can be copied.
   func keep(
-    _ path: String, holding bytes: [UInt8], before command: String, at now: Moment,
+    _ path: String, holding bytes: [UInt8]?, before command: String, at now: Moment,
     using generator: inout some RandomNumberGenerator
   ) throws(SystemError) {
     try Files.makeFolder(folder)
     let number = (try versions().last?.number ?? 0) + 1
     let digits = String(repeating: "0", count: max(0, 6 - String(number).count)) + String(number)
     let version = "\(folder)/\(now.compact).\(digits).\(command).json"
-    if !Files.link(path, as: version) {
+    if let failure = Files.link(path, as: version) {
+      guard let bytes else { throw failure }
       try AtomicFile(bytes, for: version, using: &generator).commit()
     }
     try Files.synchronize(folder: folder)
@@ -109,25 +143,26 @@ package struct History: Sendable {
 
   /// Removes what an interrupted save has left: temporary files, and a version that nothing replaced.
   func sweep(beside journal: String) throws(SystemError) {
-    for name in try Files.names(in: folder) where name.holds(".nocontact-") {
-      try Files.remove("\(folder)/\(name)")
-    }
-    if let last = try versions().last, last.inode == Files.identity(journal)?.inode {
-      try Files.remove(last.path)
-    }
+    for path in try AtomicFile.leftovers(in: folder) { try Files.remove(path) }
+    if let last = try versions().last, try isCopy(last, of: journal) { try Files.remove(last.path) }
   }
 
   /// Removes versions beyond the last 50, the journal being what follows the last of them.
   ///
-  /// It spares the last one that was followed by something smaller than half of it: that may have been
-  /// the last whole one.
-  func prune(beside journal: String) throws(SystemError) {
+  /// It spares the largest that was followed by something smaller than half of it: that may have been
+  /// the last whole one. One that `isWhole` says cannot be read gives way to the next.
+  func prune(beside journal: String, isWhole: (Version) -> Bool) throws(SystemError) {
     let versions = try versions()
-    let sizes = versions.map(\.size) + [Files.identity(journal)?.size ?? 0]
-    let fall = versions.indices.last { sizes[$0 + 1] < sizes[$0] / 2 }
     let outside = versions.dropLast(History.length)
-    // One that was spared before stays until another takes its place.
-    let spared = fall ?? (outside.count > 1 ? 0 : nil)
+    if outside.isEmpty { return }
+    let sizes = versions.map(\.facts.size) + [try Files.facts(journal)?.size ?? 0]
+    var falls = versions.indices.filter { sizes[$0 + 1] < sizes[$0] / 2 }
+    // One that was spared before is followed by a gap, not by what it fell to.
+    if versions.count > 1, versions[1].number > versions[0].number + 1, falls.first != 0 {
+      falls.insert(0, at: 0)
+    }
+    falls.sort { sizes[$0] > sizes[$1] }
+    let spared = falls.count > 1 ? falls.first { isWhole(versions[$0]) } : falls.first
     for (position, version) in outside.enumerated() where position != spared {
       try Files.remove(version.path)
     }

@@ -26,7 +26,7 @@ public struct Store: Sendable {
   /// The same where a variable's value is asked for by its name.
   package static func folder(by variable: (String) -> String?) -> String? {
     func path(_ name: String) -> String? {
-      variable(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
+      variable(name).flatMap { Files.isAbsolute($0) ? $0 : nil }
     }
     return path("NOCONTACT_DIR") ?? path("XDG_DATA_HOME").map { "\($0)/nocontact" }
       ?? path("HOME").map { "\($0)/.local/share/nocontact" }
@@ -52,12 +52,23 @@ public struct Store: Sendable {
 
   /// Refuses to take a journal that is out of reach for one that was never there.
   func checkThatNoneIsLost() throws(StoreError) {
-    if let target = Files.deadTarget(path) { throw .danglingLink(path: path, target: target) }
+    try checkThatItLeadsSomewhere()
     // A first start that was interrupted leaves a version with nothing in it.
     let kept = try versions().count { version in
       (try? journal(of: version))?.journeys.isEmpty != true
     }
     if kept > 0 { throw .missing(path: path, kept: kept) }
+  }
+
+  /// Refuses a journal, or a folder of it, that is a link to what is not there.
+  func checkThatItLeadsSomewhere() throws(StoreError) {
+    let dead: (path: String, target: String)?
+    do throws(SystemError) {
+      dead = try Files.deadLink(path)
+    } catch {
+      throw .cannotRead(error)
+    }
+    if let dead { throw .danglingLink(path: dead.path, target: dead.target) }
   }
 
   /// The bytes of a file; nil where there is none.
@@ -86,7 +97,7 @@ public struct Store: Sendable {
   /// The versions that were kept, the latest first.
   package func versions() throws(StoreError) -> [History.Version] {
     do throws(SystemError) {
-      return try history.versions().reversed()
+      return try history.versions(beside: path).reversed()
     } catch {
       throw .cannotRead(error)
     }

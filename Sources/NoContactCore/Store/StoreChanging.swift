@@ -16,7 +16,8 @@ extension Store {
     _ change: (inout Journal) throws -> Result
   ) throws -> Result {
     try locked(begins: begins) { target in
-      try self.change(target, at: now) { journal in (try change(&journal), command) }
+      try self.change(target, at: now, begins: begins) { journal in (try change(&journal), command)
+      }
     }
   }
 
@@ -51,18 +52,33 @@ extension Store {
   func locked<Result>(
     begins: Bool? = nil, _ body: (_ target: String) throws -> Result
   ) throws -> Result {
-    if let begins, Files.isMissing(path) {
-      try checkThatNoneIsLost()
-      if !begins { throw StoreError.noJournal }
+    let lock = try FileLock.take("\(folder)/journal.lock", patience: patience) {
+      () throws(StoreError) in
+      if let begins, Files.isMissing(path) {
+        try checkThatNoneIsLost()
+        if !begins { throw .noJournal }
+      }
+      try writing { () throws(SystemError) in try Files.makeFolder(folder) }
     }
-    let target = try writing { () throws(SystemError) in
-      try Files.makeFolder(folder)
-      let target = try Files.resolved(path)
-      try Files.makeFolder(Files.folder(of: target))
-      return target
+    return try withExtendedLifetime(lock) { _ in
+      try body(writing { () throws(SystemError) in try Files.resolved(path) })
     }
-    let lock = try FileLock.take("\(folder)/journal.lock", patience: patience)
-    return try withExtendedLifetime(lock) { _ in try body(target) }
+  }
+
+  /// Removes what interrupted saves have left; only for the holder of the lock.
+  func sweep(beside target: String) throws(SystemError) {
+    for file in try AtomicFile.leftovers(in: folder) { try Files.remove(file) }
+    for file in try leftovers(beside: target) { try Files.remove(file) }
+    try history.sweep(beside: target)
+  }
+
+  /// What is left where the real journal is, of it and of the copies there.
+  func leftovers(beside target: String) throws(SystemError) -> [String] {
+    let name = Files.name(of: target)
+    let neighbours = JournalNeighbours(name: name)
+    return try AtomicFile.leftovers(in: Files.folder(of: target)) { written in
+      written == name || neighbours.isOne(written)
+    }
   }
 
   func writing<Result>(
@@ -76,10 +92,12 @@ extension Store {
   }
 
   func change<Result>(
-    _ target: String, at now: Moment,
+    _ target: String, at now: Moment, begins: Bool = false,
     _ change: (inout Journal) throws -> (result: Result, command: String)
   ) throws -> Result {
+    // Looked at again: while the lock was waited for, it may have gone.
     let before = try contents()
+    if before == nil, !begins { throw StoreError.noJournal }
     var journal = before?.journal ?? Journal()
     let (result, command) = try change(&journal)
     if journal != before?.journal ?? Journal() {
@@ -102,17 +120,19 @@ extension Store {
     guard (try? Journal(parsing: bytes)) == journal else { throw .wouldNotReadBack }
     var generator = SystemRandomNumberGenerator()
     try writing { () throws(SystemError) in
-      try AtomicFile.sweep(besides: target)
-      try history.sweep(beside: target)
+      try sweep(beside: target)
       let file = try AtomicFile(bytes, for: target, using: &generator)
       do throws(SystemError) {
         let kept = before ?? Journal().encoded()
-        try history.keep(target, holding: kept, before: command, at: now, using: &generator)
+        let whole = kept.count > Store.limit ? nil : kept
+        try history.keep(target, holding: whole, before: command, at: now, using: &generator)
+        try file.commit()
       } catch {
         file.discard()
+        // Nothing replaced what was kept: it would be counted as a version.
+        try? history.sweep(beside: target)
         throw error
       }
-      try file.commit()
     }
     do throws(SystemError) {
       try Files.synchronize(folder: Files.folder(of: target))
@@ -120,6 +140,6 @@ extension Store {
       throw .notDurable(error)
     }
     // Too many versions do no harm; the next save tries again.
-    try? history.prune(beside: target)
+    try? history.prune(beside: target) { (try? self.journal(of: $0)) != nil }
   }
 }

@@ -1,6 +1,6 @@
 /// Why the journal could not be read or changed.
 ///
-/// In every case but `notDurable` and `partlyForgotten` it is as it was.
+/// In every case but `notDurable` it is as it was.
 public enum StoreError: Error, Hashable {
   /// It cannot be opened or read.
   case cannotRead(SystemError)
@@ -12,7 +12,7 @@ public enum StoreError: Error, Hashable {
   case damaged(path: String, JSONError)
   /// It was written by a newer version of the program.
   case newer(path: String, schema: String)
-  /// Another process, of that number where it is known, held the lock for too long.
+  /// Another process, of that number where it is known for sure, held the lock for too long.
   case locked(path: String, holder: Int?)
   /// It cannot be written.
   case cannotWrite(SystemError)
@@ -30,10 +30,11 @@ public enum StoreError: Error, Hashable {
   case wouldNotReadBack
   /// It is written, but the disk failed to confirm that it will stay.
   case notDurable(SystemError)
-  /// Some of what was to be forgotten is gone, but not all of it.
-  case partlyForgotten(SystemError)
   /// There is nothing to undo or to redo.
   case nothingTo(Direction)
+  /// What there was to take back lies before the versions that are kept; how many changes they reach
+  /// back.
+  case outOfReach(Int)
   /// No version of that number is kept; there are so many.
   case noVersion(Int, kept: Int)
 }
@@ -50,7 +51,7 @@ extension StoreError: CustomStringConvertible {
       "\(path) has schema \(schema), which a newer version of this program wrote"
     case .locked(let path, let holder):
       "\(path) is held by "
-        + (holder.map { "another process, perhaps number \($0)" } ?? "another process")
+        + (holder.map { "process \($0), which is running" } ?? "another process")
     case .cannotWrite(let error): "cannot write \(error.path): \(error)"
     case .wouldBeOversized(let limit): "the journal would become larger than \(limit >> 20) MiB"
     case .noJournal: "there is no journal yet"
@@ -62,9 +63,8 @@ extension StoreError: CustomStringConvertible {
     case .wouldNotReadBack: "the journal would not read back as it was written"
     case .notDurable(let error):
       "the change is in \(error.path), but the disk did not confirm it: \(error)"
-    case .partlyForgotten(let error):
-      "not all of it is gone yet; \(error.path): \(error)"
     case .nothingTo(let direction): "there is nothing to \(direction.rawValue)"
+    case .outOfReach(let changes): "undo reaches back \(changes) changes, and no further"
     case .noVersion(let number, let kept):
       kept == 0
         ? "no earlier versions are kept yet"

@@ -1,63 +1,127 @@
 extension Store {
-  /// Deletes entries from the journal and from every kept version.
+  /// Deletes entries from the journal, every kept version and the copies that lie beside them.
   ///
-  /// - Returns: the kept versions that could not be read, and may still hold the entries.
-  package func deleteForGood(_ ids: Set<String>, at now: Moment) throws -> [String] {
+  /// What interrupted saves have left is removed.
+  /// - Returns: the files that may still hold the entries, each with the reason.
+  /// - Throws: `StoreError`; unless it is `notDurable`, nothing is changed.
+  package func deleteForGood(_ ids: Set<String>, at now: Moment) throws -> [Remainder] {
     try locked(begins: false) { target in
+      // What cannot be looked through is to be known before anything changes.
+      do throws(SystemError) {
+        _ = try history.versions()
+        _ = try copies(of: target)
+        _ = try EditedFile.paths(in: folder)
+      } catch {
+        throw StoreError.cannotRead(error)
+      }
+      let cleaning = Cleaning(ids: ids, now: now)
+      if let journal = try contents()?.journal { cleaning.note(journal) }
       try change(target, at: now) { journal in
         journal.delete(Array(ids), at: now)
         return ((), "delete")
       }
-      try writing { () throws(SystemError) in
-        try AtomicFile.sweep(besides: target)
-        try history.sweep(beside: target)
+      cleaning.attempt { () throws(SystemError) in
+        try sweep(beside: target)
+        for file in try AtomicFile.leftovers(in: history.merged) { try Files.remove(file) }
       }
-      var unread: [String] = []
-      var generator = SystemRandomNumberGenerator()
-      for version in try versions() {
-        guard let old = try? journal(of: version) else {
-          unread.append(version.path)
-          continue
-        }
-        var cleaned = old
-        cleaned.delete(Array(ids), at: now)
-        if cleaned == old { continue }
-        do throws(SystemError) {
-          try AtomicFile(cleaned.encoded(), for: version.path, using: &generator).commit()
-          try Files.synchronize(folder: history.folder)
-        } catch {
-          throw StoreError.partlyForgotten(error)
-        }
+      cleaning.attempt { () throws(SystemError) in
+        for version in try history.versions() { cleaning.clean(version.path) }
+        try Files.synchronize(folder: history.folder)
       }
-      return unread
+      cleaning.attempt { () throws(SystemError) in
+        for path in try copies(of: target) { cleaning.clean(path) }
+      }
+      cleaning.attempt { () throws(SystemError) in
+        for path in try EditedFile.paths(in: folder) { cleaning.look(into: path) }
+      }
+      return cleaning.remainders
     }
   }
 
-  /// Removes the journal, every kept version and what interrupted saves have left, readable or not.
-  ///
-  /// Only the lock, which is empty of words, and the folder stay.
-  /// - Returns: how many files were removed.
-  package func erase() throws -> Int {
-    guard Files.identity(folder) != nil else { return 0 }
-    return try locked { target in
-      var paths = [target].filter { Files.identity($0) != nil }
-      var failure: SystemError?
-      // One that cannot be removed does not save the others.
-      func attempt(_ body: () throws(SystemError) -> Void) {
-        do throws(SystemError) { try body() } catch { failure = failure ?? error }
+  /// What file-sync and editors have made of the journal, and what of that was set aside.
+  func copies(of target: String) throws(SystemError) -> [String] {
+    var paths: [String] = []
+    for place in [target, path] {
+      let neighbours = JournalNeighbours(name: Files.name(of: place))
+      for found in try neighbours.paths(in: Files.folder(of: place)) where !paths.contains(found) {
+        paths.append(found)
       }
-      attempt { () throws(SystemError) in
-        paths += try Files.names(in: history.folder).map { "\(history.folder)/\($0)" }
-        paths += try EditedFile.paths(in: folder)
+    }
+    for name in try Files.names(in: history.merged) {
+      let found = "\(history.merged)/\(name)"
+      if try Files.facts(found, followsLinks: false)?.kind == .file { paths.append(found) }
+    }
+    return paths
+  }
+}
+
+/// Taking entries out of one file after the other; one that fails does not save the others.
+private final class Cleaning {
+  let ids: Set<String>
+  let now: Moment
+  private(set) var remainders: [Remainder] = []
+  /// The words of the entries, as they stand in any version.
+  private var words: Set<[UInt8]> = []
+  private var generator = SystemRandomNumberGenerator()
+
+  init(ids: Set<String>, now: Moment) {
+    self.ids = ids
+    self.now = now
+  }
+
+  func note(_ journal: Journal) {
+    for journey in journal.journeys {
+      for id in ids {
+        if let note = journey[id]?.note, !note.isEmpty { words.insert(Array(note.utf8)) }
       }
-      for path in paths { attempt { () throws(SystemError) in try Files.remove(path) } }
-      attempt { () throws(SystemError) in try AtomicFile.sweep(besides: target) }
-      attempt { () throws(SystemError) in try Files.removeFolder(history.folder) }
-      attempt { () throws(SystemError) in
-        try Files.synchronize(folder: Files.folder(of: target))
+    }
+  }
+
+  func attempt(_ body: () throws(SystemError) -> Void) {
+    do throws(SystemError) { try body() } catch { remainders.append(Remainder(error)) }
+  }
+
+  /// Takes the entries out of a file with a journal in it.
+  func clean(_ path: String) {
+    do throws(SystemError) {
+      let bytes = try Files.read(path, limit: Store.limit)
+      let old: Journal
+      do throws(StoreError) {
+        old = try Store.journal(in: bytes, at: path)
+      } catch {
+        remainders.append(Remainder(path, "it can't be read as a journal"))
+        return
       }
-      if let failure { throw StoreError.partlyForgotten(failure) }
-      return paths.count
+      note(old)
+      var cleaned = old
+      cleaned.delete(Array(ids), at: now)
+      if cleaned == old { return }
+      let file = try AtomicFile(cleaned.encoded(), for: path, using: &generator)
+      try file.commit()
+      try Files.synchronize(folder: Files.folder(of: path))
+    } catch {
+      // It went away by itself.
+      if error.isMissing { return }
+      remainders.append(Remainder(path, error.description))
+    }
+  }
+
+  /// Looks whether a text that somebody is writing holds the words.
+  func look(into path: String) {
+    do throws(SystemError) {
+      let bytes = try Files.read(path, limit: Store.limit)
+      if words.contains(where: { contains($0, in: bytes) }) {
+        remainders.append(Remainder(path, "it has the words in it"))
+      }
+    } catch {
+      if !error.isMissing { remainders.append(Remainder(path, error.description)) }
+    }
+  }
+
+  private func contains(_ words: [UInt8], in bytes: [UInt8]) -> Bool {
+    guard let first = words.first, bytes.count >= words.count else { return false }
+    return (0...(bytes.count - words.count)).contains {
+      bytes[$0] == first && bytes[$0...].starts(with: words)
     }
   }
 }

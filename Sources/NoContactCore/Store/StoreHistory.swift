@@ -2,7 +2,8 @@ extension Store {
   /// Takes back the last changes, or puts back what was undone last, as one change.
   ///
   /// - Returns: how many it were, at most as many as wanted, and the journal before and after.
-  /// - Throws: `StoreError`, `nothingTo` where no change is left to take back.
+  /// - Throws: `StoreError`, `nothingTo` where no change is left to take back, `outOfReach` where
+  ///   those that are lie further back.
   package func step(
     _ direction: Direction, _ wanted: Int = 1, at now: Moment
   ) throws -> (count: Int, before: Journal, after: Journal) {
@@ -26,7 +27,10 @@ extension Store {
           }
           if journal != standing { numbers.append(change.number) }
         }
-        if numbers.isEmpty { throw StoreError.nothingTo(direction) }
+        if numbers.isEmpty {
+          let isAll = direction == .redo || versions.count < History.length
+          throw isAll ? StoreError.nothingTo(direction) : .outOfReach(History.length / 2)
+        }
         let command = numbers.reduce(direction.rawValue) { "\($0)-\($1)" }
         return ((numbers.count, before, journal), command)
       }
@@ -40,10 +44,9 @@ extension Store {
   package func restore(
     _ number: Int, at now: Moment
   ) throws -> (before: Journal?, after: Journal) {
-    if let target = Files.deadTarget(path) {
-      throw StoreError.danglingLink(path: path, target: target)
-    }
+    try checkThatItLeadsSomewhere()
     return try locked { target in
+      try checkThatItLeadsSomewhere()
       let versions = try versions()
       guard number >= 1, number <= versions.count else {
         throw StoreError.noVersion(number, kept: versions.count)
@@ -53,9 +56,12 @@ extension Store {
       do throws(StoreError) {
         current = try contents()
       } catch {
-        // What a newer version wrote is not this one's to replace; anything else may be damaged.
-        if case .newer = error { throw error }
-        current = nil
+        // Only damage is damage: what could not be read today may be whole, and what a newer version
+        // wrote is not this one's to replace.
+        switch error {
+        case .empty, .oversized, .damaged, .missing: current = nil
+        default: throw error
+        }
       }
       if let current {
         let version = journal

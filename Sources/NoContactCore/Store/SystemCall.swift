@@ -12,9 +12,45 @@ public struct SystemError: Error, Hashable, CustomStringConvertible {
   public let path: String
   /// The error number, as in errno(3).
   public let code: Int32
+  /// What the number alone does not say.
+  let detail: Detail?
 
-  /// What the system says of it, such as `Permission denied`.
-  public var description: String { String(cString: strerror(code)) }
+  /// What can be in the way besides what the system has a number for.
+  enum Detail: Hashable, Sendable {
+    /// That stands where a file should.
+    case kind(FileKind)
+    /// A link that leads to that place, where nothing is.
+    case deadLink(String)
+    /// It belongs to somebody else, and could not be given back to them.
+    case otherOwner
+    /// Its name, or the one it leads to, is no text in UTF-8.
+    case notText
+  }
+
+  init(path: String, code: Int32, detail: Detail? = nil) {
+    self.path = path
+    self.code = code
+    self.detail = detail
+  }
+
+  /// What is wrong: what the system says of it, such as `Permission denied`, or something plainer.
+  public var description: String {
+    switch detail {
+    case .kind(let kind): "it's \(kind.words), not a file"
+    case .deadLink(let target): "it's a link to \(target), which is not there"
+    case .otherOwner: "it belongs to another user, and would become yours"
+    case .notText: "its name, or the one it leads to, is not valid UTF-8"
+    case nil: String(cString: strerror(code))
+    }
+  }
+
+  /// Whether something that is no file stands in the place of one.
+  public var isObstructed: Bool {
+    if case .kind = detail { true } else { false }
+  }
+
+  /// Whether it belongs to somebody else.
+  public var isOthers: Bool { detail == .otherOwner }
 }
 
 /// Calls again while a signal interrupts, and throws what errno says where the result is -1.
@@ -46,6 +82,7 @@ struct Descriptor: ~Copyable {
     do throws(SystemError) {
       // The mask can only have taken away from the mode: what is left may not be readable.
       try systemCall(on: path) { fchmod(number, 0o600) }
+      try file.giveToFolderOwner()
     } catch {
       unlink(path)
       throw error
@@ -56,6 +93,39 @@ struct Descriptor: ~Copyable {
   deinit {
     if number >= 0 { close(number) }
   }
+
+  /// What stat(2) says of it.
+  func facts() throws(SystemError) -> FileFacts {
+    var status = stat()
+    try systemCall(on: path) { fstat(number, &status) }
+    return FileFacts(status)
+  }
+
+  /// Has it belong to whom another file belongs to.
+  ///
+  /// - Throws: `SystemError` with `isOthers` where only the system's keeper may do that.
+  func give(to other: FileFacts) throws(SystemError) {
+    let own = try facts()
+    if own.owner == other.owner {
+      // The group is no secret's keeper: the mode leaves it nothing.
+      if own.group != other.group { _ = fchown(number, uid_t.max, other.group) }
+      return
+    }
+    do throws(SystemError) {
+      try systemCall(on: path) { fchown(number, other.owner, other.group) }
+    } catch  where error.code == EPERM {
+      throw SystemError(path: path, code: EPERM, detail: .otherOwner)
+    }
+  }
+
+  /// Where root works in somebody's folder, what it makes there is theirs.
+  func giveToFolderOwner() throws(SystemError) {
+    guard geteuid() == 0 else { return }
+    if let folder = try Files.facts(Files.folder(of: path)) { try give(to: folder) }
+  }
+
+  /// All that comes, up to the limit, of a file that does not know its size.
+  func readToEnd(limit: Int) throws(SystemError) -> [UInt8] { try piece(limit) }
 
   /// Everything in the file, up to one byte more than the limit.
   func readAll(limit: Int) throws(SystemError) -> [UInt8] {
@@ -124,7 +194,7 @@ struct Descriptor: ~Copyable {
 
 extension SystemError {
   /// Whether the file or folder is not there.
-  var isMissing: Bool { code == ENOENT }
+  var isMissing: Bool { code == ENOENT && detail == nil }
 
   /// That a file is not there.
   static func missing(_ path: String) -> SystemError { SystemError(path: path, code: ENOENT) }

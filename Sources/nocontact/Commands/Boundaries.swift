@@ -5,8 +5,8 @@ let boundariesCommand = Command<World, any Answer>(
   "boundaries", "Keep your boundaries in mind", group: Group.method,
   details: """
     Alone it shows them. 'agree' takes one or more of the four by their ids, and on a terminal \
-    asks for them, 'add' a sentence of your own, 'remove' the id of either. They are for you to \
-    keep, and not to announce.
+    asks for them. 'add' takes a sentence of your own, 'remove' the id of either. Keep them in \
+    mind; you don't have to tell anyone.
     """,
   parameters: [action.parameter, words.parameter, Options.quiet.parameter, Options.json.parameter],
   examples: [
@@ -68,7 +68,7 @@ private func askedFor(_ world: World) throws -> [String] {
   let ids = try Vocabulary.boundaries.filter { !agreed.contains($0) }.filter {
     try Prompt(world: world).yesOrNo(itemText($0, of: progress.journey))
   }
-  if ids.isEmpty { throw Failure.failed("none was agreed to; nothing was recorded") }
+  if ids.isEmpty { throw Failure.failed("none was agreed to; nothing was saved") }
   return ids
 }
 

@@ -2,10 +2,10 @@ import CommandTable
 import NoContactCore
 
 let checkinCommand = Command<World, any Answer>(
-  "checkin", "Take down how today feels", group: Group.everyDay,
+  "checkin", "Save how today feels", group: Group.everyDay,
   details: """
-    A mood from 1 (awful) to 5 (good), the urge to get in touch from 0 to 10, a line of your own: \
-    any of them will do. On a terminal it asks for what you leave out altogether.
+    A mood from 1 (awful) to 5 (good), how strong the urge is, a line of your own: any of them \
+    will do. With none of them, on a terminal, it asks.
     """,
   parameters: [
     mood.parameter, Options.note.parameter, urge.parameter, Options.on.parameter,
@@ -25,7 +25,7 @@ let checkinCommand = Command<World, any Answer>(
   let recording = try world.record(
     "checkin", words, on: arguments[Options.on], at: arguments[Options.at]
   ) { _ in .checkin(Checkin(mood: mood, urge: urge)) }
-  return CheckinAnswer(recording: recording, urge: urge)
+  return CheckinAnswer(recording: recording, checkin: Checkin(mood: mood, urge: urge))
 }
 
 private let mood = Key(
@@ -44,7 +44,7 @@ private func askedFor(_ world: World) throws -> (mood: Int?, urge: Int?, words: 
   let urge = try prompt.number("How strong is the urge to get in touch", 0...10)
   let line = try prompt.line("A line about it")
   if mood == nil && urge == nil && line == nil {
-    throw Failure.failed("all was left out; nothing was recorded")
+    throw Failure.failed("you left everything out; nothing was saved")
   }
   return (mood, urge, line.map(WordSource.said) ?? .none)
 }

@@ -5,18 +5,18 @@ let commandTable: CommandTable<World, any Answer> = CommandTable(
   program: "nocontact",
   commands: [
     { statusCommand }, { slipCommand }, { urgeCommand }, { checkinCommand }, { didCommand },
-    { noteCommand }, { startCommand }, { restartCommand }, { endCommand }, { guideCommand },
-    { stepsCommand }, { reflectCommand }, { readyCommand }, { draftCommand }, { boundariesCommand },
-    { meetCommand }, { talkCommand }, { logCommand }, { undoCommand }, { redoCommand },
-    { editCommand }, { deleteCommand }, { settingsCommand }, { restoreCommand }, { eraseCommand },
-    { helpCommand },
+    { noteCommand }, { reasonsCommand }, { guardCommand }, { startCommand }, { restartCommand },
+    { endCommand }, { guideCommand }, { stepsCommand }, { reflectCommand }, { readyCommand },
+    { draftCommand }, { boundariesCommand }, { meetCommand }, { talkCommand }, { logCommand },
+    { undoCommand }, { redoCommand }, { editCommand }, { deleteCommand }, { settingsCommand },
+    { restoreCommand }, { eraseCommand }, { promptCommand }, { helpCommand },
   ], common: Options.common)
 
 /// The groups of the overview.
 enum Group {
   static let everyDay = "Every day"
   static let method = "The method"
-  static let journey = "The journey"
+  static let journey = "Begin and end"
   static let record = "Your record"
   static let data = "Your data"
 }

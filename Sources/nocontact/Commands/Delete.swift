@@ -4,13 +4,18 @@ import NoContactCore
 let deleteCommand = Command<World, any Answer>(
   "delete", "Delete entries", group: Group.record,
   details: """
-    Name them by their ids or the beginnings of those, as 'log' shows them; the word last means \
-    what you recorded or changed last. 'undo' brings them back; with --for-good they leave the \
-    kept versions too, and nothing does: on a terminal it asks first, unless you say --yes.
+    Name them by their ids or the beginnings of those, as 'log' shows them. The word last means \
+    what you saved or changed last. 'undo' brings them back. With --for-good they leave the kept \
+    versions too, and the copies beside the journal, and nothing brings them back. On a terminal \
+    it asks first, unless you say --yes. A file that may still hold the words is named, and the \
+    exit status is 1.
     """,
-  parameters: [ids.parameter, forGood.parameter, yes.parameter, Options.json.parameter],
+  parameters: [
+    ids.parameter, forGood.parameter, yes.parameter, Options.quiet.parameter,
+    Options.json.parameter,
+  ],
   examples: [
-    ("delete last", "take away what you recorded last"),
+    ("delete last", "take away what you saved last"),
     ("delete last --for-good", "and forget that it ever was"),
   ]
 ) { arguments, world in
@@ -57,11 +62,11 @@ private func deleteForGood(
       try Prompt(world: world, loss: "nothing was deleted").yesOrNo("Delete \(names), for good?")
     else { throw Failure.failed("nothing was deleted") }
   }
-  let unread = try world.store.deleteForGood(Set(ids), at: world.now)
+  let remainders = try world.store.deleteForGood(Set(ids), at: world.now)
   journal.delete(ids, at: world.now)
   return DeleteAnswer(
     ids: ids.sorted(), titles: titles, isForGood: true, standing: StatusAnswer(journal, in: world),
-    unread: unread)
+    remainders: remainders)
 }
 
 /// What an entry is, when it was, and its first words.
@@ -76,7 +81,8 @@ private func title(_ entry: Entry, in journey: Journey, _ world: World) -> Strin
 /// Refuses to open an old journey again while another one runs.
 private func checkThatOneRuns(_ entry: Entry, _ journey: Journey, in journal: Journal) throws {
   if journey.end?.id == entry.id, journal.running != nil {
-    throw Failure.failed("another journey is running; its end, deleted, would make two run at once")
+    throw Failure.failed(
+      "you've begun again since; without that end, two would be going on at once")
   }
 }
 

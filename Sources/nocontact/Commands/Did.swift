@@ -2,11 +2,12 @@ import CommandTable
 import NoContactCore
 
 let didCommand = Command<World, any Answer>(
-  "did", "Record something you did for yourself", group: Group.everyDay,
+  "did", "Save something you did for yourself", group: Group.everyDay,
   details: """
-    One activity or several; words after -- are a note. Something that is not on the list can be \
-    added in your own word with --new, and is known from then on. Alone it shows the list, with \
-    how often and when last, and what has been missing.
+    One activity or several, by their ids or everyday words such as gym, walk or therapy; words \
+    after -- are a note. Something that is not on the list can be added in your own word with \
+    --new, and is known from then on. Alone it shows the list, with \
+    how often and when last, and what's been missing.
     """,
   parameters: [
     activities.parameter, isNew.parameter, Options.on.parameter, note.parameter,
@@ -24,18 +25,15 @@ let didCommand = Command<World, any Answer>(
     }
     return ActivitiesAnswer(progress: try world.running())
   }
-  let ids = words.map { $0.lowercased() }
-  let unique = ids.enumerated().filter { ids.firstIndex(of: $1) == $0 }.map(\.1)
+  var done: [String] = []
   let recording = try world.record(
     "did", arguments.words(note), on: arguments[Options.on]
   ) { progress in
-    if ids.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
-      throw Failure.usage("an activity has at least one letter")
-    }
-    if !arguments.has(isNew) { try checkThatAllAreKnown(words, progress.practice.activities) }
-    return .did(Did(unique))
+    let tally = progress.practice.activities
+    done = try knownActivities(words, tally, takesNew: arguments.has(isNew))
+    return .did(Did(done))
   }
-  return DidAnswer(recording: recording, activities: unique)
+  return DidAnswer(recording: recording, activities: done)
 }
 
 private let activities = Key("activity", .list("ACTIVITY", required: false), help: activityHelp)
@@ -44,10 +42,26 @@ private let activityHelp =
 private let isNew = Key(flag: "new", help: "Take a word that is not on the list.")
 private let note = Key("note", .afterDashes("NOTE"), help: "Your words; - reads them from stdin.")
 
-private func checkThatAllAreKnown(_ words: [String], _ tally: ActivityTally) throws {
-  for word in words where !tally.knows(word.lowercased()) {
-    let near = didYouMean(word, tally.all)
-    throw Failure.usage(
-      "unknown activity '\(word)'; \(near ?? "with --new it is added; 'nocontact did' lists them")")
+/// The activities that are meant, each once: by their ids, everyday words for them, or words of the
+/// user's own, new ones where they are taken.
+///
+/// - Throws: `Failure` where a word has no letter, or is not known and to be so.
+func knownActivities(
+  _ words: [String], _ tally: ActivityTally, takesNew: Bool
+) throws -> [String] {
+  var known: [String] = []
+  for word in words {
+    let id = word.lowercased()
+    if !id.hasWords { throw Failure.usage("an activity has at least one letter") }
+    // A word that was the user's own before stays it.
+    let meant = tally.knows(id) ? id : Vocabulary.activity(id)
+    if meant == nil && !takesNew {
+      let near = didYouMean(word, tally.all + Vocabulary.activityWords)
+      throw Failure.usage(
+        "unknown activity '\(word)'; \(near ?? "with --new it is added; 'nocontact did' lists them")"
+      )
+    }
+    if !known.contains(meant ?? id) { known.append(meant ?? id) }
   }
+  return known
 }

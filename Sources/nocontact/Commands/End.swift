@@ -2,10 +2,10 @@ import CommandTable
 import NoContactCore
 
 let endCommand = Command<World, any Answer>(
-  "end", "Close the journey", group: Group.journey,
+  "end", "Close this chapter", group: Group.journey,
   details: """
-    However it ended, nothing is lost: 'log' still shows it, and 'start' begins another one. On a \
-    terminal it asks how it ended, if you do not say.
+    However it ended, nothing is lost: 'log' still shows it, and 'start' begins again. On a \
+    terminal it asks how it ended, if you don't say.
     """,
   parameters: [
     outcome.parameter, Options.note.parameter, Options.edit.parameter, Options.quiet.parameter,

@@ -4,8 +4,10 @@ import NoContactCore
 let eraseCommand = Command<World, any Answer>(
   "erase", "Remove the journal and every kept version", group: Group.data,
   details: """
-    For when nothing may be found here. It cannot be undone. Other copies, such as backups of \
-    your disk and words in your shell's history, are not in its reach.
+    For when nothing may be found here. Copies beside the journal and unfinished texts go too. It \
+    can't be undone. It can't reach backups of your disk or your shell's history. Files that \
+    aren't the journal's stay. If something couldn't be removed, it's named and the exit status \
+    is 1.
     """,
   parameters: [yes.parameter, Options.json.parameter],
   examples: [
@@ -22,7 +24,7 @@ let eraseCommand = Command<World, any Answer>(
       [("keep", "keep it all"), ("erase", "remove it all; nothing brings it back")])
     guard answer == "erase" else { throw Failure.failed("nothing was removed") }
   }
-  return EraseAnswer(removed: try store.erase())
+  return EraseAnswer(erasure: try store.erase(), folder: store.folder)
 }
 
 private let yes = Key(flag: "yes", help: "Do it without asking.")

@@ -2,10 +2,10 @@ import CommandTable
 import NoContactCore
 
 let logCommand = Command<World, any Answer>(
-  "log", "Read what you recorded", group: Group.record,
+  "log", "Read what you've saved", group: Group.record,
   details: """
     Oldest first, each entry with the beginning of its id, which 'edit' and 'delete' take. It \
-    shows the present journey, or the last one; --all shows every one.
+    shows the present time of no contact, or the last one.
     """,
   parameters: [
     kind.parameter, search.parameter, since.parameter, until.parameter, last.parameter,
@@ -14,14 +14,17 @@ let logCommand = Command<World, any Answer>(
   ],
   examples: [
     ("log --last 10", "the ten latest entries"),
-    ("log --kind slip --since '7 days ago'", "the slips of the last week"),
+    ("log --kind slip --since '7 days ago'", "all contact in the last week"),
   ]
 ) { arguments, world in
   let journal = try world.journal()
   guard let current = journal.current else { throw Failure.noJourney }
   let today = world.today(current)
-  let first = try arguments[since].map { try DateWords.day($0, today: today) }
-  let final = try arguments[until].map { try DateWords.day($0, today: today) }
+  let first = try date(of: "--since", arguments[since], today: today)
+  let final = try date(of: "--until", arguments[until], today: today)
+  if let first, let final, final < first {
+    throw Failure.usage("--until, \(final), comes before --since, \(first)")
+  }
   let journeys = arguments.has(all) ? journal.journeys.filter { !$0.isDeleted } : [current]
   let wanted = arguments[search].map(FoldedText.init)
   let word = arguments[kind]
@@ -58,7 +61,7 @@ private let kind = Key(
 ) { text throws(Complaint) in
   if let slip = SlipKind.aliases[text.lowercased()] { return slip.rawValue }
   guard kinds.contains(text.lowercased()) else {
-    throw Complaint(unknown: "kind", text, choices: kinds)
+    throw Complaint(unknown: "kind", text, choices: kinds, listedBy: "nocontact help log")
   }
   return text.lowercased()
 }
@@ -68,18 +71,13 @@ private let since = Key("since", .option("DATE"), help: "Only from this day on."
 private let until = Key("until", .option("DATE"), help: "Only up to this day.")
 private let last = Key(
   "last", short: "n", .option("N"), in: 1...1_000_000, help: "Only so many of the latest.")
-private let all = Key(flag: "all", help: "Every journey, the earlier ones too.")
+private let all = Key(flag: "all", help: "Earlier times too, each under a heading.")
 
 extension Entry {
-  /// The user's own words in it.
+  /// The words that it is found by: the user's own, and the activities.
   fileprivate var words: [String] {
-    let own: [String] =
-      switch kind {
-      case .did(let did): did.activities
-      case .urge(let urge): urge.trigger.map { [$0] } ?? []
-      default: []
-      }
-    return own + (note.map { [$0] } ?? [])
+    if case .did(let did) = kind { return did.activities + ownWords }
+    return ownWords
   }
 
   /// Whether it is of a kind, by the kind's name or by what a slip was.

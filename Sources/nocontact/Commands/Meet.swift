@@ -2,18 +2,18 @@ import CommandTable
 import NoContactCore
 
 let meetCommand = Command<World, any Answer>(
-  "meet", "Plan a meeting, or record one", group: Group.method,
+  "meet", "Plan a meeting, or save how it went", group: Group.method,
   details: """
-    'plan' takes the day with --on, which may lie ahead; from the day before, 'meet' and 'status' \
-    show what to keep in mind. 'log' records how it was, with the signs of interest you saw, and \
-    on a terminal asks for them. Signs prove nothing.
+    'plan' takes the day with --on, which may be still to come; from the day before, 'meet' and \
+    'status' show what to keep in mind. 'log' saves how it went, with the signs of interest you \
+    saw, and on a terminal asks for them. Signs don't prove anything.
     """,
   parameters: [
     action.parameter, Options.note.parameter, on.parameter, signs.parameter,
     Options.edit.parameter, Options.quiet.parameter, Options.json.parameter,
   ],
   examples: [
-    ("meet plan 'coffee at the station' --on tomorrow", "it is agreed for tomorrow"),
+    ("meet plan 'coffee at the station' --on tomorrow", "you've agreed on tomorrow"),
     ("meet log 'an easy hour' --signs smiling,eye-contact", "how it was"),
   ]
 ) { arguments, world in
@@ -35,7 +35,7 @@ let meetCommand = Command<World, any Answer>(
   case .log:
     let (seen, words) = try held(arguments, world)
     let recording = try world.record("meet", words, on: arguments[on]) { progress in
-      try requireOpen(progress)
+      try requireOpen(progress, hasHappened: true)
       return .meeting(.held(signs: seen))
     }
     return HeldAnswer(recording: recording, signs: seen)
@@ -54,15 +54,18 @@ private let signs = Key(
   ids: "signs", of: "sign of interest", Vocabulary.meetingSigns,
   help: "The signs of interest you saw, with commas.")
 
-private func requireOpen(_ progress: Progress) throws {
-  try progress.requireOpen(.meet, instead: "a meeting before that is 'nocontact slip met'")
+private func requireOpen(_ progress: Progress, hasHappened: Bool = false) throws {
+  try progress.requireOpen(
+    .meet, hasHappened: hasHappened, instead: "a meeting before that is 'nocontact slip met'")
 }
 
 private func plannedDay(_ arguments: Arguments, today: Day) throws -> Day {
   if arguments[signs] != nil {
     throw Failure.usage("--signs are for afterwards: nocontact meet log --signs A,B")
   }
-  return try arguments[on].map { try DateWords.comingDay($0, today: today) } ?? today
+  return try arguments[on].map { words in
+    try named("--on") { try DateWords.comingDay(words, today: today) }
+  } ?? today
 }
 
 /// The signs that were seen, and words about it, asked for where nothing was given at all.
@@ -73,7 +76,7 @@ private func held(
   guard case .none = words, arguments[signs] == nil, world.terminal.isInteractive, !world.isJSON
   else { return (arguments[signs] ?? [], words) }
   let progress = try world.running()
-  try requireOpen(progress)
+  try requireOpen(progress, hasHappened: true)
   let prompt = Prompt(world: world)
   let seen = try Vocabulary.meetingSigns.filter {
     try prompt.yesOrNo(itemText($0, of: progress.journey))

@@ -4,8 +4,8 @@ import NoContactCore
 let noteCommand = Command<World, any Answer>(
   "note", "Write something down", group: Group.everyDay,
   details: """
-    For you alone. With --unsent it is the letter to them that never leaves this computer. Words \
-    given on the command line stay in your shell's history; --edit and - keep them out of it.
+    Just for you. With --unsent it's the letter to them that never leaves this computer. Words on \
+    the command line stay in your shell's history; --edit and - keep them out of it.
     """,
   parameters: [
     Options.note.parameter, unsent.parameter, Options.on.parameter, Options.at.parameter,
@@ -13,14 +13,14 @@ let noteCommand = Command<World, any Answer>(
   ],
   examples: [
     ("note 'cooked for myself, it was good'", "a line in your journal"),
-    ("note --unsent 'what I would have said'", "a letter that is never sent"),
+    ("note --unsent 'what I would have said'", "a letter you never send"),
   ]
 ) { arguments, world in
   var words = try arguments.words(Options.note)
   if case .none = words {
     guard world.terminal.isInteractive else {
       throw Failure.usage(
-        "there is nothing to write down; give the words, or - to read them from standard input")
+        "there's nothing to write down yet; give the words, or - to read them from stdin")
     }
     _ = try world.running()
     world.warn("Write as much as you like. Ctrl-D on an empty line keeps it.")
@@ -33,4 +33,4 @@ let noteCommand = Command<World, any Answer>(
   return NoteAnswer(recording: recording, isUnsent: isUnsent)
 }
 
-private let unsent = Key(flag: "unsent", help: "A letter to them that is never sent.")
+private let unsent = Key(flag: "unsent", help: "A letter to them that you never send.")

@@ -4,7 +4,7 @@ import NoContactCore
 /// The parameters that several commands share.
 enum Options {
   static let quiet = Key(
-    flag: "quiet", short: "q", help: "Answer in one line: what was recorded, and the count.")
+    flag: "quiet", short: "q", help: "Answer in one line: what was saved, and the count.")
   static let json = Key(flag: "json", help: "Answer with one JSON object, for scripts.")
   static let color = Key(
     "color", .option("WHEN"), help: "Colour: on a terminal (auto), or always, or never.",
@@ -39,7 +39,11 @@ extension Arguments {
   func checkMeaning(_ command: String, number: String? = nil, _ world: World) throws {
     guard let text = self[Options.note] else { return }
     if let number, Int(text) != nil {
-      throw Failure.usage("'\(text)' is a number: nocontact \(command) --\(number) \(text)")
+      throw Failure.usage(
+        """
+        '\(text)' is a number: nocontact \(command) --\(number) \(text); to keep it as your words, \
+        write them with --edit
+        """)
     }
     do throws(DateError) {
       _ = try DateWords.dayAndTime(text, today: world.now.day)
@@ -61,4 +65,9 @@ extension Arguments {
   func words(_ key: Key<String>, before: String = "") throws -> WordSource {
     try WordSource(self[key], edits: has(Options.edit), before: before)
   }
+}
+
+/// The day that an option means, today or earlier; nil where it was not given.
+func date(of option: String, _ words: String?, today: Day) throws -> Day? {
+  try words.map { words in try named(option) { try DateWords.day(words, today: today) } }
 }

@@ -2,29 +2,28 @@ import CommandTable
 import NoContactCore
 
 let readyCommand = Command<World, any Answer>(
-  "ready", "See whether you are ready to reach out", group: Group.method,
+  "ready", "See whether you're ready to reach out", group: Group.method,
   details: """
-    Seven signs and a gate. You are ready with five of the signs, among them no-anger, \
-    calm-around and at-peace, and if it is safe: they have not asked you to stay away, and no \
-    court order, threat or fear stands between you. On a terminal it asks; otherwise name the \
-    signs that are true with --signs, and say --safe or --unsafe. Every result is kept.
+    Three questions about safety come first. Have they asked you to stop? Is there a court order \
+    or a police condition? Are you afraid of them? Any yes keeps steps 10 to 14 closed, until you \
+    say --safe. Then the signs: you're ready with five of the seven, no-anger, calm-around and \
+    at-peace among them. On a terminal it asks. Otherwise use the options. Every result is kept.
     """,
   parameters: [
-    signs.parameter, safe.parameter, unsafe.parameter, Options.quiet.parameter,
+    signs.parameter, safe.parameter, unsafe.parameter, hazard.parameter, Options.quiet.parameter,
     Options.json.parameter,
   ],
   examples: [
-    ("ready --signs no-anger,at-peace --safe", "two signs are true, and it is safe"),
-    ("ready --signs '' --unsafe", "none, and it is not safe"),
+    ("ready --signs no-anger,at-peace --safe", "two signs are true, and it's safe"),
+    ("ready --hazard asked", "they've asked you to stop"),
   ]
 ) { arguments, world in
-  if arguments.has(safe) && arguments.has(unsafe) {
-    throw Failure.usage("--safe and --unsafe exclude each other; give one")
-  }
-  let isSafe = arguments.has(safe) ? true : arguments.has(unsafe) ? false : nil
+  let (hazards, isSafe) = try safety(arguments)
   let readiness: Readiness
-  if let signs = arguments[signs], let isSafe {
-    readiness = Readiness(signs: signs, isSafe: isSafe)
+  if isSafe == false {
+    readiness = Readiness(signs: arguments[signs] ?? [], isSafe: false, hazards: hazards)
+  } else if let signs = arguments[signs], isSafe == true {
+    readiness = Readiness(signs: signs, isSafe: true)
   } else {
     readiness = try askedFor(arguments[signs], isSafe, world)
   }
@@ -34,24 +33,39 @@ let readyCommand = Command<World, any Answer>(
 
 private let signs = Key(
   ids: "signs", of: "sign", Vocabulary.signs, help: "The signs that are true, with commas.")
-private let safe = Key(flag: "safe", help: "Nothing stands in the way of writing to them.")
-private let unsafe = Key(
-  flag: "unsafe", help: "They asked you to stay away, or a court order, threat or fear is there.")
+private let safe = Key(flag: "safe", help: "The answer to all three questions is no.")
+private let unsafe = Key(flag: "unsafe", help: "It's not safe; you don't have to say why.")
+private let hazard = Key(
+  ids: "hazard", of: "hazard", Hazard.allCases.map(\.rawValue),
+  help: "What makes it unsafe, with commas.")
+
+/// What the options say about safety; nil where they say nothing.
+private func safety(_ arguments: Arguments) throws -> (hazards: [String], isSafe: Bool?) {
+  let named = arguments[hazard]
+  if named == [] { throw Failure.usage("--hazard: name one, or say --safe") }
+  if arguments.has(safe) && (arguments.has(unsafe) || named != nil) {
+    throw Failure.usage("--safe says that there is no hazard; leave one of the two out")
+  }
+  let isUnsafe = arguments.has(unsafe) || named != nil
+  return (named ?? [], arguments.has(safe) ? true : isUnsafe ? false : nil)
+}
 
 /// Asks for what is not known.
 private func askedFor(_ signs: [String]?, _ isSafe: Bool?, _ world: World) throws -> Readiness {
   let journey = try world.running().journey
+  let known = Vocabulary.signs(for: journey.goal)
   guard world.terminal.isInteractive else {
     throw Failure.usage(
       """
-      name the signs that are true, and say whether it is safe: nocontact ready --signs A,B,... \
-      --safe; the signs are \(Vocabulary.signs.joined(separator: ", "))
+      name the signs that are true, and say --safe or --hazard: nocontact ready --signs A,B,... \
+      --safe; the signs are \(known.joined(separator: ", "))
       """)
   }
   let prompt = Prompt(world: world)
-  let isSafe = try isSafe ?? prompt.yesOrNo(itemText("safe", of: journey))
+  let asked = isSafe == true ? [] : Hazard.allCases.map(\.rawValue)
+  let hazards = try asked.filter { try prompt.yesOrNo(itemText($0, of: journey)) }
   // Where it is not safe, no sign makes up for it.
-  let asked = isSafe ? Vocabulary.signs : []
-  let found = try signs ?? asked.filter { try prompt.yesOrNo(itemText($0, of: journey)) }
-  return Readiness(signs: found, isSafe: isSafe)
+  if !hazards.isEmpty { return Readiness(signs: signs ?? [], isSafe: false, hazards: hazards) }
+  let found = try signs ?? known.filter { try prompt.yesOrNo(itemText($0, of: journey)) }
+  return Readiness(signs: found, isSafe: true)
 }

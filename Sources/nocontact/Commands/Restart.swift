@@ -2,17 +2,17 @@ import CommandTable
 import NoContactCore
 
 let restartCommand = Command<World, any Answer>(
-  "restart", "Go back to no contact: a new run", group: Group.journey,
+  "restart", "Go back to no contact", group: Group.journey,
   details: """
-    For when you have walked away, or want to begin the count anew for any reason. The runs so \
-    far, the steps and all you wrote are kept.
+    A new streak begins, for whatever reason. Your streaks so far, the steps and everything you \
+    wrote are kept.
     """,
   parameters: [
     Options.note.parameter, Options.on.parameter, Options.edit.parameter, Options.quiet.parameter,
     Options.json.parameter,
   ],
   examples: [
-    ("restart", "a new run from today on"),
+    ("restart", "a new streak from today on"),
     ("restart --on yesterday 'it has to be quiet again'", "from yesterday on"),
   ]
 ) { arguments, world in

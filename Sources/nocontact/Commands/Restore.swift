@@ -4,12 +4,12 @@ import NoContactCore
 let restoreCommand = Command<World, any Answer>(
   "restore", "List the kept versions, or bring one back", group: Group.data,
   details: """
-    Every change keeps the version it replaces, the last fifty of them. Number 1 is the latest. \
-    Bringing one back is a change like any other, and 'undo' takes it back, unless the journal \
-    was unreadable before.
+    Every change keeps the version it replaces, up to fifty of them. Number 1 is the latest. \
+    Bringing one back is a change like any other, so 'undo' takes it back, unless the journal \
+    couldn't be read before.
     """,
-  parameters: [number.parameter, Options.json.parameter],
-  examples: [("restore", "what is kept"), ("restore 1", "as it was before the last change")]
+  parameters: [number.parameter, Options.quiet.parameter, Options.json.parameter],
+  examples: [("restore", "what's kept"), ("restore 1", "as it was before the last change")]
 ) { arguments, world in
   let store = try world.store
   guard let number = arguments[number] else {

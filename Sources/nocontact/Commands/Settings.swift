@@ -2,11 +2,12 @@ import CommandTable
 import NoContactCore
 
 let settingsCommand = Command<World, any Answer>(
-  "settings", "See or change what the journey is set to", group: Group.record,
+  "settings", "See or change the settings", group: Group.record,
   details: """
-    Alone it shows all settings, with a KEY that one, with a VALUE it changes it. Keys: \(listed).
+    Alone it shows all settings, with a KEY just that one, with a VALUE it changes it. \
+    Keys: \(listed).
     """,
-  parameters: [key.parameter, value.parameter, Options.json.parameter],
+  parameters: [key.parameter, value.parameter, Options.quiet.parameter, Options.json.parameter],
   examples: [
     ("settings name Sam", "what to call them"),
     ("settings from yesterday", "it began a day earlier"),
@@ -20,16 +21,16 @@ let settingsCommand = Command<World, any Answer>(
   let journey = try world.change("settings") { journal in
     guard let before = journal.running else { throw Failure.noJourney }
     var journey = before
-    try read(text, setting)(&journey, world.today(journey))
+    let today = world.today(journey)
+    try named(setting.key) { try read(text, setting)(&journey, today) }
     try journey.checkOrder()
     if journey != before {
-      journey.changed = world.now
+      journey.changed = journal.stamp(world.now)
       journal.update(journey.id) { $0 = journey }
     }
     return journey
   }
-  // The first day may have taken another one along.
-  return SettingsAnswer(journey: journey, only: setting.key == "from" ? nil : setting)
+  return ChangedSettingAnswer(setting: setting, after: world.progress(journey))
 }
 
 private let key = Key(
@@ -39,7 +40,7 @@ private let key = Key(
   guard keys.contains(text) else { throw Complaint(unknown: "key", text, choices: keys) }
   return text
 }
-private let value = Key("value", .text("VALUE"), help: "What it is to be.")
+private let value = Key("value", .text("VALUE"), help: "The new value.")
 
 /// The keys, each with what there is to say of it.
 private var listed: String {

@@ -2,13 +2,13 @@ import CommandTable
 import NoContactCore
 
 let slipCommand = Command<World, any Answer>(
-  "slip", "Record contact, and read what to do now", group: Group.everyDay,
+  "slip", "Save contact, and read what to do now", group: Group.everyDay,
   details: """
     What comes from them or by chance (text, call, email, message, letter, friend, visit, \
     encounter, dating) leaves the countdown as it is. Contact of your own (replied, texted, \
-    called, emailed, messaged, met) begins a new run on its day; with --necessary, for children \
-    or work, it does not. A look at their profile (looked) is only taken down. Everyday words \
-    such as sms, dm, saw, gift or reply are understood.
+    called, emailed, messaged, met) begins a new streak on its day; with --necessary, for \
+    children or work, it doesn't. A look at their profile (looked) is saved and changes nothing. \
+    Everyday words such as sms, dm, saw, gift or reply are understood.
     """,
   parameters: [
     kind.parameter, Options.note.parameter, Options.on.parameter, Options.at.parameter,
@@ -22,9 +22,9 @@ let slipCommand = Command<World, any Answer>(
   if let kind = arguments[kind] {
     try arguments.checkMeaning("slip \(kind.rawValue)", world)
   }
-  let kind = try arguments[kind] ?? chosenKind(world)
-  // On what breaks nothing anyway, it changes nothing.
-  let isNecessary = arguments.has(necessary) && kind.breaksCountdown
+  let (kind, hadToBe) = try arguments[kind].map { ($0, false) } ?? chosen(arguments, world)
+  // On what comes from them, it changes nothing.
+  let isNecessary = (arguments.has(necessary) || hadToBe) && kind.isYours
   let recording = try world.record(
     "slip", arguments.words(Options.note), on: arguments[Options.on], at: arguments[Options.at]
   ) { _ in .slip(Slip(kind, isNecessary: isNecessary)) }
@@ -35,10 +35,16 @@ private let kind = slipKindKey("kind", .argument("KIND", required: false), help:
 private let necessary = Key(
   flag: "necessary", help: "It had to be (children, work, a lease): the countdown goes on.")
 
-private func chosenKind(_ world: World) throws -> SlipKind {
+/// Asks what it was, and of contact of the user's own whether it had to be, where something has to.
+private func chosen(
+  _ arguments: Arguments, _ world: World
+) throws -> (kind: SlipKind, hadToBe: Bool) {
   guard world.terminal.isInteractive else {
-    let kinds = SlipKind.allCases.map(\.rawValue).joined(separator: ", ")
-    throw Failure.usage("say what happened: nocontact slip KIND, one of \(kinds)")
+    throw Failure.usage(
+      """
+      say what happened: nocontact slip KIND, such as text, replied or encounter; 'nocontact help \
+      slip' lists them
+      """)
   }
   let journey = try world.running().journey
   func choices(_ isYours: Bool) -> [Prompt.Choice] {
@@ -50,5 +56,9 @@ private func chosenKind(_ world: World) throws -> SlipKind {
   let word = try Prompt(world: world).choose("What happened?", parts: parts) {
     SlipKind(word: $0)?.rawValue
   }
-  return SlipKind(rawValue: word) ?? .text
+  let kind = SlipKind(rawValue: word) ?? .text
+  guard kind.breaksCountdown, !arguments.has(necessary), let matter = journey.necessary else {
+    return (kind, false)
+  }
+  return (kind, try Prompt(world: world).yesOrNo("Was it about this: \(matter)?"))
 }

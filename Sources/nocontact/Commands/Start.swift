@@ -2,10 +2,10 @@ import CommandTable
 import NoContactCore
 
 let startCommand = Command<World, any Answer>(
-  "start", "Begin a journey", group: Group.journey,
+  "start", "Begin no contact", group: Group.journey,
   details: """
-    No contact counts from DATE on, today if you give none; that day is day 1. The breakup is on \
-    the same day unless you say otherwise. Everything can be changed later with 'settings'.
+    No contact counts from DATE on, or from today; that day is day 1. The breakup is on the same \
+    day unless you say otherwise. You can change all of it later with 'settings'.
     """,
   parameters: parameters,
   examples: [
@@ -18,7 +18,10 @@ let startCommand = Command<World, any Answer>(
     id: Identifier.make(using: &generator), changed: world.now, breakup: world.now.day,
     from: world.now.day)
   for setting in Setting.all.reversed() {
-    try setting.given(arguments)?(&journey, world.today(journey))
+    let today = world.today(journey)
+    try named(setting.parameter.isOption ? "--\(setting.key)" : nil) {
+      try setting.given(arguments)?(&journey, today)
+    }
   }
   try journey.checkOrder()
   let store = try world.store
@@ -26,18 +29,20 @@ let startCommand = Command<World, any Answer>(
     if let running = journal.running {
       throw Failure.failed(
         """
-        a journey is running already, since \(running.from), \(world.progress(running).count); \
-        'nocontact status' shows it, 'nocontact settings from DATE' corrects its first day, 'nocontact \
-        restart' begins a new run, 'nocontact end stopped' closes it
+        you've begun already, on \(running.from): \(world.progress(running).count); 'nocontact \
+        status' shows it, 'nocontact settings from DATE' corrects the first day, 'nocontact restart' \
+        begins a new streak, 'nocontact end stopped' closes it
         """)
     }
+    journey.changed = journal.stamp(world.now)
     journal.journeys.append(journey)
   }
-  return StartAnswer(progress: world.progress(journey), path: world.shortened(store.path))
+  return StartAnswer(begun: world.progress(journey), path: world.shortened(store.path))
 }
 
 /// The first day, which stands alone, and an option for each of the other settings.
 private var parameters: [Parameter] {
   let settings = Setting.all.map(\.parameter)
-  return settings.filter { !$0.isOption } + settings.filter(\.isOption) + [Options.json.parameter]
+  return settings.filter { !$0.isOption } + settings.filter(\.isOption)
+    + [Options.quiet.parameter, Options.json.parameter]
 }

@@ -4,8 +4,8 @@ import NoContactCore
 let statusCommand = Command<World, any Answer>(
   "status", "Show where you are today", group: Group.everyDay,
   details: """
-    Shows the day, the countdown, the runs and slips so far, and today's piece of the step to \
-    work on. It changes nothing, so look as often as you like.
+    Shows the day, the countdown, your streaks, contact from either side, and one thing to do \
+    today. It changes nothing, so look as often as you like.
     """,
   parameters: [Options.json.parameter],
   examples: [

@@ -7,7 +7,7 @@ let stepsCommand = Command<World, any Answer>(
     Each is done, now (the one to work on), open, or closed with what opens it. --done and \
     --undone take a step's number or its name.
     """,
-  parameters: [done.parameter, undone.parameter, Options.json.parameter],
+  parameters: [done.parameter, undone.parameter, Options.quiet.parameter, Options.json.parameter],
   examples: [("steps", "all of them"), ("steps --done 4", "mark step 4 as done")]
 ) { arguments, world in
   let marks = [(done, true), (undone, false)].compactMap { key, isDone in
@@ -29,7 +29,8 @@ private let undone = stepKey("undone", help: "Take that mark away.")
 private func stepKey(_ name: String, help: String) -> Key<Step> {
   Key(name, .option("STEP"), help: help) { text throws(Complaint) in
     guard let step = Step.named(text.lowercased()) else {
-      throw Complaint(unknown: "step", text, choices: Step.all.map(\.id))
+      throw Complaint(
+        unknown: "step", text, choices: Step.all.map(\.id), listedBy: "nocontact steps")
     }
     return step
   }
@@ -47,19 +48,20 @@ private func mark(
   let progress = world.progress(journey)
   let path = progress.path
   guard path.steps.contains(step) else {
-    throw Failure.failed("step \(step.number) is not on the path while the goal is to heal")
+    throw Failure.failed(
+      "with the goal 'heal' there is no step \(step.number); the nine end with step 9")
   }
   guard step.canBeMarked else {
-    throw Failure.failed("step \(step.number) is not marked by hand; \(step.ownRule)")
+    throw Failure.failed("step \(step.number) isn't marked by hand; \(step.ownRule)")
   }
   if path.state(of: step) == .closed {
     throw Failure.failed(
-      "step \(step.number) is closed still; 'nocontact steps' shows what opens it")
+      "step \(step.number) is still closed; 'nocontact steps' shows what opens it")
   }
   if path.done.contains(step.number) == done { return nil }
   if !done && !progress.practice.isMarked(step) {
     throw Failure.failed(
-      "step \(step.number) has no mark to take away: what you recorded makes it done")
+      "step \(step.number) has no mark to take away: what you've saved makes it done")
   }
   return try Recording(into: &journal, world) { _ in .step(StepMark(step, isDone: done)) }
 }
@@ -68,11 +70,11 @@ extension Step {
   /// What decides whether it is done, where the user cannot say so.
   fileprivate var ownRule: String {
     switch completion {
-    case .countdown: "it is done when the countdown is complete"
-    case .readiness: "it is done when the signs say that you are ready"
-    case .boundaries: "it is done when you have agreed to the boundaries"
-    case .meeting: "it is done when a meeting is recorded"
-    case .talk: "it is done when the outcome of the talk is recorded"
+    case .countdown: "it's done when the countdown is complete"
+    case .readiness: "it's done when 'ready' says so"
+    case .boundaries: "it's done when you've agreed to the boundaries"
+    case .meeting: "it's done when a meeting is saved"
+    case .talk: "it's done when the outcome of the talk is saved"
     case .mark, .answers, .texts: "mark it as done"
     }
   }

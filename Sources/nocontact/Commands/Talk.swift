@@ -2,14 +2,15 @@ import CommandTable
 import NoContactCore
 
 let talkCommand = Command<World, any Answer>(
-  "talk", "Record the talk about trying again", group: Group.method,
-  details: "What came of it: yes, no, or not-yet. On a terminal it asks, if you do not say.",
+  "talk", "Save what came of the talk", group: Group.method,
+  details:
+    "The talk about trying again: yes, no, or not-yet. On a terminal it asks, if you don't say.",
   parameters: [
     outcome.parameter, Options.note.parameter, Options.on.parameter, Options.edit.parameter,
     Options.quiet.parameter, Options.json.parameter,
   ],
   examples: [
-    ("talk not-yet 'they want time'", "it is still open"),
+    ("talk not-yet 'they want time'", "it's still open"),
     ("talk yes 'slowly, and the issues first'", "you both want to"),
   ]
 ) { arguments, world in
@@ -30,7 +31,8 @@ private let outcome = Key<TalkOutcome>(
   word: "outcome", .argument("OUTCOME", required: false), help: "What came of it.")
 
 private func requireOpen(_ progress: Progress) throws {
-  try progress.requireOpen(.together, instead: "'nocontact note' keeps what was said")
+  try progress.requireOpen(
+    .together, hasHappened: true, instead: "'nocontact note' keeps what was said")
 }
 
 private func chosenOutcome(_ world: World) throws -> TalkOutcome {

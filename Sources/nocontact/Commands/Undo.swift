@@ -4,10 +4,10 @@ import NoContactCore
 let undoCommand = Command<World, any Answer>(
   "undo", "Take back the last change", group: Group.record,
   details: """
-    Repeated, it goes further back. 'redo' puts the last thing undone back, until something new \
-    is recorded.
+    Again, it goes further back, up to \(History.length / 2) changes. 'redo' puts the last thing undone back, until you save something \
+    new.
     """,
-  parameters: [stepCount.parameter, Options.json.parameter],
+  parameters: [stepCount.parameter, Options.quiet.parameter, Options.json.parameter],
   examples: [("undo", "take back the last change"), ("undo 2", "the last two")]
 ) { arguments, world in
   try step(.undo, arguments[stepCount] ?? 1, world)

@@ -4,9 +4,10 @@ import NoContactCore
 let urgeCommand = Command<World, any Answer>(
   "urge", "Get through the wish to write to them", group: Group.everyDay,
   details: """
-    Says what to do in the next minutes, what to avoid, and what you yourself have written about \
-    it. On a terminal it asks how it is, waits with you, and asks how it ended; elsewhere it waits \
-    only with --wait. Ctrl-C ends the waiting and keeps what was.
+    Shows who to call, your own reasons, what to leave alone and one thing to do. On a terminal it \
+    asks how strong it is, waits with you, and asks how it is then; elsewhere it waits only with \
+    --wait. Ctrl-C ends the wait and keeps what you said. It's there at any time, before 'start' \
+    and after 'end' too.
     """,
   parameters: [
     Options.note.parameter, level.parameter, trigger.parameter, wait.parameter, outcome.parameter,
@@ -15,7 +16,7 @@ let urgeCommand = Command<World, any Answer>(
   ],
   examples: [
     ("urge --level 7 --trigger lonely", "a strong one, and what set it off"),
-    ("urge --level 3 --outcome passed 'went for a walk'", "one that is over already"),
+    ("urge --level 3 --outcome passed 'went for a walk'", "one that's over already"),
   ]
 ) { arguments, world in
   try arguments.checkMeaning("urge", number: "level", world)
@@ -30,19 +31,35 @@ let urgeCommand = Command<World, any Answer>(
     level: arguments[level], trigger: arguments[trigger], outcome: arguments[outcome])
   let isShown = !world.isJSON && !world.isQuiet && !isOver
   let asks = isShown && world.terminal.isInteractive
+  let seen = isShown ? [arguments[Options.note], arguments[trigger]].compactMap(\.self) : []
+  try world.showCare(for: seen)
   if isShown || arguments[wait] != nil {
-    let progress = try world.running()
-    if isShown { try world.show(urgePage(urge, progress)) }
+    do {
+      let progress = try world.running()
+      if isShown { try world.show(urgePage(urge, progress, at: world.now)) }
+    } catch {
+      // The page is there for whoever needs it, whatever has become of the journal.
+      if isShown { try world.show(urgePage(urge, nil, at: world.now)) }
+      _ = wait(try arguments[wait] ?? (asks ? minutesToWait(world) : 0), showsTime: asks, world)
+      throw Failure.unrecorded(error)
+    }
   }
   if asks { try ask(&urge, world) }
-  let minutes = try arguments[wait] ?? (asks ? minutesToWait(world) : 0)
-  let waited = wait(minutes, showsTime: asks, world)
-  urge.waited = waited < 60 ? nil : waited / 60
-  if asks && waited == minutes * 60 { urge.outcome = outcomeAfterwards(world) }
+  var minutes: Int? = try arguments[wait] ?? (asks ? minutesToWait(world) : 0)
+  var waited = 0
+  while let next = minutes {
+    let seconds = wait(next, showsTime: asks, world)
+    waited += seconds
+    minutes = nil
+    guard asks && seconds == next * 60 else { break }
+    urge.outcome = outcomeAfterwards(world)
+    if urge.outcome == .stillThere { minutes = moreMinutes(world) }
+  }
+  urge.waited = waited < 60 ? nil : min(waited / 60, Urge.waits.upperBound)
   let recording = try world.later.record(
     "urge", arguments.words(Options.note), on: arguments[Options.on], at: arguments[Options.at]
   ) { _ in .urge(urge) }
-  let answer = UrgeAnswer(recording: recording, urge: urge, wasShown: isShown)
+  let answer = UrgeAnswer(recording: recording, urge: urge, wasShown: isShown, seen: seen)
   guard asks && urge.outcome == .gaveIn else { return answer }
   try world.show(answer.page)
   return try contact(recording.after.journey, world)
@@ -64,7 +81,7 @@ private func ask(_ urge: inout Urge, _ world: World) throws {
   let prompt = Prompt(world: world)
   if urge.level == nil {
     urge.level = try prompt.number("How strong is it", 0...10)
-    if let level = urge.level, level >= 9 {
+    if urge.isOverwhelming {
       var page = Page()
       page.text("\(crisisLine, .warm)")
       world.ask(page)
@@ -79,16 +96,39 @@ private func minutesToWait(_ world: World) throws -> Int {
     ?? 10
 }
 
+/// How long to go on; nil where that is enough, or nobody answers any more.
+private func moreMinutes(_ world: World) -> Int? {
+  var minutes: Int??
+  world.console.interruptibly {
+    minutes = try? Prompt(world: world).number(
+      "That's okay. How many more minutes shall we wait", 1...1440)
+  }
+  return minutes ?? nil
+}
+
 /// Waits with the user; how many seconds it was, fewer where Ctrl-C ended it.
 private func wait(_ minutes: Int, showsTime: Bool, _ world: World) -> Int {
   guard minutes > 0 else { return 0 }
+  guard showsTime else { return world.console.wait(minutes * 60) { _ in } }
+  if world.terminal.isPlain { return waitInWords(minutes, world) }
   let waited = world.console.wait(minutes * 60) { left in
-    if showsTime {
-      world.console.warn(waitingLine(left: left, of: minutes * 60, on: world.terminal))
-    }
+    world.console.warn(waitingLine(left: left, of: minutes * 60, on: world.terminal))
   }
-  if showsTime { world.console.warn("\n") }
+  world.console.warn("\n")
   return waited
+}
+
+/// Waits and says when it ends, and then a line a minute, for somebody who hears the screen.
+private func waitInWords(_ minutes: Int, _ world: World) -> Int {
+  let now = world.later.now
+  let end = Moment(seconds: now.instant + minutes * 60, offset: now.offset) ?? now
+  world.warn("Waiting until \(end.time). Ctrl-C ends it sooner.")
+  var told = minutes
+  return world.console.wait(minutes * 60) { left in
+    let minutesLeft = (left + 59) / 60
+    if minutesLeft < told { world.warn("\(counted(minutesLeft, "minute")) left.") }
+    told = minutesLeft
+  }
 }
 
 private func outcomeAfterwards(_ world: World) -> UrgeOutcome? {
@@ -97,7 +137,10 @@ private func outcomeAfterwards(_ world: World) -> UrgeOutcome? {
   world.console.interruptibly {
     word = try? Prompt(world: world).choose(
       "How is it now?",
-      [("passed", "it went by, or is weaker"), ("gave-in", "you got in touch")])
+      [
+        ("passed", "it's gone, or weaker"), ("still-there", "it hasn't moved"),
+        ("gave-in", "you got in touch"),
+      ])
   }
   return word.flatMap(UrgeOutcome.init)
 }
@@ -105,7 +148,7 @@ private func outcomeAfterwards(_ world: World) -> UrgeOutcome? {
 /// Records the contact that an urge has led to.
 private func contact(_ journey: Journey, _ world: World) throws -> SlipAnswer {
   let kinds = SlipKind.allCases.filter(\.breaksCountdown)
-  let prompt = Prompt(world: world, loss: "the urge is recorded, the contact is not")
+  let prompt = Prompt(world: world, loss: "the urge is saved, the contact isn't")
   let word = try prompt.choose(
     "What was it?", kinds.map { ($0.rawValue, Text(spoken($0.title, of: journey))) })
   let kind = SlipKind(rawValue: word) ?? .texted

@@ -3,11 +3,14 @@ import NoContactCore
 
 extension Key where Value == [String] {
   /// A key for ids of a vocabulary, separated by commas; an empty text is none.
-  init(ids name: String, of what: String, _ vocabulary: [String], help: String) {
+  init(
+    ids name: String, of what: String, _ vocabulary: [String], listedBy list: String? = nil,
+    help: String
+  ) {
     self.init(name, .option("A,B,..."), help: help, choices: vocabulary) { text throws(Complaint) in
       let ids = text.lowercased().split { $0 == "," || $0 == " " }.map(String.init)
       for id in ids where !vocabulary.contains(id) {
-        throw Complaint(unknown: what, id, choices: vocabulary)
+        throw Complaint(unknown: what, id, choices: vocabulary, listedBy: list)
       }
       return ids
     }
@@ -17,12 +20,13 @@ extension Key where Value == [String] {
 extension Key where Value == String {
   /// A key for an id of a vocabulary.
   init(
-    id name: String, _ form: Parameter.Form, of what: String, _ vocabulary: [String], help: String
+    id name: String, _ form: Parameter.Form, of what: String, _ vocabulary: [String],
+    listedBy list: String? = nil, help: String
   ) {
     self.init(name, form, help: help, choices: vocabulary) { text throws(Complaint) in
       let id = text.lowercased()
       guard vocabulary.contains(id) else {
-        throw Complaint(unknown: what, text, choices: vocabulary)
+        throw Complaint(unknown: what, text, choices: vocabulary, listedBy: list)
       }
       return id
     }
@@ -44,6 +48,6 @@ func slipKindKey(_ name: String, _ form: Parameter.Form, help: String) -> Key<Sl
     if let near = nearest(to: word, in: choices + SlipKind.aliases.keys.sorted()) {
       throw Complaint("unknown kind '\(word)'; did you mean '\(near)'?")
     }
-    throw Complaint(unknown: "kind", word, choices: choices)
+    throw Complaint(unknown: "kind", word, choices: choices, listedBy: "nocontact help slip")
   }
 }

@@ -20,7 +20,7 @@ struct ActivitiesAnswer: Answer {
     }
     page.rows(rows, indent: 2)
     page.next([
-      ("did \(tally.missing ?? "friend")", "when you have done it"),
+      ("did \(tally.missing ?? "friend")", "when you've done it"),
       ("guide yourself", "what each of them means"),
     ])
     return page

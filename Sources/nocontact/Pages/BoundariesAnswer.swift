@@ -8,12 +8,13 @@ struct BoundariesAnswer: Answer {
   private var boundaries: Boundaries { progress.practice.boundaries }
 
   var page: Page {
+    if let voice = progress.practice.hazardVoice { return unsafePage(voice, of: progress.journey) }
     var page = Page()
     let lead =
       boundaries.areComplete
-      ? "Keep these in mind; nobody has to be told."
-      : "Choose what you will hold to before you meet."
-    page.text("\(lead, .strong)")
+      ? "Keep these in mind. You don't have to tell anyone yet."
+      : "Choose what you'll hold to before you meet."
+    page.lead(lead)
     page.blank()
     page.rows(
       Vocabulary.boundaries.map { id in
@@ -22,7 +23,7 @@ struct BoundariesAnswer: Answer {
       }, indent: 2)
     if !boundaries.own.isEmpty {
       page.blank()
-      page.text("\("Your own", .strong)")
+      page.heading("Your own")
       page.rows(
         boundaries.own.map { ("\($0.id.prefix(6), .command)", Text($0.note ?? "")) }, indent: 2)
     }
@@ -80,10 +81,18 @@ struct BoundariesAnswer: Answer {
 struct BoundaryChangeAnswer: RecordedAnswer {
   let recording: Recording
 
+  private var lead: String {
+    switch recording.entry.kind {
+    case .boundary(.remove): "It's off your list. You can agree to it again whenever you like."
+    case .boundary(.add): "That's yours now. Keep it, even on the days when it's lonely."
+    default: "Saved. Keep to it, even on the days when it's lonely."
+    }
+  }
+
   var page: Page {
     let boundaries = recording.after.practice.boundaries
     var page = Page()
-    page.text("\("It stands. Keep it, also on the days when that is lonely.", .strong)")
+    page.lead(lead)
     page.blank()
     let own = boundaries.own.isEmpty ? "" : ", and \(boundaries.own.count) of your own"
     let agreed = boundaries.agreed.count

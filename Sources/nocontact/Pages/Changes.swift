@@ -8,6 +8,11 @@ func changesPage(_ headline: String, _ changes: [Difference], today: Day) -> Pag
   return page
 }
 
+/// The same in a line.
+func changesLine(_ changes: [Difference], today: Day) -> String {
+  changes.map { "\($0.word): \($0.words(today: today))" }.joined(separator: "; ")
+}
+
 extension Difference {
   /// What happened to it, in a word or two.
   var word: String {
@@ -26,7 +31,7 @@ extension Difference {
       let note = entry.note.map { ": \u{201C}\($0)\u{201D}" } ?? ""
       return "\(EntryWords.title(entry, in: journey)), \(place)\(note)"
     case .begun(let journey), .takenBack(let journey):
-      return "the journey that began on \(DateWords.full(journey.from))"
+      return "no contact from \(DateWords.full(journey.from)) on"
     case .journeyChanged(let journey):
       let settings = Setting.all.map { "\($0.key) \($0.shown(journey))" }
       return "the settings, now: \(settings.joined(separator: ", "))"
@@ -53,15 +58,18 @@ extension Difference: ObjectShaped {
     }
   }
 
-  private var entry: Entry? {
+  private var entry: DatedEntry? {
     switch self {
-    case .added(let entry, _), .removed(let entry, _), .changed(_, let entry, _): entry
+    case .added(let entry, let journey), .removed(let entry, let journey),
+      .changed(_, let entry, let journey):
+      DatedEntry(entry, in: journey)
     case .begun, .takenBack, .journeyChanged: nil
     }
   }
 
-  private var before: Entry? {
-    if case .changed(let entry, _, _) = self { entry } else { nil }
+  private var before: DatedEntry? {
+    guard case .changed(let entry, _, let journey) = self else { return nil }
+    return DatedEntry(entry, in: journey)
   }
 
   private var journey: String? {

@@ -3,19 +3,22 @@ import NoContactCore
 /// How a day feels.
 struct CheckinAnswer: RecordedAnswer {
   let recording: Recording
-  /// How strong the urge to get in touch is, 0...10; nil where it was not said.
-  let urge: Int?
+  /// What was recorded.
+  let checkin: Checkin
 
   var page: Page {
     let after = recording.after
     var page = Page()
-    let isStrong = (urge ?? 0) >= 7
-    let lead =
-      isStrong
-      ? spoken(Topic.urge.guidance.lead, of: after.journey)
-      : "Thank you for being honest with yourself. That is enough for now."
-    if let urge, urge >= 9 { page.text("\(crisisLine, .strong)") }
-    page.text("\(lead, .strong)")
+    let isStrong = (checkin.urge ?? 0) >= 7
+    let isBad = after.practice.isBadStretch(on: after.today)
+    if (checkin.urge ?? 0) >= 9 { page.lead(crisisLine) }
+    page.lead(moodWords)
+    if isStrong { page.text("The urge is strong. 'nocontact urge' gets you through ten minutes.") }
+    if isBad {
+      page.text(Text(badStretchWords))
+    } else if checkin.mood == 1 {
+      page.text("If you'd like to talk to someone now: 'nocontact guide safety', day and night.")
+    }
     page.blank()
     page.text(recording.receipt)
     page.next(
@@ -23,5 +26,25 @@ struct CheckinAnswer: RecordedAnswer {
         ? [("urge", "what to do in the next ten minutes")]
         : [("status", "where you are"), ("note", "write a little more")])
     return page
+  }
+
+  /// A word on the mood, and on the one before it.
+  private var moodWords: String {
+    guard let mood = checkin.mood else {
+      return "Thanks for checking in with yourself. That's enough for now."
+    }
+    let before = recording.before.practice.moods.last { recording.entry.day - $0.day < 4 }?.mood
+    switch (mood, before) {
+    case (1, _): return "That's a really hard day. You don't have to do anything more with it."
+    case (2, .some(3...)):
+      return "A dip after a better day. It happens, and it doesn't undo anything."
+    case (2, _): return "A low day. Be as gentle with yourself as you'd be with a friend."
+    case (3, .some(...2)): return "A bit lighter than last time. Let that be enough for today."
+    case (3, .some(4...)): return "Not as good as last time, and still all right."
+    case (3, _): return "An in-between day. Those count too."
+    case (_, .some(...2)): return "What a difference to last time. Notice what helped."
+    case (4, _): return "Good to hear. Notice what helped."
+    default: return "Lovely. Enjoy it; you don't have to do anything with it."
+    }
   }
 }

@@ -1,7 +1,7 @@
 import NoContactCore
 
 /// Entries that were deleted.
-struct DeleteAnswer: Answer {
+struct DeleteAnswer: BriefAnswer {
   /// Their ids.
   let ids: [String]
   /// What they were, a line each.
@@ -10,25 +10,40 @@ struct DeleteAnswer: Answer {
   let isForGood: Bool
   /// Where the user is now.
   let standing: StatusAnswer
-  /// The kept versions that cannot be read, and may still hold them.
-  var unread: [String] = []
+  /// The files that may still hold them, with the reason.
+  var remainders: [Remainder] = []
+
+  var status: Int32 { remainders.isEmpty ? 0 : 1 }
+
+  var progress: Progress? { standing.progress }
+  var brief: String {
+    let names = titles.isEmpty ? "" : ": \(titles.joined(separator: "; "))"
+    let how = isForGood ? " for good" : ""
+    return "Deleted \(counted(ids.count, "entry", "entries"))\(how)\(names)"
+  }
 
   var warnings: [String] {
-    unread.map {
-      "\($0) cannot be read and may still hold the words; remove it if it should not"
-    }
+    if remainders.isEmpty { return [] }
+    return remainders.map { "\($0.path) may still hold the words: \($0.reason)" } + [
+      "remove what you don't need, then type 'nocontact delete --for-good "
+        + "\(ids.joined(separator: " "))' again"
+    ]
   }
 
   var page: Page {
-    let how =
-      isForGood
-      ? " for good. The kept versions no longer hold it either, and 'undo' does not bring it back"
-      : ". 'nocontact undo' brings it back"
+    let how: String
+    switch (isForGood, remainders.isEmpty) {
+    case (true, true):
+      how =
+        " for good. The kept versions don't hold it any more, and 'undo' doesn't bring it back"
+    case (true, false): how = ", but it may still be in the files named here"
+    case (false, _): how = ". 'nocontact undo' brings it back"
+    }
     var page = Page()
     page.text("\("Deleted \(counted(ids.count, "entry", "entries"))\(how).", .strong)")
     for title in titles { page.text(Text(title), indent: 2, hanging: 2) }
-    if let progress = standing.progress { page.text("Now: \(progress.count).") }
-    page.next([("log", "what is left"), ("status", "where you are")])
+    page.standing(progress)
+    page.next([("log", "what's left"), ("status", "where you are")])
     return page
   }
 
@@ -36,6 +51,9 @@ struct DeleteAnswer: Answer {
     [
       Member("deleted", "The ids of the entries.", \.ids),
       Member("status", "Where the journey stands without them.", \.standing),
+      Member(optional: "remaining", "Files that may still hold the words.") { answer in
+        answer.isForGood ? answer.remainders.map(\.path) : nil
+      },
     ]
   }
 }

@@ -9,7 +9,7 @@ struct DidAnswer: RecordedAnswer {
   var page: Page {
     let tally = recording.after.practice.activities
     var page = Page()
-    page.text("\("That was for you. Let it count.", .strong)")
+    page.lead("Good. That one was for you.")
     page.blank()
     page.rows(
       activities.map { id in
@@ -18,7 +18,7 @@ struct DidAnswer: RecordedAnswer {
       }, indent: 2)
     page.blank()
     page.text(recording.receipt)
-    page.next([("did", "all of them, and what has been missing"), ("status", "where you are")])
+    page.next([("did", "all of them, and what's been missing"), ("status", "where you are")])
     return page
   }
 }

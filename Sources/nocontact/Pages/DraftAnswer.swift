@@ -1,56 +1,129 @@
 import NoContactCore
 
-/// A text held against what it is for, before it is sent.
+/// A text read before it is sent: what was found in it, and what its writer says of the rest.
 struct DraftAnswer: Answer {
   /// The text, checked.
   let check: DraftCheck
   /// Where the journey stands.
   let progress: Progress
+  /// What its writer said to the questions, where somebody was asked.
+  var answers: [DraftQuestion: Bool] = [:]
+  /// Whether what was found stands on the screen already.
+  var isContinued = false
 
-  /// 1 where it is better not sent.
-  var status: Int32 { check.passes && !progress.practice.isUnsafe ? 0 : 1 }
+  /// 1 where something was found, by the rules or by its writer.
+  var status: Int32 {
+    check.passes && concerns.isEmpty && !progress.practice.isUnsafe ? 0 : 1
+  }
 
   static var members: [Member<DraftAnswer>] {
     [Member("kind", "What the text is for.", \.check.kind.rawValue)]
       + DraftCheck.members(of: \.check)
   }
 
+  /// Whether there is anything that only its writer can say.
+  var asksQuestions: Bool { !progress.practice.isUnsafe && stops == nil }
+
+  /// The questions with an answer that speaks against the text.
+  private var concerns: [DraftQuestion] {
+    DraftQuestion.allCases.filter { answers[$0] == !$0.isYesRight }
+  }
+
+  /// What was found that leaves nothing else to say.
+  private var stops: DraftFinding? {
+    check.findings.first { [.care, .threat, .language, .askedToStop].contains($0.fault) }
+  }
+
+  var care: CareFinding? { check.care.flatMap { $0.kind == .care ? $0 : nil } }
+  /// Nothing is coached then, and nothing is to be tried again.
+  var pageBelowCare: Page { Page() }
+
   var page: Page {
-    var page = Page()
-    let stops = check.findings.first { [.askedToStop, .despair].contains($0.fault) }
-    let isOpen = progress.isOpen(.text)
-    if progress.practice.isUnsafe {
-      page.text("\("Do not write. Keep away, and let somebody help you with that.", .strong)")
-    } else if let stops {
-      page.text("\(stops.fault.reason, .strong)")
-    } else if check.passes && !isOpen {
-      page.text("\("Not now. Keep it for later; sending comes after step 9, if at all.", .strong)")
-    } else if check.findings.isEmpty && !check.passes {
-      page.text("\("Not like this yet. It leaves out what it is for.", .strong)")
-    } else if check.passes {
-      page.text(
-        "\("Nothing in it stands out as a hindrance. Sleep on it, and read it aloud tomorrow.", .strong)"
-      )
-    } else {
-      page.text("\("Do not send it like this. A few words are in its way.", .strong)")
+    if let voice = progress.practice.hazardVoice { return unsafePage(voice, of: progress.journey) }
+    var page = isContinued ? Page() : findingsPage
+    let open = DraftQuestion.allCases.filter { answers[$0] == nil }
+    if asksQuestions && !open.isEmpty {
+      if !page.blocks.isEmpty { page.blank() }
+      page.heading("What words can't show, only you can")
+      for question in open { page.text(Text(question.text), indent: 2, hanging: 2) }
     }
-    page.blank()
-    page.rows(
-      check.objectives.map { objective, isMet in
-        let state = isMet ? Text("yes", .good) : Text("not yet", .warm)
-        return (state, "\(objective.title)\(isMet ? "" : ". " + objective.hint)")
-      }, indent: 2)
-    for fault in DraftFault.allCases {
-      let findings = check.findings.filter { $0.fault == fault }
-      guard !findings.isEmpty else { continue }
-      page.blank()
-      let quoted = findings.map { "\u{201C}\(shortened($0.words))\u{201D}" }.joined(separator: ", ")
-      page.text("\(fault.rawValue, .warm): \(quoted)", indent: 2, hanging: 2)
-      if fault != stops?.fault { page.text(Text(fault.reason), indent: 4) }
+    if !answers.isEmpty {
+      if !page.blocks.isEmpty { page.blank() }
+      page.append(verdict)
     }
-    page.next(next(check, progress))
+    if check.findings.first?.fault != .language { page.next(next) }
     return page
   }
+
+  /// What was found, and what the text is for.
+  var findingsPage: Page {
+    var page = Page()
+    if let stops {
+      page.lead(stops.reason)
+      if stops.fault == .language { return page }
+    } else if !check.passes {
+      page.lead("Keep it for now. Some words in it often go wrong.")
+    } else if !progress.isOpen(.text) {
+      page.lead("Keep it for later. Sending comes after step 9, if at all.")
+    }
+    if check.passes {
+      page.text("None of the words I know are in it. That's not a yes.")
+    }
+    for fault in DraftFault.allCases {
+      let findings = check.findings.filter { $0.fault == fault }
+      guard let first = findings.first else { continue }
+      page.blank()
+      let words = findings.map { quoted($0.words) }.joined(separator: ", ")
+      page.text("\(fault.rawValue, .warm): \(words)", indent: 2, hanging: 2)
+      if fault != stops?.fault { page.text(Text(first.reason), indent: 4) }
+    }
+    guard stops == nil else { return page }
+    page.blank()
+    page.heading("Do you think it")
+    page.rows(
+      check.aims.map { aim in
+        (Text(aim.objective.question), Text(aim.words.map(quoted).joined(separator: ", ")))
+      }, indent: 2)
+    return page
+  }
+
+  /// What the answers of its writer come to.
+  private var verdict: Page {
+    var page = Page()
+    if concerns.isEmpty {
+      page.text(
+        check.passes
+          ? "You know this text better than I do. A night's sleep never hurt one."
+          : "Your answers sound sure. The words above are still worth another look.")
+    }
+    for question in concerns { page.text(Text(question.concern)) }
+    return page
+  }
+
+  private var next: [(Text, Text)] {
+    if check.care != nil {
+      return [
+        ("guide safety", "who can help, day and night"), ("note --unsent --edit", "keep it here"),
+      ]
+    }
+    if !progress.isOpen(.text) {
+      return [("note --unsent --edit", "keep it here, unsent"), ("status", "where you are")]
+    }
+    if check.findings.contains(where: { $0.fault == .askedToStop }) {
+      return [
+        ("guide safety", "what helps with stopping"), ("note --unsent --edit", "keep it here"),
+      ]
+    }
+    let kind = check.kind.rawValue
+    return status == 0
+      ? [("draft \(kind) '...' --sent", "if you send it, save its words here")]
+      : [
+        ("draft \(kind) --edit", "try again, in your editor"),
+        ("guide 10", "what the texts are for"),
+      ]
+  }
+
+  private func quoted(_ words: String) -> String { "\u{201C}\(shortened(words))\u{201D}" }
 }
 
 /// A text that was sent.
@@ -65,20 +138,22 @@ struct SentAnswer: RecordedAnswer {
 
   var page: Page {
     var page = Page()
-    page.text("\("Put the phone away now. The answer, or none, comes by itself.", .strong)")
+    page.lead("It's sent, and that took courage. Do something nice for yourself now.")
     page.blank()
     page.text(
       """
-      From the first text on, contact restarts nothing. If no answer comes, or a request to stop, \
-      send nothing more: that is an answer.
+      There's nothing to do about it tonight: they may answer or not. From the first text on, \
+      contact restarts nothing. No answer, or a request to stop, is an answer too. Then it's \
+      kindest to leave it there.
       """)
     if !check.passes {
       page.blank()
-      page.text("It was not quite what this text is for. That is no disaster; leave it as it is.")
+      page.text(
+        "A few words in it often go wrong. That happens to everybody, and it's fine to let it be.")
     }
     page.blank()
     page.text(recording.receipt)
-    page.next([("status", "the next step"), ("restart", "if it has to be quiet again")])
+    page.next([("status", "the next step"), ("restart", "go back to no contact, any time")])
     return page
   }
 }
@@ -87,30 +162,37 @@ struct SentAnswer: RecordedAnswer {
 func draftQuestion(_ kind: DraftKind) -> Page {
   var page = Page()
   page.text(Text(kind.purpose))
-  page.text("Write \(kind.title). Ctrl-D on an empty line checks it.")
+  page.text("Write \(kind.title) here. Ctrl-D on an empty line checks it.")
   return page
 }
 
 extension DraftCheck: ObjectShaped {
   static var members: [Member<DraftCheck>] {
     [
-      Member("passes", "Whether it has no fault and does what it is for.", \.passes),
-      Member("objectives", "What the text is to do.") { check in
-        check.objectives.map { DraftAim(objective: $0, isMet: $1) }
-      },
-      Member("findings", "What is in its way.", \.findings),
+      Member("passes", "Whether nothing was found.", \.passes),
+      Member("objectives", "What the text is to do.", \.aims),
+      Member("findings", "The words that often go wrong.", \.findings),
+      Member("questions", "What words cannot show.") { _ in DraftQuestion.allCases },
+      Member("care", "Whether its words call for help.") { $0.care?.kind == .care },
     ]
   }
 }
 
-private struct DraftAim: ObjectShaped {
-  let objective: DraftObjective
-  let isMet: Bool
-
+extension DraftAim: ObjectShaped {
   static var members: [Member<DraftAim>] {
     [
       Member("id", "Which objective it is.", \.objective.rawValue),
-      Member("met", "Whether there are words that do it.", \.isMet),
+      Member("met", "Whether there are words that may do it.", \.isMet),
+      Member("words", "Those words.", \.words),
+    ]
+  }
+}
+
+extension DraftQuestion: ObjectShaped {
+  static var members: [Member<DraftQuestion>] {
+    [
+      Member("id", "Which question it is.", \.rawValue),
+      Member("text", "The question.", \.text),
     ]
   }
 }
@@ -120,7 +202,7 @@ extension DraftFinding: ObjectShaped {
     [
       Member("fault", "What kind of fault it is.", \.fault.rawValue),
       Member("words", "The words it is about.", \.words),
-      Member("reason", "Why they are better left out.", \.fault.reason),
+      Member("reason", "Why they often go wrong.", \.reason),
     ]
   }
 }
@@ -128,20 +210,4 @@ extension DraftFinding: ObjectShaped {
 /// A finding may be the whole text.
 private func shortened(_ words: String) -> String {
   words.count > 60 ? words.prefix(57) + "\u{2026}" : words
-}
-
-private func next(_ check: DraftCheck, _ progress: Progress) -> [(Text, Text)] {
-  if progress.practice.isUnsafe { return [("guide safety", "who can help")] }
-  if !progress.isOpen(.text) {
-    return [("note --unsent --edit", "keep it here, unsent"), ("status", "where you are")]
-  }
-  if check.findings.contains(where: { $0.fault == .askedToStop }) {
-    return [("guide safety", "what helps with stopping"), ("note --unsent --edit", "keep it here")]
-  }
-  let kind = check.kind.rawValue
-  return check.passes
-    ? [("draft \(kind) '...' --sent", "once you have sent it, with its words")]
-    : [
-      ("draft \(kind) --edit", "try again, in your editor"), ("guide 10", "what the texts are for"),
-    ]
 }

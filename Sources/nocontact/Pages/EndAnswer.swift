@@ -13,7 +13,7 @@ struct EndAnswer: RecordedAnswer {
 func closingPage(_ progress: Progress, _ outcome: Outcome) -> Page {
   let journey = progress.journey
   var page = Page()
-  page.text("\(outcome.farewell.0, .strong)")
+  page.lead(outcome.farewell.0)
   page.blank()
   page.text(Text(spoken(outcome.farewell.1, of: journey)))
   page.blank()
@@ -22,12 +22,12 @@ func closingPage(_ progress: Progress, _ outcome: Outcome) -> Page {
   page.rows(
     [
       (
-        "\("The journey", .faint)",
+        "\("No contact", .faint)",
         "\(DateWords.full(journey.from)) to \(DateWords.full(last)), \(length)"
       ),
-      ("\("Longest run", .faint)", "\(counted(progress.runs.best, "day")) without contact"),
-      ("\("Runs", .faint)", "\(progress.runs.starts.count)"),
-      ("\("Contact", .faint)", contact(progress.practice.slips)),
+      ("\("Longest streak", .faint)", "\(counted(progress.runs.best, "day")) without contact"),
+      ("\("Streaks", .faint)", "\(progress.runs.starts.count)"),
+      ("\("Contact", .faint)", "\(progress.practice.slips.words)"),
       ("\("Written", .faint)", Text(written(progress))),
     ] + lookingBack(progress.practice))
   if let note = journey.end?.note {
@@ -35,8 +35,8 @@ func closingPage(_ progress: Progress, _ outcome: Outcome) -> Page {
     page.text("\u{201C}\(note)\u{201D}", indent: 2)
   }
   page.next([
-    ("log", "read what you wrote along the way"),
-    ("start", "begin another journey, should you ever want one"),
+    ("log", "what you wrote along the way"),
+    ("start", "begin again, if you ever want to"),
   ])
   return page
 }
@@ -46,7 +46,7 @@ private func lookingBack(_ practice: Practice) -> [(Text, Text)] {
   var rows: [(Text, Text)] = []
   let (moods, urges, tally) = (practice.moods, practice.urges, practice.activities)
   if let first = moods.first, let last = moods.last, moods.count > 1 {
-    rows.append(("\("Mood", .faint)", "\(first) of 5 at first, \(last) at the end"))
+    rows.append(("\("Mood", .faint)", "\(first.mood) of 5 at first, \(last.mood) at the end"))
   }
   if !urges.isEmpty {
     let passed = urges.count { $0.outcome == .passed }
@@ -59,16 +59,10 @@ private func lookingBack(_ practice: Practice) -> [(Text, Text)] {
   }
   let answers = practice.answers.count
   if answers > 0 {
-    rows.append(("\("Answered", .faint)", "\(answers) of \(Vocabulary.questions.count) questions"))
+    let all = practice.answers.questions.count
+    rows.append(("\("Answered", .faint)", "\(answers) of \(all) questions"))
   }
   return rows
-}
-
-/// What came from whom; what followed the first text was meant to be, and is not counted as broken.
-private func contact(_ slips: Slips) -> Text {
-  let own = slips.yours - slips.necessary
-  let had = slips.necessary > 0 ? ", \(slips.necessary) that had to be" : ""
-  return slips.total == 0 ? "none" : "\(slips.theirs) from them or by chance, \(own) from you\(had)"
 }
 
 private func written(_ progress: Progress) -> String {
@@ -82,28 +76,26 @@ extension Outcome {
     switch self {
     case .backTogether:
       (
-        "You are trying again. Go slowly, and keep what you learned.",
+        "You're trying again. Go slowly, and keep what you've learned.",
         """
-        You two have decided to try once more. What led to the breakup still wants working on, by \
-        both of you, and the friends and habits of these weeks are worth keeping. Nothing you \
-        wrote is lost.
+        What led to the breakup still needs work, from both of you. The friends and habits of \
+        these weeks are worth keeping. Nothing you wrote is lost.
         """
       )
     case .movedOn:
       (
-        "You have moved on. Make today an ordinary good day.",
+        "You've moved on. Make today an ordinary good day.",
         """
-        You came here hurt, and you leave standing on your own feet. It is fine if a memory of \
-        {ex} still stings now and then. The days you kept, and what you found out about yourself, \
-        stay with you.
+        You came here hurt, and look where you are. It's fine if a memory of {ex} still stings now \
+        and then. The days you kept, and what you found out about yourself, stay yours.
         """
       )
     case .stopped:
       (
-        "You stopped here, and that is allowed. Do one kind thing for yourself today.",
+        "You're stopping here, and that's okay. Do one kind thing for yourself today.",
         """
-        A plan is only good while it helps. The quiet days you had still count, and so does what \
-        you wrote. If you want to go on some day, a new journey begins whenever you say so.
+        This is only worth doing while it helps. The days you kept still count, and so does what \
+        you wrote. You can begin again whenever you like.
         """
       )
     }

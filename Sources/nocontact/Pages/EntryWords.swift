@@ -18,12 +18,16 @@ enum EntryWords {
     case .did(let did): return "did \(listed(did.activities))"
     case .answer(let answered): return "an answer to question \(answered.question)"
     case .readiness(let readiness):
-      let verdict = readiness.isReady ? "ready" : "not yet"
-      return "\(verdict), \(readiness.count) of \(Vocabulary.signs.count) signs"
+      if !readiness.isSafe { return "it isn't safe to be in touch" }
+      let goal = journey.goal
+      let verdict = readiness.isReady(for: goal) ? "ready" : "not yet"
+      let all = Vocabulary.signs(for: goal).count
+      return "\(verdict), \(readiness.count(for: goal)) of \(all) signs"
     case .draft(let kind): return "sent: \(kind.title)"
     case .boundary(.agree(let ids)): return "agreed to \(listed(ids))"
     case .boundary(.add): return "a boundary of your own"
     case .boundary(.remove): return "a boundary taken away"
+    case .reason: return "a reason of your own"
     case .meeting(.planned(let day)): return "a meeting planned for \(DateWords.full(day))"
     case .meeting(.held(let signs)):
       return "a meeting" + (signs.isEmpty ? "" : ", with \(listed(signs))")
@@ -39,18 +43,29 @@ enum EntryWords {
   private static func title(_ urge: Urge) -> String {
     let values = listed([
       urge.level.map { "\($0) of 10" } ?? "", urge.trigger ?? "",
-      urge.waited.map { "waited \($0) min" } ?? "",
-      urge.outcome.map { $0 == .passed ? "it passed" : "gave in" } ?? "",
+      urge.waited.map { "waited \($0) min" } ?? "", urge.outcome?.title ?? "",
     ])
     return values.isEmpty ? "an urge" : "an urge, \(values)"
   }
 
   /// When it was, in a few words.
   static func when(_ entry: Entry, in journey: Journey, today: Day) -> String {
+    let today = max(today, journey.from)
     let day =
       today - entry.day < 7
       ? DateWords.distance(of: entry.day, from: today) : DateWords.full(entry.day)
     return day + (entry.time(dayStarts: journey.dayStarts).map { " at \($0)" } ?? "")
+  }
+}
+
+extension UrgeOutcome {
+  /// How it ended, in a few words.
+  var title: String {
+    switch self {
+    case .passed: "it passed"
+    case .stillThere: "it's still there"
+    case .gaveIn: "gave in"
+    }
   }
 }
 

@@ -1,17 +1,52 @@
-/// A journal that is no more.
+import NoContactCore
+
+/// A journal that is no more, or what is left of it.
 struct EraseAnswer: Answer {
-  /// How many files were removed.
-  let removed: Int
+  /// What came of it.
+  let erasure: Store.Erasure
+  /// The folder that it was in.
+  let folder: String
+
+  var status: Int32 { erasure.remainders.isEmpty ? 0 : 1 }
+
+  var warnings: [String] {
+    erasure.remainders.map { "\($0.path) may still be there: \($0.reason)" }
+      + (erasure.remainders.isEmpty
+        ? [] : ["sort that out, then type 'nocontact erase --yes' again"])
+  }
 
   var page: Page {
     var page = Page()
+    page.text("\(first, .strong)")
+    if !erasure.others.isEmpty {
+      page.text("Left alone, because it isn't the journal's:")
+      for path in erasure.others.prefix(10) { page.text(Text(path), indent: 2, hanging: 2) }
+      if erasure.others.count > 10 { page.text("… and \(erasure.others.count - 10) more") }
+    }
     page.text(
-      "\("Removed: \(counted(removed, "file")), the journal and all its versions.", .strong)")
-    page.text("\("Your shell may still remember what you typed; clear its history too.", .faint)")
+      """
+      \("""
+        It can't reach backups of your disk, copies you made elsewhere, or your shell's history. \
+        That may still have what you typed, so clear it too.
+        """, .faint)
+      """)
     return page
   }
 
+  private var first: String {
+    let count = counted(erasure.removed, "file")
+    if !erasure.remainders.isEmpty { return "Removed: \(count), but not everything yet." }
+    if erasure.removed == 0 { return "There's nothing of the journal's in \(folder)." }
+    return "Removed: \(count), the journal and everything kept of it."
+  }
+
   static var members: [Member<EraseAnswer>] {
-    [Member("removed", "How many files were removed.", \.removed)]
+    [
+      Member("removed", "How many files were removed.", \.erasure.removed),
+      Member("left", "Files of somebody else's, left alone.", \.erasure.others),
+      Member("remaining", "Files that may still be there, and should not.") {
+        $0.erasure.remainders.map(\.path)
+      },
+    ]
   }
 }

@@ -6,6 +6,8 @@ struct GuidanceAnswer: Answer {
   let subject: Subject
   /// The journey, for its name; nil where there is none.
   let journey: Journey?
+  /// How to speak to somebody who said that it is not safe; nil for everybody else.
+  var voice: HazardVoice?
   let warnings: [String]
 
   /// What guidance is about.
@@ -18,6 +20,8 @@ struct GuidanceAnswer: Answer {
 
   var page: Page {
     switch subject {
+    case .step(let step, _, _) where voice != nil && [.decide, .reachOut].contains(step.stage):
+      voice.map { unsafePage($0, of: journey) } ?? Page()
     case .step(let step, let path, let commands):
       stepPage(step, of: journey, path: path, commands: commands)
     case .topic(let topic): topicPage(topic, of: journey)
@@ -99,7 +103,12 @@ private func stepPage(
   _ step: Step, of journey: Journey?, path: Path, commands: [String: String]
 ) -> Page {
   var page = Page()
-  page.append(guidancePage(step.guidance, "Step \(step.number) of 14", step.title, of: journey))
+  let all = path.steps.count
+  let place =
+    path.steps.contains(step)
+    ? "Step \(step.number) of \(all)"
+    : "Step \(step.number), which isn't one of the \(all) that lead to your goal"
+  page.append(guidancePage(step.guidance, place, step.title, of: journey))
   let practice = step.practice.compactMap { name in commands[name].map { (Text(name), Text($0)) } }
   let isNext = journey != nil && [.now, .open].contains(path.state(of: step))
   let mark: [(Text, Text)] =
@@ -112,9 +121,10 @@ private func stepPage(
 /// A topic, whole.
 private func topicPage(_ topic: Topic, of journey: Journey?) -> Page {
   var page = guidancePage(topic.guidance, "Topic '\(topic.id)'", topic.title, of: journey)
-  if let step = Step.named(topic.id) {
+  if let step = (journey?.goal ?? .reconnect).step(topic.id) {
     page.blank()
-    page.text("\("Step \(step.number) has the same name: nocontact guide \(step.number)", .faint)")
+    page.text(
+      "\("Step \(step.number) has the same name: 'nocontact guide \(step.number)'.", .faint)")
   }
   return page
 }
@@ -123,7 +133,7 @@ private func guidancePage(
   _ guidance: Guidance, _ place: String, _ title: String, of journey: Journey?
 ) -> Page {
   var page = Page()
-  page.text("\(spoken(guidance.lead, of: journey), .strong)")
+  page.lead(spoken(guidance.lead, of: journey))
   page.text("\("\(place): \(title)", .faint)")
   for paragraph in guidance.paragraphs {
     page.blank()
@@ -131,7 +141,7 @@ private func guidancePage(
   }
   for list in guidance.lists {
     page.blank()
-    page.text("\(spoken(list.title, of: journey), .strong)")
+    page.heading(spoken(list.title, of: journey))
     for item in list.items {
       let text = spoken(item.text, of: journey)
       if let id = item.id {

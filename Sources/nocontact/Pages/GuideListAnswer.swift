@@ -2,25 +2,31 @@ import NoContactCore
 
 /// Everything there is to read.
 struct GuideListAnswer: Answer {
+  /// What the user hopes for, which decides the steps.
+  let goal: Goal
+  let warnings: [String]
+
   var page: Page {
     var page = Page()
-    page.text(
-      "\("Read any of these with 'nocontact guide NAME', or a step by its number.", .strong)")
+    page.lead("Pick one and type it after 'nocontact guide'.")
     for stage in Stage.allCases {
+      let steps = goal.steps.filter { $0.stage == stage }
+      if steps.isEmpty { continue }
       page.blank()
-      page.text("\(stage.title, .strong)")
-      let steps = Step.all.filter { $0.stage == stage }
+      page.heading(stage.title)
       page.rows(steps.map { ("\("\($0.number)  \($0.id)", .command)", Text($0.title)) }, indent: 2)
     }
     page.blank()
-    page.text("\("Topics", .strong)")
+    page.heading("Topics")
     page.rows(Topic.all.map { ("\($0.id, .command)", Text($0.title)) }, indent: 2)
+    page.blank()
+    page.text("Everyday words work too, like kids, divorce, roommate, sober or 3am.")
     return page
   }
 
   static var members: [Member<GuideListAnswer>] {
     [
-      Member("steps", "The steps of the method.") { _ in Step.all },
+      Member("steps", "The steps of the method.", \.goal.steps),
       Member("topics", "The topics beside them.") { _ in Topic.all },
     ]
   }

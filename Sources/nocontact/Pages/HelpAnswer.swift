@@ -14,7 +14,7 @@ struct HelpAnswer: Answer {
     }
     for section in help.sections {
       page.blank()
-      page.text("\(section.title, .strong)")
+      page.heading(section.title)
       page.rows(section.rows.map { ("\($0.term, .command)", Text($0.meaning)) }, indent: 2)
     }
     return page

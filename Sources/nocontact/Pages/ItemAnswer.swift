@@ -14,7 +14,7 @@ struct ItemAnswer: Answer {
 
   var page: Page {
     var page = Page()
-    page.text("\(text, .strong)")
+    page.lead(text)
     page.text("\("'\(id)', from step \(step.number): \(step.title)", .faint)")
     page.next([("guide \(step.number)", "the whole step")])
     return page

@@ -34,10 +34,11 @@ extension Entry: Shaped {
       optional("level", .integer, "How strong an urge was, 0 to 10."),
       optional("trigger", .text, "What set an urge off."),
       optional("wait", .integer, "How long the user waited, in minutes."),
-      optional("outcome", .text, "How an urge ended: passed or gave-in."),
+      optional("outcome", .text, "How an urge ended: passed, still-there or gave-in."),
       optional("activities", .list(.text), "What the user did for themselves."),
       optional("signs", .list(.text), "The signs that were true, or were seen."),
       optional("safe", .flag, "Whether it is safe to be in touch."),
+      optional("hazards", .list(.text), "What makes it unsafe: asked, order, afraid."),
       optional("ids", .list(.text), "The boundaries it is about."),
       optional("on", .text, "The day a meeting is planned for."),
       optional("done", .flag, "Whether a step is marked as done."),
@@ -63,7 +64,7 @@ extension Journey: Shaped {
       Shape.Property("id", .text, "A short random id."),
       Shape.Property("name", .text, "What the other person is called.", isOptional: true),
       Shape.Property("necessary", .text, "What contact has to be about.", isOptional: true),
-      Shape.Property("person", .text, "Whom to call.", isOptional: true),
+      Shape.Property("person", .text, "Who to call.", isOptional: true),
     ])
   }
 }

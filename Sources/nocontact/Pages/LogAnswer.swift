@@ -18,13 +18,17 @@ struct LogAnswer: Answer {
   var page: Page { parts.isEmpty ? emptyPage() : logPage(self) }
 
   static var members: [Member<LogAnswer>] {
-    [Member("entries", "The entries, oldest first.") { $0.parts.flatMap(\.entries) }]
+    [
+      Member("entries", "The entries, oldest first.") { answer in
+        answer.parts.flatMap { part in part.entries.map { DatedEntry($0, in: part.journey) } }
+      }
+    ]
   }
 }
 
 private func emptyPage() -> Page {
   var page = Page()
-  page.text("Nothing is recorded here.")
+  page.text("Nothing is saved here.")
   page.next([("note", "write something down"), ("status", "where you are")])
   return page
 }
@@ -45,7 +49,7 @@ private func logPage(_ answer: LogAnswer) -> Page {
     let runs = Progress(journey, today: journey.entries.last?.day ?? journey.from).runs
     if answer.namesJourneys {
       if !page.blocks.isEmpty { page.blank() }
-      page.text("\(heading(journey), .strong)")
+      page.heading(heading(journey))
       page.blank()
     }
     var previous: Day?
@@ -55,7 +59,7 @@ private func logPage(_ answer: LogAnswer) -> Page {
         previous = entry.day
         let weekday = capitalized(entry.day.weekday.rawValue)
         let count = runs.number(of: entry.day).map { ", day \($0)" } ?? ""
-        page.text("\("\(weekday), \(DateWords.full(entry.day))", .strong)\(count, .faint)")
+        page.heading("\("\(weekday), \(DateWords.full(entry.day))", .strong)\(count, .faint)")
       }
       let time = entry.time(dayStarts: journey.dayStarts)?.description ?? "     "
       let id = answer.shortIDs[entry.id] ?? entry.id

@@ -14,14 +14,15 @@ struct MeetAnswer: Answer {
   }
 
   var page: Page {
+    if let voice = progress.practice.hazardVoice { return unsafePage(voice, of: progress.journey) }
     let isOpen = progress.isOpen(.meet)
     var page = Page()
     let propose =
       isOpen
-      ? "Propose something small and neutral, such as a coffee, and leave the rest open."
-      : "Not yet. This is for later reading; the step is closed for now."
+      ? "Suggest something small and neutral, like a coffee, and leave the rest open."
+      : "Not yet. Read it for later if you like; this step is still closed."
     let lead = planned.map { meetingWords($0, today: progress.today) } ?? propose
-    page.text("\(lead, .strong)")
+    page.lead(lead)
     for paragraph in Step.meet.guidance.paragraphs {
       page.blank()
       page.text(Text(spoken(paragraph, of: progress.journey)), indent: 2)
@@ -32,7 +33,7 @@ struct MeetAnswer: Answer {
     }
     page.next(
       planned == nil
-        ? [("meet plan --on tomorrow", "when it is agreed")]
+        ? [("meet plan --on tomorrow", "when you've agreed on a day")]
         : [("meet log", "afterwards, how it was"), ("boundaries", "what you hold to")])
     return page
   }
@@ -45,7 +46,7 @@ struct PlannedAnswer: RecordedAnswer {
   var page: Page {
     var page = Page()
     if case .meeting(.planned(let day)) = recording.entry.kind {
-      page.text("\(meetingWords(day, today: recording.after.today), .strong)")
+      page.lead(meetingWords(day, today: recording.after.today))
       page.blank()
     }
     page.text(recording.receipt)
@@ -63,18 +64,24 @@ struct HeldAnswer: RecordedAnswer {
   var page: Page {
     let journey = recording.after.journey
     var page = Page()
-    page.text("\("Do nothing more today. Let the evening be over, however it was.", .strong)")
+    if let voice = recording.after.practice.hazardVoice {
+      page.append(unsafePage(voice, of: journey))
+      page.blank()
+      page.text(recording.receipt)
+      return page
+    }
+    page.lead("That's enough for today. Let the evening be over, however it went.")
     if !signs.isEmpty {
       page.blank()
       for sign in signs {
         page.text("\(sign, .command): \(itemText(sign, of: journey))", indent: 2, hanging: 2)
       }
-      page.text("Good to notice, and proof of nothing.", indent: 2)
+      page.text("Good to notice. It doesn't prove anything.", indent: 2)
     }
     page.blank()
     page.text(recording.receipt)
     page.next([
-      ("status", "the next step"), ("restart", "if it was disrespectful and you walked away"),
+      ("status", "the next step"), ("restart", "if you were treated badly and walked away"),
     ])
     return page
   }
@@ -85,16 +92,16 @@ func meetingWords(_ planned: Day, today: Day) -> String {
   switch planned - today {
   case 0:
     """
-    Today you meet. Be kind, be brief, go home while it is still good, and leave it at one drink.
+    You're meeting today. Be kind, keep it short, go home while it's good, and one drink at most.
     """
   case 1:
     """
-    Tomorrow you meet. Lay out what you will wear, decide when you will leave, and sleep early.
+    You're meeting tomorrow. Decide now when you'll leave, and get an early night.
     """
   default:
     """
-    You meet \(DateWords.distance(of: planned, from: today)), on \(DateWords.full(planned)). Until \
-    then, live as you have.
+    You're meeting \(DateWords.distance(of: planned, from: today)), on \
+    \(DateWords.full(planned)). Until then, carry on as you have.
     """
   }
 }

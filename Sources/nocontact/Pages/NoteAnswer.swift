@@ -10,12 +10,12 @@ struct NoteAnswer: RecordedAnswer {
     var page = Page()
     let lead =
       isUnsent
-      ? "It is said, and it stays here. Close the laptop for a while if you can."
-      : "It is kept. You can let go of it for now."
-    page.text("\(lead, .strong)")
+      ? "You've said it, and it stays here. Close the laptop for a while if you can."
+      : "It's written down. You can put it aside for now."
+    page.lead(lead)
     page.blank()
     page.text(recording.receipt)
-    page.next([("log", "read what you wrote"), ("status", "where you are")])
+    page.next([("log", "what you've written"), ("status", "where you are")])
     return page
   }
 }

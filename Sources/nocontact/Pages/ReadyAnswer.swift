@@ -8,37 +8,39 @@ struct ReadyAnswer: RecordedAnswer {
 
   static var members: [Member<ReadyAnswer>] {
     [
-      Member("ready", "Whether it is enough.", \.readiness.isReady),
-      Member("missing", "The signs that are not true yet.", \.readiness.missing),
+      Member("ready", "Whether it is enough.", \.isReady),
+      Member("missing", "The signs that are not true yet.", \.missing),
     ] + Recording.members(of: \.recording)
   }
 
+  private var goal: Goal { recording.after.journey.goal }
+  private var isReady: Bool { readiness.isReady(for: goal) }
+  private var missing: [String] { readiness.missing(for: goal) }
+
   var page: Page {
     let (journey, after) = (recording.after.journey, recording.after)
-    let opensNothing = !after.isComplete && after.state == .counting
     var page = Page()
-    page.text("\(lead(readiness, after), .strong)")
+    if let voice = after.practice.hazardVoice {
+      page.append(unsafePage(voice, of: journey))
+      page.blank()
+      page.text(recording.receipt)
+      return page
+    }
+    page.lead(lead(readiness, after))
     page.blank()
-    let verb = readiness.count == 1 ? "is" : "are"
-    let count = "\(readiness.count) of \(Vocabulary.signs.count) signs \(verb) true"
+    let trueSigns = readiness.count(for: goal)
+    let verb = trueSigns == 1 ? "is" : "are"
+    let count = "\(trueSigns) of \(Vocabulary.signs(for: goal).count) signs \(verb) true"
     page.text("\(count)\(change(since: recording.before, after)).")
-    if opensNothing {
+    if !after.isComplete && after.state == .counting {
       let left = counted(after.left, "day")
       page.text("The countdown still has \(left), so this is kept and opens nothing yet.")
     }
-    if !readiness.isSafe {
+    if !missing.isEmpty {
       page.blank()
-      page.text(
-        """
-        Where someone has asked for distance, or where there is fear, staying away is the whole \
-        plan, and no sign outweighs it. You can be well without that conversation.
-        """)
-    }
-    if readiness.isSafe && !readiness.missing.isEmpty {
-      page.blank()
-      page.text("\("What is missing, and the step that works on it", .strong)")
+      page.heading("What's missing, and the step that helps with it")
       page.rows(
-        readiness.missing.map { sign in
+        missing.map { sign in
           let step = Readiness.step(for: sign).map { " (step \($0.number))" } ?? ""
           let needed = Readiness.required.contains(sign) ? ", needed" : ""
           return ("\(sign, .command)", "\(itemText(sign, of: journey))\(step)\(needed)")
@@ -52,17 +54,19 @@ struct ReadyAnswer: RecordedAnswer {
 }
 
 private func lead(_ readiness: Readiness, _ progress: Progress) -> String {
-  if !readiness.isSafe { return "Do not write. Keep away, and let somebody help you with that." }
-  if !readiness.isReady { return "Not yet. Leave it quiet, and work on one of the signs below." }
-  if progress.state == .counting { return "Stay quiet until the countdown is complete." }
+  if !readiness.isReady(for: progress.journey.goal) {
+    return "Not yet, and that's fine. Pick one of the signs below to work on."
+  }
+  if progress.state == .counting { return "You're well on your way. Finish the countdown first." }
   return progress.journey.goal == .heal
-    ? "You are well. Nothing has to follow from it."
-    : "You are ready, if you want to. Sleep on it before you write anything."
+    ? "You're well. Nothing has to follow from that."
+    : "You're ready, if you want to be. Sleep on it before you write anything."
 }
 
 private func change(since before: Progress, _ after: Progress) -> String {
   guard let past = before.practice.readiness, let now = after.practice.readiness else { return "" }
-  let (entry, difference) = (past.entry, now.result.count - past.result.count)
+  let (entry, goal) = (past.entry, after.journey.goal)
+  let difference = now.result.count(for: goal) - past.result.count(for: goal)
   let words =
     difference == 0 ? "as many as" : "\(abs(difference)) \(difference > 0 ? "more" : "fewer") than"
   let day = DateWords.distance(of: entry.day, from: after.today)
@@ -70,14 +74,14 @@ private func change(since before: Progress, _ after: Progress) -> String {
 }
 
 private func nextCommands(_ readiness: Readiness, _ progress: Progress) -> [(Text, Text)] {
-  if !readiness.isSafe { return [("guide safety", "who can help")] }
-  if let sign = readiness.missing.first, !readiness.isReady,
+  let goal = progress.journey.goal
+  if let sign = readiness.missing(for: goal).first, !readiness.isReady(for: goal),
     let step = Readiness.step(for: sign)
   {
-    return [("guide \(step.number)", "the step that works on '\(sign)'")]
+    return [("guide \(step.number)", "the step that helps with '\(sign)'")]
   }
   if progress.state == .counting { return [("status", "where you are")] }
   return progress.journey.goal == .heal
-    ? [("end moved-on", "close the journey, whenever you are content")]
+    ? [("end moved-on", "whenever you're content")]
     : [("guide 10", "how to write the first text"), ("end moved-on", "or stop here, content")]
 }

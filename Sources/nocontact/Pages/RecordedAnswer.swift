@@ -1,7 +1,7 @@
 import NoContactCore
 
 /// The answer of a command that took an entry down.
-protocol RecordedAnswer: Answer {
+protocol RecordedAnswer: BriefAnswer {
   /// What was taken down.
   var recording: Recording { get }
 }
@@ -10,29 +10,34 @@ extension RecordedAnswer {
   /// The recording; some have more.
   static var members: [Member<Self>] { Recording.members(of: \.recording) }
 
-  /// The whole answer in a line: what was taken down, and where the count stands.
-  var line: String {
-    let words = recording.place.plain + "; \(recording.after.standing)."
-    return String(words.map { $0.isNewline ? " " : $0 })
+  /// Where it counts for another day than the one it is, or the clock is wrong.
+  var warnings: [String] {
+    let after = recording.after
+    if let warning = after.clockWarning { return [warning] }
+    let (today, from) = (after.today, after.journey.from)
+    guard today < from, recording.entry.day == from else { return [] }
+    return ["it is \(today) here, before the first day: it counts for \(from)"]
   }
-}
 
-extension Progress {
-  /// Where the journey stands, in a few words.
-  var standing: String {
-    switch state {
-    case .counting, .complete: count
-    case .reachingOut: "reaching out"
-    case .ended: "the end"
-    }
+  var words: [String] { recording.entry.ownWords }
+
+  var pageBelowCare: Page {
+    var page = Page()
+    page.text(recording.receipt)
+    return page
   }
+
+  var brief: String { recording.place.plain }
+  var progress: Progress? { recording.after }
 }
 
 extension Recording: ObjectShaped {
   static var members: [Member<Recording>] {
     [
-      Member("entry", "The entry as it was taken down.", \.entry),
-      Member("status", "Where the journey stands with it.") { StatusAnswer($0.after) },
+      Member("entry", "The entry as it was saved.") {
+        DatedEntry($0.entry, in: $0.after.journey)
+      },
+      Member("status", "Where the count stands with it.") { StatusAnswer($0.after) },
     ]
   }
 
@@ -45,6 +50,6 @@ extension Recording: ObjectShaped {
   var place: Text {
     let when = EntryWords.when(entry, in: after.journey, today: after.today)
     return
-      "Taken down as \(shortID, .strong): \(EntryWords.title(entry, in: after.journey)), \(when)"
+      "Saved as \(shortID, .strong): \(EntryWords.title(entry, in: after.journey)), \(when)"
   }
 }

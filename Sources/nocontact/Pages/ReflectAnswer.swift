@@ -9,13 +9,13 @@ struct QuestionsAnswer: Answer {
     let (answers, journey) = (progress.practice.answers, progress.journey)
     var page = Page()
     let lead =
-      answers.next.map { "Take question \($0) next, and take your time." }
-      ?? "Every question has an answer. Read them again in a week."
-    page.text("\(lead, .strong)")
-    for step in Step.all {
+      answers.next.map { "Try question \($0) next. There's no hurry." }
+      ?? "You've answered all of them. Have another look in a week."
+    page.lead(lead)
+    for step in journey.goal.steps {
       guard case .answers(let ids) = step.completion else { continue }
       page.blank()
-      page.text("\("Step \(step.number): \(step.title)", .strong)")
+      page.heading("Step \(step.number): \(step.title)")
       for id in ids {
         page.text("\(id, .command)  \(itemText(id, of: journey))", indent: 2, hanging: 5)
         let note = answers[id].last?.note
@@ -24,7 +24,7 @@ struct QuestionsAnswer: Answer {
     }
     page.next(
       answers.next.map { [("reflect \($0) --edit", "answer it in your editor")] }
-        ?? [("log --kind answer", "all answers, the earlier ones too")])
+        ?? [("log --kind answer", "all your answers, old ones too")])
     return page
   }
 
@@ -32,7 +32,9 @@ struct QuestionsAnswer: Answer {
     [
       Member("next", "The next one without an answer.") { $0.progress.practice.answers.next },
       Member("questions", "All of them.") { answer in
-        Vocabulary.questions.map { Question(id: $0, progress: answer.progress) }
+        answer.progress.practice.answers.questions.map {
+          Question(id: $0, progress: answer.progress)
+        }
       },
     ]
   }
@@ -52,21 +54,21 @@ struct QuestionAnswer: Answer {
   }
 }
 
-/// An answer that was taken down.
+/// An answer that was recorded.
 struct ReflectAnswer: RecordedAnswer {
   let recording: Recording
 
   var page: Page {
     let answers = recording.after.practice.answers
     var page = Page()
-    page.text("\("It is written down. Nobody else has to read it.", .strong)")
+    page.lead("Saved, and only for you. Questions like this aren't easy.")
     page.blank()
     page.text("\(progressWords(answers))")
     if case .answer(let answered) = recording.entry.kind,
-      let step = Vocabulary.item(answered.question)?.step,
+      let step = Vocabulary.item(answered.question, for: recording.after.journey.goal)?.step,
       recording.after.path.done.contains(step.number)
     {
-      page.text("Step \(step.number) is done: \(step.title).")
+      page.text("That was step \(step.number), done: \(step.title).")
     }
     page.text(recording.receipt)
     if let next = answers.next {
@@ -87,9 +89,9 @@ struct ReflectedAnswer: Answer {
 
   var page: Page {
     var page = Page()
-    let lead = hasWritten ? "Kept." : "Nothing was written this time; that is all right."
+    let lead = hasWritten ? "Saved." : "You didn't write anything this time. That's all right."
     page.text("\(lead, .strong) \(progressWords(progress.practice.answers))")
-    page.next([("reflect --list", "the questions"), ("status", "where you are")])
+    page.next([("reflect --list", "all the questions"), ("status", "where you are")])
     return page
   }
 }
@@ -99,7 +101,7 @@ func questionPage(
   _ id: String, _ progress: Progress, isAsked: Bool = false
 ) -> Page {
   var page = Page()
-  page.text("\("\(id)  \(itemText(id, of: progress.journey))", .strong)")
+  page.lead("\(id)  \(itemText(id, of: progress.journey))")
   for entry in progress.practice.answers[id] {
     page.text(
       "\("\(DateWords.full(entry.day)):", .faint) \(entry.note ?? "")", indent: 2, hanging: 2)
@@ -113,9 +115,10 @@ func questionPage(
 }
 
 private func progressWords(_ answers: Answers) -> String {
-  if answers.next == nil { return "All \(Vocabulary.questions.count) questions have an answer." }
-  let verb = answers.count == 1 ? "has" : "have"
-  return "\(answers.count) of \(Vocabulary.questions.count) questions \(verb) an answer."
+  let all = answers.questions.count
+  return answers.next == nil
+    ? "You've answered all \(all) questions."
+    : "You've answered \(answers.count) of \(all) questions."
 }
 
 private struct Question: ObjectShaped {

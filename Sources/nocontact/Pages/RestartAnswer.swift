@@ -6,7 +6,7 @@ struct RestartAnswer: RecordedAnswer {
 
   var page: Page {
     var page = Page()
-    page.text("\("It is quiet again. Put the phone away for this evening.", .strong)")
+    page.lead("Back to no contact. Put your phone away for this evening.")
     page.blank()
     page.text(Text(effect(recording)))
     page.blank()

@@ -1,7 +1,7 @@
 import NoContactCore
 
 /// A kept version that was brought back.
-struct RestoreAnswer: Answer {
+struct RestoreAnswer: BriefAnswer {
   /// What is different now.
   let changes: [Difference]
   /// Whether the way it was before can be brought back in turn.
@@ -9,10 +9,18 @@ struct RestoreAnswer: Answer {
   /// Where the user is now.
   let standing: StatusAnswer
 
+  var progress: Progress? { standing.progress }
+  var brief: String {
+    changes.isEmpty
+      ? "The same as now, nothing was changed"
+      : "Brought back (\(changesLine(changes, today: standing.today)))"
+  }
+
   var page: Page {
     var page = changesPage(
-      changes.isEmpty ? "It is the same as now; nothing was changed." : "Brought back.", changes,
+      changes.isEmpty ? "It's the same as now; nothing was changed." : "Brought back.", changes,
       today: standing.today)
+    page.standing(progress)
     page.next(
       [("status", "where you are")] + (canBeUndone ? [("undo", "as it was before")] : []))
     return page
@@ -45,7 +53,7 @@ struct VersionsAnswer: Answer {
   var page: Page {
     var page = Page()
     guard !versions.isEmpty else {
-      page.text("No earlier versions are kept yet; each change keeps the one it replaces.")
+      page.text("There are no earlier versions yet. Each change keeps the one it replaces.")
       return page
     }
     page.text(

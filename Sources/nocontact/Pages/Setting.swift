@@ -53,7 +53,7 @@ struct Setting {
         dayStartsKey, hint: "the hour at which your days turn", value: \.dayStarts
       ) { journey, hour, _ in journey.dayStarts = hour },
       Setting(
-        personKey, hint: "whom to call, a name and a number",
+        personKey, hint: "who to call, a name and a number",
         blank: { journey, _ in journey.person = nil }, value: \.person,
         shown: { $0.person ?? "not given" }, set: { journey, text, _ in journey.person = text }),
       Setting(
@@ -98,8 +98,8 @@ private let nameKey = Key("name", .option("NAME"), help: "What to call the other
   text throws(Complaint) in try lettered(text, "a name")
 }
 private let personKey = Key(
-  "person", .option("WHO"), help: "Whom you can call: a name and a number."
-) { text throws(Complaint) in try lettered(text, "whom to call") }
+  "person", .option("WHO"), help: "Who you can call: a name and a number."
+) { text throws(Complaint) in try lettered(text, "who to call") }
 private let necessaryKey = Key(
   "necessary", .option("WHAT"), help: "What contact has to be about: the children, work ..."
 ) { text throws(Complaint) in try lettered(text, "what it is about") }
@@ -109,7 +109,7 @@ private func lettered(_ text: String, _ what: String) throws(Complaint) -> Strin
   return text
 }
 private let goalKey = Key<Goal>(
-  word: "goal", .option("GOAL"), help: "What you hope for; with heal, the path ends at step 9.")
+  word: "goal", .option("GOAL"), help: "What you hope for; with heal there are nine steps.")
 private let daysKey = Key(
   "days", .option("N"), in: Journey.lengths, help: "How long the countdown is; 30 if left out.")
 private let breakupKey = Key("breakup", .option("DATE"), help: "The day of the breakup.")

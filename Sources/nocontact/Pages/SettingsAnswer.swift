@@ -7,10 +7,16 @@ struct SettingsAnswer: Answer {
   /// The one setting to show; nil for all.
   let only: Setting?
 
-  var page: Page {
+  /// The settings that are asked for, a row each.
+  fileprivate var rows: Page {
     var page = Page()
     let shown = only.map { [$0] } ?? Setting.all
     page.rows(shown.map { ("\($0.key, .command)", Text($0.shown(journey))) })
+    return page
+  }
+
+  var page: Page {
+    var page = rows
     if only == nil { page.next([("settings name Sam", "change one")]) }
     return page
   }
@@ -19,9 +25,39 @@ struct SettingsAnswer: Answer {
     [Member("settings", "All settings, by their keys.") { Settings(journey: $0.journey) }]
   }
 
-  private struct Settings: ObjectShaped {
+  fileprivate struct Settings: ObjectShaped {
     let journey: Journey
 
     static var members: [Member<Settings>] { Setting.all.map { $0.member.of(\.journey) } }
+  }
+}
+
+/// A setting that was changed.
+struct ChangedSettingAnswer: BriefAnswer {
+  /// Which one.
+  let setting: Setting
+  /// Where the journey stands with it.
+  let after: Progress
+
+  var progress: Progress? { after }
+  var words: [String] { [setting.shown(after.journey)] }
+  var brief: String { "Set: \(setting.key) \(setting.shown(after.journey))" }
+
+  var page: Page {
+    // The first day may have taken another one along.
+    let isAlone = setting.key != "from"
+    var page = SettingsAnswer(journey: after.journey, only: isAlone ? setting : nil).rows
+    page.standing(after)
+    page.next([("undo", "as it was before"), ("status", "where you are")])
+    return page
+  }
+
+  static var members: [Member<ChangedSettingAnswer>] {
+    [
+      Member("settings", "All settings, by their keys.") {
+        SettingsAnswer.Settings(journey: $0.after.journey)
+      },
+      Member("status", "Where the journey stands with it.") { StatusAnswer($0.after) },
+    ]
   }
 }

@@ -10,6 +10,13 @@ struct SlipAnswer: RecordedAnswer {
 
   var page: Page {
     let journey = recording.after.journey
+    // The advice for every other day would be wrong here, and may be dangerous.
+    if let voice = recording.after.practice.hazardVoice {
+      var page = unsafePage(voice, of: journey)
+      page.blank()
+      page.text(recording.receipt)
+      return page
+    }
     if recording.after.state == .reachingOut && ![.encounter, .dating, .looked].contains(kind) {
       return contactPage
     }
@@ -17,14 +24,17 @@ struct SlipAnswer: RecordedAnswer {
     var page = Page()
     // What lies back needs no advice for the moment, only a word on the count.
     if isPast {
-      page.text("\(effect(recording), .strong)")
+      page.lead(effect(recording))
       page.text(recording.receipt)
       return page
     }
-    page.text("\(spoken(topic.guidance.lead, of: journey), .strong)")
+    page.lead(
+      isNecessary
+        ? "That had to be, and now it's done. Nothing needs to follow it."
+        : spoken(topic.guidance.lead, of: journey))
     page.blank()
     page.text(Text(effect(recording)))
-    if !isFamiliar {
+    if !isFamiliar && !isNecessary {
       page.blank()
       for paragraph in topic.guidance.paragraphs {
         page.text(Text(spoken(paragraph, of: journey)), indent: 2)
@@ -32,7 +42,7 @@ struct SlipAnswer: RecordedAnswer {
       }
     }
     page.text(recording.receipt)
-    page.next([("guide \(topic.id)", "the whole page on this"), ("status", "where you are")])
+    page.next([("guide \(topic.id)", "all there is on this"), ("status", "where you are")])
     return page
   }
 
@@ -51,13 +61,13 @@ struct SlipAnswer: RecordedAnswer {
   /// Contact while reaching out, which is what was meant to happen.
   private var contactPage: Page {
     var page = Page()
-    page.text("\("Take your time with it, and keep it light.", .strong)")
+    page.lead("Take your time with it, and keep it light.")
     page.blank()
     page.text(Text(effect(recording)))
     page.text(
       """
-      Answer at your own pace and in about as many words as you were given. If there is no answer, \
-      or a request to stop, leave it there.
+      Answer at your own pace, in about as many words as you got. If there's no answer, or they ask \
+      you to stop, leave it there.
       """)
     page.blank()
     page.text(recording.receipt)
@@ -79,15 +89,15 @@ func effect(_ recording: Recording) -> String {
   let (before, after) = (recording.before, recording.after)
   let standing = after.count
   let summary =
-    "best run \(counted(after.runs.best, "day")), "
+    "best streak \(counted(after.runs.best, "day")), "
     + "\(counted(after.runs.daysInAll, "day")) without contact in all"
   if before.runs == after.runs {
-    if after.state == .reachingOut { return "You are in touch now, so nothing is counted." }
+    if after.state == .reachingOut { return "You're in touch now, so nothing is counted." }
     return "Still \(standing)."
   }
   if before.runs.current == after.runs.current {
-    return "The run you are in is untouched: \(standing). An earlier one is now two; \(summary)."
+    return "The streak you're on goes on: \(standing). An earlier one is now two; \(summary)."
   }
   let start = DateWords.distance(of: after.runs.current, from: after.today)
-  return "A new run began \(start): \(standing). What came before is kept: \(summary)."
+  return "A new streak began \(start): \(standing). What came before is kept: \(summary)."
 }

@@ -1,26 +1,34 @@
 import NoContactCore
 
 /// A journey that has begun: the status, and what is worth knowing once.
-struct StartAnswer: Answer {
+struct StartAnswer: BriefAnswer {
   /// Where it stands.
-  let progress: Progress
+  let begun: Progress
   /// Where the journal is.
   let path: String
 
+  var progress: Progress? { begun }
+  var words: [String] {
+    let journey = begun.journey
+    return [journey.name, journey.person, journey.necessary].compactMap(\.self)
+  }
+  var brief: String { "Begun, with \(DateWords.full(begun.journey.from)) as the first day" }
+
   var page: Page {
-    var page = statusPage(progress)
-    if progress.journey.from < progress.today {
+    var page = statusPage(begun)
+    if begun.journey.from < begun.today {
       page.blank()
       page.text(
-        "Something happened since? Enter each with its day: nocontact slip text --on '3 days ago'")
+        "Has anything happened since? Save each with its day: nocontact slip text --on '3 days ago'"
+      )
     }
     page.blank()
     page.text(
       """
       \("""
-      The first day counts as day 1, and the days are calendar days. What you record stays in \
-      \(path), on this computer, for you alone. If there is fear, threats or a court order between \
-      you two, this plan is not for that: 'nocontact guide safety'.
+      The first day counts as day 1, and days are calendar days. What you save stays in \(path) on \
+      this computer, with earlier versions beside it. If there's fear, threats or a court order \
+      between you two, this isn't made for that: 'nocontact guide safety' is.
       """, .faint)
       """)
     return page
@@ -28,8 +36,8 @@ struct StartAnswer: Answer {
 
   static var members: [Member<StartAnswer>] {
     [
-      Member("journey", "The journey that has begun.", \.progress.journey),
-      Member("status", "Where it stands.") { StatusAnswer($0.progress) },
+      Member("journey", "What has begun, with its settings.", \.begun.journey),
+      Member("status", "Where it stands.") { StatusAnswer($0.begun) },
     ]
   }
 }

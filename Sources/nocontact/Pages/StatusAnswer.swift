@@ -26,18 +26,7 @@ struct StatusAnswer: Answer {
 
   var page: Page { progress.map(statusPage) ?? Page() }
 
-  var warnings: [String] { clockWarning.map { [$0] } ?? [] }
-
-  /// A clock that went wrong, now or when something was recorded, with its mend.
-  private var clockWarning: String? {
-    guard let journey = progress?.journey else { return nil }
-    let latest = max(journey.from, journey.entries.last?.day ?? journey.from)
-    guard latest - today > 1 else { return nil }
-    return """
-      the clock says \(today), but something is recorded for \(latest): set the clock if it is wrong, \
-      else correct the entry: 'nocontact log -n 1' shows its ID, 'nocontact edit ID --on today' moves it
-      """
-  }
+  var warnings: [String] { progress?.clockWarning.map { [$0] } ?? [] }
 
   var status: Int32 { progress == nil ? Failure.report(of: Failure.noJourney).status : 0 }
 
@@ -49,13 +38,13 @@ struct StatusAnswer: Answer {
       Member("today", "The day it is.", \.today),
       Member("breakup", "The day of the breakup.", \.progress?.journey.breakup),
       Member("daysSinceBreakup", "How many days ago that was.") { answer in
-        answer.progress.map { answer.today - $0.journey.breakup }
+        answer.progress.map { max(0, answer.today - $0.journey.breakup) }
       },
       Member("name", "What the other person is called.", \.progress?.journey.name),
       Member("goal", "What the user hopes for: reconnect or heal.") {
         $0.progress?.journey.goal.rawValue
       },
-      Member("countdown", "The countdown of the run that goes on.") {
+      Member("countdown", "The countdown of the streak that goes on.") {
         $0.progress.map(Countdown.init)
       },
       Member("runs", "The unbroken stretches without contact.", \.progress?.runs),
@@ -140,102 +129,21 @@ extension Step: ObjectShaped {
   }
 }
 
-/// The page for every day: the day and the bar, the facts, today's piece, what to type next.
-func statusPage(_ progress: Progress) -> Page {
-  if let outcome = progress.journey.outcome { return closingPage(progress, outcome) }
-  let journey = progress.journey
-  var page = Page()
-  page.text("\(dayWords(progress), .strong): \(todayWords(progress))")
-  page.blank()
-  page.bar(done: progress.clean, of: journey.days, caption: "\(caption(progress), .faint)")
-  page.blank()
-  page.rows(facts(progress))
-  if let step = progress.path.current, let piece = progress.path.piece {
-    page.blank()
-    page.text("\("Today, step \(step.number): \(step.title)", .strong)")
-    page.text(Text(spoken(piece, of: journey)), indent: 2)
-  } else {
-    page.blank()
-    page.text("\("There is no step left to work on.", .strong)")
-    page.text("Close the journey when it feels right, or leave it as it is.", indent: 2)
+extension Progress {
+  /// A clock that went wrong, now or when something was recorded, with its mend; nil where it did not.
+  var clockWarning: String? {
+    var (latest, mend) = (journey.from, "nocontact settings from today")
+    if let entry = journey.entries.last, entry.day > latest {
+      (latest, mend) = (entry.day, "nocontact edit \(entry.id) --on today")
+    }
+    // A flight may set it back by a day.
+    guard latest - today > 1 else { return nil }
+    return """
+      the clock says \(today), but something is saved for \(latest): set the clock if it is wrong, \
+      else '\(mend)' corrects it
+      """
   }
-  page.next(statusCommands(progress))
-  return page
-}
 
-private func dayWords(_ progress: Progress) -> String {
-  if let reachedOut = progress.runs.reachedOut {
-    return "Reaching out, day \(max(1, progress.today - reachedOut + 1))"
-  }
-  return progress.isComplete
-    ? counted(progress.clean, "day") + " without contact"
-    : "Day \(progress.day) of \(progress.journey.days)"
-}
-
-/// The next action: a meeting that is near, else the line for the situation.
-private func todayWords(_ progress: Progress) -> String {
-  if progress.practice.isUnsafe { return "keep away, and let somebody help you with that." }
-  if progress.practice.isOver && progress.state == .reachingOut {
-    return "it was a no. Be with people who are glad of you, and send nothing more."
-  }
-  if let planned = progress.practice.plannedMeeting, (0...1).contains(planned - progress.today) {
-    let words = meetingWords(planned, today: progress.today)
-    return words.prefix(1).lowercased() + words.dropFirst()
-  }
-  let day = max(1, progress.today - progress.runs.current + 1)
-  return spoken(Situation(progress).line(day: day), of: progress.journey)
-}
-
-private func caption(_ progress: Progress) -> String {
-  if progress.runs.reachedOut != nil {
-    return "\(counted(progress.clean, "day")) kept, nothing is counted now"
-  }
-  return progress.isComplete
-    ? "complete since \(DateWords.short(progress.ends))"
-    : "\(counted(progress.clean, "day")) behind you, \(progress.left) to go"
-}
-
-private func facts(_ progress: Progress) -> [(Text, Text)] {
-  let (journey, today) = (progress.journey, progress.today)
-  func dated(_ day: Day) -> Text {
-    "\(DateWords.full(day)), \(DateWords.distance(of: day, from: today))"
-  }
-  let with = journey.name == nil ? "" : "with \(journey.ex) "
-  var facts: [(Text, Text)] = []
-  if let reachedOut = progress.runs.reachedOut {
-    facts.append(("First text", dated(reachedOut)))
-  } else {
-    facts.append(("No contact", "\(with)since \(dated(progress.runs.current))"))
-    facts.append(("Complete", dated(progress.ends)))
-  }
-  if journey.breakup != progress.runs.current { facts.append(("Breakup", dated(journey.breakup))) }
-  let count = progress.runs.starts.count
-  if count > 1 {
-    facts.append(
-      (
-        "Runs",
-        """
-        \(count), the best one \(counted(progress.runs.best, "day")); \
-        \(counted(progress.runs.daysInAll, "day")) without contact in all
-        """
-      ))
-  }
-  facts.append(("Contact", slipWords(progress)))
-  return facts.map { ("\($0.plain, .faint)", $1) }
-}
-
-private func slipWords(_ progress: Progress) -> Text {
-  let slips = progress.practice.slips
-  guard let last = slips.last else { return "none" }
-  let own = slips.yours - slips.necessary
-  let counts = listed([
-    slips.theirs > 0 ? "\(slips.theirs) from them or by chance" : "",
-    own > 0 ? "\(own) from you" : "",
-    slips.necessary > 0 ? "\(slips.necessary) that had to be" : "",
-  ])
-  let title = EntryWords.title(last, in: progress.journey)
-  return """
-    \(counts); last \(title), \
-    \(DateWords.distance(of: last.day, from: progress.today))
-    """
+  /// The day to count others from: that of the clock, but never one before the first day.
+  var shownToday: Day { max(today, journey.from) }
 }

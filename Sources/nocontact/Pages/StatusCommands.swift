@@ -11,14 +11,18 @@ func statusCommands(_ progress: Progress) -> [(Text, Text)] {
   func addGuide() {
     if let step { add("guide", "all of step \(step.number)") }
   }
+  func addUrge() { add("urge", "when you want to write to them") }
+  func addEnd() { add("end", "when this is over for you, however it ended") }
   switch progress.state {
   case _ where progress.practice.isUnsafe:
     add("guide safety", "who can help")
-    add("ready", "should that ever change")
-    add("end", "close the journey, however it ended")
+    addUrge()
+    add("checkin 3", "how today feels, from 1 (awful) to 5 (good)")
+    add("slip text", "if anything comes from them; it goes on record")
+    addEnd()
   case .reachingOut where step == nil:
-    add("end", "close the journey, however it ended")
-    add("restart", "if it has to be quiet again")
+    addEnd()
+    add("restart", "back to no contact")
   case .reachingOut:
     if let planned, planned < progress.today {
       add("meet log", "how it was on \(DateWords.short(planned))")
@@ -27,20 +31,26 @@ func statusCommands(_ progress: Progress) -> [(Text, Text)] {
     }
     if planned == nil || step?.practice.first != "meet" { addPractice() }
     addGuide()
-    add("restart", "if it has to be quiet again")
-    add("end", "close the journey, however it ended")
+    add("restart", "back to no contact")
+    addEnd()
   case .complete:
     addPractice()
     addGuide()
-    add("end moved-on", "close the journey, whenever you are content")
+    addUrge()
+    add("end moved-on", "whenever you're content")
   case .counting, .ended:
+    addUrge()
     if progress.practice.lastCheckin == progress.today {
-      add("note", "write a few lines, for yourself alone")
+      add("note", "a few lines, just for you")
     } else {
       add("checkin 3", "how today feels, from 1 (awful) to 5 (good)")
     }
-    add("slip text", "if they write; 'nocontact slip' lists what else can happen")
-    addPractice()
+    add("slip text", "if they write; 'nocontact help slip' has the rest")
+    // In the first days, while they are still clear.
+    if progress.day <= 3 && progress.practice.reasons.isEmpty {
+      add("reasons add '...'", "why you're doing this, in your words")
+    }
+    if step?.practice.first != "urge" { addPractice() }
     addGuide()
   }
   return commands
@@ -49,15 +59,15 @@ func statusCommands(_ progress: Progress) -> [(Text, Text)] {
 /// What a step is practised with.
 private func practiceCommand(_ step: Step) -> (Text, Text)? {
   switch step.practice.first {
-  case "urge": ("urge", "when the wish to write to them comes")
+  case "urge": ("urge", "when you want to write to them")
   case "did": (step.id == "options" ? "did date" : "did", "what you did for yourself")
   case "reflect": ("reflect", "the questions, one at a time")
-  case "ready": ("ready", "see whether you are ready, sign by sign")
-  case "draft": ("draft", "write a text, and see whether it does what it is for")
-  case "boundaries": ("boundaries", "what you will hold to")
-  case "meet": ("meet", "before and after a meeting")
+  case "ready": ("ready", "see whether you're ready, sign by sign")
+  case "draft": ("draft", "check a text before you send it")
+  case "boundaries": ("boundaries", "what you'll hold to")
+  case "meet": ("meet", "before and after you meet")
   case "talk": ("talk", "what came of the talk about trying again")
-  case "restart": ("steps --done \(step.number)", "when you know that you could walk away")
+  case "restart": ("steps --done \(step.number)", "when you know you could walk away")
   default: nil
   }
 }

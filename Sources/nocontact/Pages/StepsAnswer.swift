@@ -1,17 +1,26 @@
 import NoContactCore
 
 /// The fourteen steps, or nine, each with its state.
-struct StepsAnswer: Answer {
+struct StepsAnswer: BriefAnswer {
   /// Where the journey stands; nil where there is none.
   let progress: Progress?
   /// The mark that was made or taken away last; nil where none was.
   let entry: Entry?
 
+  var brief: String {
+    guard let progress, let entry else { return "Nothing was marked" }
+    return "Saved: \(EntryWords.title(entry, in: progress.journey))"
+  }
+
   var page: Page { stepsPage(path, progress) }
 
   static var members: [Member<StepsAnswer>] {
     [
-      Member(optional: "entry", "The mark that was made or taken away.", \.entry),
+      Member(optional: "entry", "The mark that was made or taken away.") { answer in
+        answer.progress.flatMap { progress in
+          answer.entry.map { DatedEntry($0, in: progress.journey) }
+        }
+      },
       Member(optional: "status", "Where the journey stands with it.") { answer in
         answer.entry.flatMap { _ in answer.progress.map { StatusAnswer($0) } }
       },
@@ -41,16 +50,20 @@ struct StepsAnswer: Answer {
 
 private func stepsPage(_ path: Path, _ progress: Progress?) -> Page {
   var page = Page()
-  if let current = path.current {
-    page.text("\("Work on step \(current.number) today: \(current.title)", .strong)")
+  let voice = progress?.practice.hazardVoice
+  if let voice {
+    page.lead(voice.lead)
+  } else if let current = path.current {
+    page.lead("Today's step is \(current.number): \(current.title)")
   } else {
-    page.text("\("The steps of the method, from the first day on", .strong)")
+    page.lead("These are the steps. Begin with 'nocontact start' when you're ready.")
   }
-  for stage in Stage.allCases {
+  // While a hazard stands, nothing is shown that leads to being in touch.
+  for stage in voice == nil ? Stage.allCases : [.noContact, .lookBack] {
     let steps = path.steps.filter { $0.stage == stage }
     guard !steps.isEmpty else { continue }
     page.blank()
-    page.text("\(stage.title, .strong)")
+    page.heading(stage.title)
     page.rows(
       steps.map { step in
         let number = step.number < 10 ? " \(step.number)" : "\(step.number)"
@@ -59,10 +72,12 @@ private func stepsPage(_ path: Path, _ progress: Progress?) -> Page {
       }, indent: 2)
   }
   var next: [(Text, Text)] = []
-  if let current = path.current {
+  if voice != nil {
+    next.append(("guide safety", "who can help"))
+  } else if let current = path.current {
     next.append(("guide", "all of step \(current.number)"))
     if current.canBeMarked {
-      next.append(("steps --done \(current.number)", "when you are through with it"))
+      next.append(("steps --done \(current.number)", "when you're done with it"))
     }
   } else {
     next.append(("guide 1", "read the first one"))

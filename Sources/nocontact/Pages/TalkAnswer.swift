@@ -8,35 +8,41 @@ struct TalkAnswer: RecordedAnswer {
 
   var page: Page {
     var page = Page()
+    if let voice = recording.after.practice.hazardVoice {
+      page.append(unsafePage(voice, of: recording.after.journey))
+      page.blank()
+      page.text(recording.receipt)
+      return page
+    }
     let (lead, words): (String, String)
     let next: [(Text, Text)]
     switch outcome {
     case .yes:
       lead = "Go slowly. Choose one thing from the past to talk through first."
       words = """
-        The boundaries you kept to yourself can be said aloud now. What led to the breakup comes \
-        before the good times, so that it need not come again.
+        You can say your boundaries out loud now. Start with what led to the breakup, before the \
+        good times.
         """
-      next = [("boundaries", "what you hold to"), ("end back-together", "close the journey")]
+      next = [("boundaries", "what you hold to"), ("end back-together", "close this chapter")]
     case .no:
-      lead = "It is a no. Be with somebody tonight who is glad of you."
+      lead = "It's a no, and that hurts whoever said it. Be with someone tonight who's glad of you."
       words = """
-        You asked, and you were answered: that took courage, and it leaves nothing open. {Ex} may be \
-        happy elsewhere. What these weeks built is yours, and it does not depend on them.
+        The two of you talked, and now you know. What you've built in these weeks is yours, and it \
+        doesn't depend on {ex}.
         """
       next = [
-        ("end moved-on", "close the journey, when you can mean it"),
-        ("restart", "or a new run of quiet days first"),
+        ("end moved-on", "when you can mean it"),
+        ("restart", "or some days of no contact first"),
       ]
     case .notYet:
-      lead = "Leave it open, and live your week. Do not ask again soon."
+      lead = "Leave it open, and live your week. Asking again can wait."
       words = """
-        Not yet is neither a yes nor a no. Give it time without pressing, keep to your boundaries, \
-        and notice whether the effort goes both ways.
+        Not yet isn't a yes or a no. Give it time without pressing, keep to your boundaries, and \
+        notice whether the effort goes both ways.
         """
       next = [("boundaries", "what you hold to"), ("status", "where you are")]
     }
-    page.text("\(lead, .strong)")
+    page.lead(lead)
     page.blank()
     page.text(Text(spoken(words, of: recording.after.journey)))
     page.blank()

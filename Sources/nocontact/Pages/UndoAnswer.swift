@@ -1,7 +1,7 @@
 import NoContactCore
 
 /// Changes that were taken back, or put back.
-struct UndoAnswer: Answer {
+struct UndoAnswer: BriefAnswer {
   /// Which of the two.
   let direction: Direction
   /// How many changes.
@@ -13,11 +13,19 @@ struct UndoAnswer: Answer {
   /// Where the user is now.
   let standing: StatusAnswer
 
-  var page: Page {
+  var progress: Progress? { standing.progress }
+  var brief: String {
+    "\(headline) (\(changesLine(changes, today: standing.today)))"
+  }
+
+  private var headline: String {
     let verb = direction == .undo ? "Taken back" : "Put back"
     let all = steps < wanted ? ", all there was" : ""
-    var page = changesPage(
-      "\(verb): \(counted(steps, "change"))\(all).", changes, today: standing.today)
+    return "\(verb): \(counted(steps, "change"))\(all)"
+  }
+
+  var page: Page {
+    var page = changesPage("\(headline).", changes, today: standing.today)
     if let progress = standing.progress {
       page.blank()
       page.text(Text(standingWords(progress)))
@@ -39,9 +47,9 @@ struct UndoAnswer: Answer {
 
 private func standingWords(_ progress: Progress) -> String {
   switch progress.state {
-  case .counting: "You are on day \(progress.day) of \(progress.journey.days)."
-  case .complete: "You are at \(counted(progress.clean, "day")) without contact."
-  case .reachingOut: "You are reaching out."
-  case .ended: "The journey is over."
+  case .counting: "You're on day \(progress.day) of \(progress.journey.days)."
+  case .complete: "You're at \(counted(progress.clean, "day")) without contact."
+  case .reachingOut: "You're reaching out."
+  case .ended: "It's over, and everything's still in the log."
   }
 }

@@ -1,6 +1,6 @@
 import NoContactCore
 
-/// An urge that was taken down.
+/// An urge that was recorded.
 struct UrgeAnswer: RecordedAnswer {
   let recording: Recording
   /// The urge.
@@ -8,76 +8,120 @@ struct UrgeAnswer: RecordedAnswer {
   /// Whether its page was seen already.
   let wasShown: Bool
 
+  /// The words that were looked at before the page.
+  var seen: [String] = []
+
+  var words: [String] { recording.entry.ownWords.filter { !seen.contains($0) } }
+
   var page: Page {
     var page = Page()
-    if let level = urge.level, level >= 9, !wasShown { page.text("\(crisisLine, .strong)") }
+    if urge.isOverwhelming, !wasShown { page.lead(crisisLine) }
     switch urge.outcome {
-    case .passed:
-      page.text("\("It passed, and you were there for it. Be good to yourself now.", .strong)")
-    case .gaveIn:
-      page.text("\("Lay the phone aside. It happened, and it can be told here.", .strong)")
+    case .passed: page.lead("It passed, and you got through it. Be gentle with yourself now.")
+    case .stillThere:
+      page.lead(
+        "It's still there, and you still haven't written. Ten more minutes, with someone if you can."
+      )
+    case .gaveIn: page.lead("That hurts, and nothing is lost. Put the phone down for five minutes.")
     case nil:
-      page.text("\("Stay with it. You can come back to this page as often as you like.", .strong)")
+      page.lead("Stay with it a little longer. You can come back here as often as you like.")
     }
     page.text(recording.receipt)
-    page.next(
-      urge.outcome == .gaveIn
-        ? [("slip replied", "take down what happened; 'nocontact slip' lists the kinds")]
-        : [
-          ("did \(activity(recording.after))", "when you have done it instead"),
-          ("status", "where you are"),
-        ])
+    switch urge.outcome {
+    case .gaveIn:
+      page.next([("slip replied", "save what happened; 'nocontact slip' lists the kinds")])
+    case .stillThere, nil:
+      page.next([("urge", "ten more minutes"), ("guide safety", "someone to talk to, right now")])
+    case .passed:
+      let activity = urge.suggestion(recording.after, at: recording.entry.at)
+      page.next([("did \(activity)", "when you've done it"), ("status", "where you are")])
+    }
     return page
   }
 }
 
-/// What to do in the next minutes: seen while the command waits.
-func urgePage(_ urge: Urge, _ progress: Progress) -> Page {
-  let journey = progress.journey
+/// What to do in the next minutes: seen while the command waits, and where nothing can be recorded.
+func urgePage(_ urge: Urge, _ progress: Progress?, at now: Moment) -> Page {
+  let journey = progress?.journey
   var page = Page()
-  if let level = urge.level, level >= 9 { page.text("\(crisisLine, .strong)") }
-  page.text("\(spoken(Topic.urge.guidance.lead, of: journey), .strong)")
-  let past = progress.practice.urges.compactMap(\.trigger)
-  let triggers = (urge.trigger.map { [$0] } ?? []) + past.suffix(5).reversed()
+  if urge.isOverwhelming { page.lead(crisisLine) }
+  page.lead(
+    urge.isOverwhelming
+      ? "Don't write for ten minutes. Keep the phone for one thing: calling someone who's good to you."
+      : spoken(Topic.urge.guidance.lead, of: journey))
   page.blank()
-  page.text("\("What to leave alone now", .strong)")
+  page.heading("Someone to call")
+  page.text(Text(journey?.person ?? unnamedPerson), indent: 2, hanging: 2)
+  let reasons = progress.map { Array(ownReasons($0.practice)) } ?? []
+  if !reasons.isEmpty {
+    page.blank()
+    page.heading("What you wrote yourself")
+    for reason in reasons { page.text("\u{201C}\(reason)\u{201D}", indent: 2, hanging: 2) }
+  }
+  page.blank()
+  page.heading("What to leave alone now")
+  let past = progress?.practice.urges.compactMap(\.trigger) ?? []
+  let triggers = (urge.trigger.map { [$0] } ?? []) + past.suffix(5).reversed()
   for id in Triggers.behaviours(for: triggers).prefix(3) {
     page.text("\(id, .command): \(itemText(id, of: journey))", indent: 2, hanging: 2)
   }
-  let reasons = reasons(progress.practice.answers)
-  if !reasons.isEmpty {
+  if !urge.isOverwhelming {
+    let activity = urge.suggestion(progress, at: now)
     page.blank()
-    page.text("\("What you wrote yourself", .strong)")
-    for (question, answer) in reasons {
-      page.text("\(question, .command) \u{201C}\(answer)\u{201D}", indent: 2, hanging: 4)
-    }
+    page.heading("One thing to do instead")
+    let isOwn = !Vocabulary.activities.contains(activity)
+    let meaning = isOwn ? "your own, and it's helped before." : itemText(activity, of: journey)
+    page.text("\(activity, .command): \(meaning)", indent: 2, hanging: 2)
   }
-  let activity = activity(progress)
-  page.blank()
-  page.text("\("One thing to do instead", .strong)")
-  let isOwn = !Vocabulary.activities.contains(activity)
-  let meaning = isOwn ? "your own, and it has helped before." : itemText(activity, of: journey)
-  page.text("\(activity, .command): \(meaning)", indent: 2, hanging: 2)
+  if let words = progress.flatMap({ passedWords($0.practice.urges) }) {
+    page.blank()
+    page.text("\(words)")
+  }
   page.blank()
   return page
 }
 
-/// The user's own reasons: the latest answers to the questions that have to do with them.
-private func reasons(_ answers: Answers) -> [(question: String, answer: String)] {
-  ["5.1", "5.5", "7.1", "7.2", "7.3"].compactMap { id in
-    answers[id].last?.note.map { (id, $0) }
+/// Whom to call, where nobody is named.
+private let unnamedPerson = """
+  A friend, or a line from 'nocontact guide safety'. You don't need a reason. \
+  'nocontact settings person' keeps a name and a number here.
+  """
+
+/// The user's own reasons, the latest ones, and then the answers that have to do with them.
+private func ownReasons(_ practice: Practice) -> ArraySlice<String> {
+  let answers = ["5.1", "5.5", "7.1", "7.2", "7.3"].compactMap { practice.answers[$0].last?.note }
+  return (practice.reasons.compactMap(\.note).suffix(3) + answers).prefix(5)
+}
+
+/// How the last urges ended, where they passed; nil where there is nothing good to say.
+private func passedWords(_ urges: [Urge]) -> String? {
+  let passed = urges.compactMap(\.outcome).reversed().prefix { $0 == .passed }.count
+  return switch passed {
+  case 0: nil
+  case 1: "The last one passed."
+  default: "The last \(passed) passed."
   }
 }
 
-/// What was recorded most often, else a suggestion.
-private func activity(_ progress: Progress) -> String {
-  progress.practice.activities.favourite ?? suggestion(progress.today)
-}
+extension Urge {
+  /// Whether it is as strong as it gets: then it is a person that helps, and no place.
+  var isOverwhelming: Bool { (level ?? 0) >= 9 }
 
-/// Something that can be begun at once, another one each day.
-private func suggestion(_ today: Day) -> String {
-  let quick = ["friend", "outdoors", "journal", "exercise", "meditation"]
-  return quick[((today.number % quick.count) + quick.count) % quick.count]
+  /// Something to do at once that fits the hour: what has helped most often, else another one each day.
+  fileprivate func suggestion(_ progress: Progress?, at now: Moment) -> String {
+    let isNight = !(7 * 60..<22 * 60).contains(now.time.minutes)
+    // From ten at night to seven nothing out of doors, nor what might be.
+    let quick =
+      isNight
+      ? ["journal", "meditation", "sleep", "food"]
+      : ["friend", "outdoors", "journal", "exercise", "meditation"]
+    if let favourite = progress?.practice.activities.favourite,
+      !isNight || quick.contains(favourite)
+    {
+      return favourite
+    }
+    return quick[((now.day.number % quick.count) + quick.count) % quick.count]
+  }
 }
 
 /// How much of a wait is over, to stand where it stood a second before.

@@ -2,19 +2,20 @@
 struct WelcomeAnswer: Answer {
   var page: Page {
     var page = Page()
-    page.text("\("Take a breath. When you are ready, type: nocontact start", .strong)")
+    page.lead("Take a breath. When you're ready, type: nocontact start")
     page.blank()
     page.text(
       """
-      nocontact keeps count of thirty days without contact after a breakup, takes down what happens \
-      on the way, and tells you on each day and in each situation what to do next. Everything stays \
-      in one file on this computer.
+      nocontact counts thirty days without contact after a breakup and keeps what happens on the \
+      way. It tells you what to do next, every day and in every situation. What you save stays on \
+      this computer, with up to fifty earlier versions beside it. Whoever can use your login can \
+      read it.
       """)
     page.next([
       ("start", "no contact from today on"),
-      ("start '3 days ago'", "if you have kept it for a while already"),
-      ("guide urge", "if you are about to write to them right now"),
-      ("guide safety", "if there is fear, control or violence"),
+      ("start '3 days ago'", "if it's been a few days already"),
+      ("urge", "if you're about to write to them right now"),
+      ("guide safety", "if you're afraid, or might hurt yourself"),
       ("help", "all commands"),
     ])
     return page

@@ -53,11 +53,14 @@ func capitalized(_ text: String) -> String {
 
 /// What an item of the guidance says, with the other person's name in it.
 func itemText(_ id: String, of journey: Journey?) -> String {
-  Vocabulary.item(id).map { spoken($0.item.text, of: journey) } ?? ""
+  Vocabulary.item(id, for: journey?.goal ?? .reconnect).map {
+    spoken($0.item.text, of: journey)
+  } ?? ""
 }
 
 /// For the worst of moments.
 let crisisLine = """
-  If you might harm yourself, call now: 988 (US), 116 123 (UK and Ireland), or your local \
-  emergency number. Elsewhere: findahelpline.com.
+  If you might hurt yourself, call someone now. In the US and Canada it's \
+  \(HelpLine.lifeline.number), in the UK and Ireland \(HelpLine.samaritans.number). Anywhere else: \
+  your local emergency number, or \(HelpLine.directory.number).
   """

@@ -5,6 +5,8 @@
 struct Canvas {
   let terminal: Terminal
   private(set) var bytes: [UInt8] = []
+  /// The lines that are closed.
+  var height: Int { bytes.count { $0 == UInt8(ascii: "\n") } }
   /// The columns that are used in the open line.
   private(set) var used = 0
   /// The lines that the text before took.

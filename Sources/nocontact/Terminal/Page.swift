@@ -1,9 +1,13 @@
 /// What a person sees, as a value: blocks from top to bottom, drawn to fit the screen.
 struct Page: Equatable {
   private(set) var blocks: [Block] = []
+  /// What to do now: the line that must not be scrolled away.
+  private var lead: Text?
 
   enum Block: Equatable {
     case blank
+    /// What stands over a part of the page.
+    case heading(Text)
     /// Text from an indent on; further lines hang in by so much more.
     case text(Text, indent: Int, hanging: Int)
     /// Rows of a term and its meaning, the meanings in line; on a narrow screen below the terms.
@@ -25,6 +29,25 @@ struct Page: Equatable {
     blocks.append(.text(text, indent: indent, hanging: hanging))
   }
 
+  /// The next action, at the top; of two, the first one counts.
+  mutating func lead(_ text: Text) {
+    lead = lead ?? text
+    self.text(text)
+  }
+
+  /// The same, in words that are to be read first.
+  mutating func lead(_ words: String) {
+    lead(Text(words, .strong))
+  }
+
+  mutating func heading(_ text: Text) {
+    blocks.append(.heading(text))
+  }
+
+  mutating func heading(_ words: String) {
+    heading(Text(words, .strong))
+  }
+
   mutating func rows(_ rows: [(Text, Text)], indent: Int = 0) {
     blocks.append(.rows(rows.map(Row.init), indent: indent))
   }
@@ -36,11 +59,12 @@ struct Page: Equatable {
   /// What to type next.
   mutating func next(_ commands: [(Text, Text)]) {
     blank()
-    text(Text("Next", .strong))
+    heading("Next")
     rows(commands.map { (Text("nocontact \($0.plain)", .command), $1) }, indent: 2)
   }
 
   mutating func append(_ other: Page) {
+    lead = lead ?? other.lead
     blocks += other.blocks
   }
 
@@ -48,6 +72,10 @@ struct Page: Equatable {
   func drawn(on terminal: Terminal) -> [UInt8] {
     var canvas = Canvas(terminal, capacity: blocks.count * 48)
     for block in blocks { canvas.draw(block) }
+    if let lead, let height = terminal.height, canvas.height >= height {
+      canvas.draw(.blank)
+      canvas.draw(.text(lead, indent: 0, hanging: 0))
+    }
     return canvas.bytes
   }
 
@@ -67,6 +95,10 @@ extension Canvas {
   fileprivate mutating func draw(_ block: Page.Block) {
     switch block {
     case .blank: endLine()
+    case .heading(let text):
+      // Where nothing else sets it apart, a colon does.
+      let isMarked = terminal.hasColour && !terminal.isPlain || text.endsInAMark
+      draw(isMarked ? text : text + ":", indent: 0, hanging: 0)
     case .text(let text, let indent, let hanging): draw(text, indent: indent, hanging: hanging)
     case .rows(let rows, let indent): draw(rows, indent: indent)
     case .bar(let done, let total, let caption): draw(done: done, of: total, caption: caption)
@@ -106,6 +138,7 @@ extension Canvas {
 
   /// The caption stands beside the bar where it has room in one line, else below it.
   private mutating func draw(done: Int, of total: Int, caption: Text) {
+    if terminal.isPlain { return draw(caption, indent: 0, hanging: 0) }
     let width = terminal.textWidth
     let length = min(width, 40)
     let filled = total > 0 ? min(done, total) * length / total : 0
@@ -120,5 +153,12 @@ extension Canvas {
       write(caption, width: width)
     }
     endLine()
+  }
+}
+
+extension Text {
+  /// Whether it ends like a sentence.
+  fileprivate var endsInAMark: Bool {
+    ".:?!".contains(runs.last?.text.last ?? " ")
   }
 }

@@ -4,10 +4,15 @@ import NoContactCore
 struct Terminal: Sendable {
   /// How many columns it has.
   var width = 80
+  /// How many lines it has; nil where nothing scrolls away.
+  var height: Int?
   /// Whether to use colour.
   var hasColour = false
   /// Whether it shows more than ASCII.
   var isUnicode = true
+  /// Whether words alone are to say it, for somebody who hears the screen or has a simple one: no bars,
+  /// nothing painted over.
+  var isPlain = false
   /// Whether someone is there to be asked: stdin and stderr are terminals.
   var isInteractive = false
 
@@ -15,7 +20,9 @@ struct Terminal: Sendable {
   var textWidth: Int { min(max(width, 20), 80) }
 
   /// A text as it can be shown: control characters and bidirectional overrides made visible, and
-  /// without a UTF-8 locale everything else that is not ASCII too.
+  /// without a UTF-8 locale the program's own signs in ASCII.
+  ///
+  /// The user's letters pass through.
   func shown(_ text: String) -> String {
     if text.isPrintableASCII { return text }
     var bytes: [UInt8] = []
@@ -26,7 +33,7 @@ struct Terminal: Sendable {
         bytes.append(UInt8(ascii: " "))
       } else if !isUnicode, let spelling = scalar.spelling {
         bytes += spelling.utf8
-      } else if scalar.isUnsafeToShow || (!isUnicode && !scalar.isASCII) {
+      } else if scalar.isUnsafeToShow {
         scalar.spellOut(onto: &bytes)
       } else {
         bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
@@ -105,7 +112,8 @@ extension Text.Role {
     case .faint: "2"
     case .command: "36"
     case .good: "32"
-    case .warm: "33"
+    // Yellow cannot be read on white.
+    case .warm: "35"
     }
   }
 }

@@ -23,13 +23,26 @@ enum Clock: Sendable {
     }
   }
 
-  /// The moment so many seconds after 1970-01-01T00:00:00Z, on the local clock; at the ends of the
-  /// calendar where it lies beyond them.
+  /// The moment so many seconds after 1970-01-01T00:00:00Z, on the local clock, or in UTC where that
+  /// is off by a day or more; at the ends of the calendar where it lies beyond them.
   static func local(_ seconds: time_t) -> Moment {
+    let moment = Moment(parts(seconds)) ?? Moment(seconds: seconds, offset: 0)
+    return moment ?? Moment(midnightOf: seconds < 0 ? .earliest : .latest)
+  }
+
+  /// What is wrong with the local zone at a moment on this clock; nil where nothing is.
+  func zoneProblem(at moment: Moment) -> String? {
+    guard case .system = self, moment.offset == 0,
+      abs(Clock.parts(moment.instant).tm_gmtoff) >= 86_400
+    else { return nil }
+    return "the time zone (TZ) is off by a day or more, which none is: UTC stands in for it"
+  }
+
+  private static func parts(_ seconds: time_t) -> tm {
     var seconds = seconds
     var parts = tm()
     localtime_r(&seconds, &parts)
-    return Moment(parts) ?? Moment(midnightOf: seconds < 0 ? .earliest : .latest)
+    return parts
   }
 
   /// The moment when the clock on the wall shows that day and time.
@@ -49,7 +62,7 @@ enum Clock: Sendable {
       // was typed stays, with the offset that mktime(3) settles on.
       parts.tm_isdst = -1
       guard mktime(&parts) != -1 else { return nil }
-      offset = Int(parts.tm_gmtoff) / 60
+      offset = abs(parts.tm_gmtoff) < 86_400 ? Int(parts.tm_gmtoff) / 60 : 0
     }
     return Moment(day: day, second: time.minutes * 60, offset: offset)
   }

@@ -16,7 +16,7 @@ struct Console: Sendable {
   let readLine: @Sendable () -> [UInt8]?
   /// Reads stdin to its end, up to one byte more than the limit.
   let readAll: @Sendable (_ limit: Int) throws(Failure) -> [UInt8]
-  /// Waits so many seconds, or until Ctrl-C comes; returns how many it waited.
+  /// Waits so many seconds, or until Ctrl-C comes or the window is closed; returns how many it waited.
   let wait: @Sendable (_ seconds: Int, _ tick: (_ left: Int) -> Void) -> Int
   /// Does something that Ctrl-C may end, and not the program: a line that is read is then nil.
   let interruptibly: @Sendable (_ body: () -> Void) -> Void

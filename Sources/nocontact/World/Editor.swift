@@ -25,11 +25,11 @@ struct Editor {
     let draft = try world.store.edited(text)
     do {
       guard try run(editor, on: draft.path) == 0 else {
-        throw Failure.failed("the editor did not end well; nothing was recorded")
+        throw Failure.failed("the editor did not end well; nothing was saved")
       }
       let words = try draft.read()
       guard let edited = String(validating: words, as: UTF8.self) else {
-        throw Failure.usage("the text is not valid UTF-8; nothing was recorded")
+        throw Failure.usage("the text is not valid UTF-8; nothing was saved")
       }
       let result = try record(edited)
       if keepsDraft(result) { leave(draft, begunWith: text) } else { draft.remove() }

@@ -9,6 +9,10 @@ enum Failure: Error {
   case failed(String)
   /// It needs a journey, and none is running. Exit 3.
   case noJourney
+  /// What was shown could not be recorded as well, because of that; its exit.
+  indirect case unrecorded(any Error)
+  /// Another program could not be run in the place of this one; its exit, as a shell has it.
+  case cannotRun(String, problem: String, status: Int32)
   /// The answer could not be written to stdout. Exit 1.
   case output(String)
 }
@@ -31,11 +35,18 @@ extension Failure {
 
   private var report: (message: String, status: Int32) {
     switch self {
-    case .usage(let message): (message, 2)
-    case .failed(let message): (message, 1)
-    case .noJourney: ("no journey is running; 'nocontact start' begins one", 3)
+    case .usage(let message): return (message, 2)
+    case .failed(let message): return (message, 1)
+    case .noJourney: return ("nothing is running; 'nocontact start' begins", 3)
+    case .unrecorded(let error):
+      let (message, status) = Failure.report(of: error)
+      return ("nothing was saved: \(message)", status)
+    case .cannotRun(let program, let problem, let status):
+      return ("cannot run '\(program)': \(problem)", status)
     case .output(let problem):
-      ("cannot write to standard output: \(problem); 'nocontact log' shows what is recorded", 1)
+      return (
+        "cannot write to standard output: \(problem); 'nocontact log' shows what's saved", 1
+      )
     }
   }
 }
@@ -44,21 +55,23 @@ extension StoreError {
   /// What to do about it.
   fileprivate var wayOut: String {
     switch self {
-    case .cannotRead: "check that the file is yours and readable"
+    case .cannotRead(let error) where error.isObstructed:
+      "check what put it there, and move it away; 'nocontact restore' lists the versions kept"
+    case .cannotRead: "nothing was changed: check that it's yours and readable, and try again"
     case .empty, .oversized, .damaged:
       "it is left untouched: 'nocontact restore' lists the versions kept before"
     case .newer: "update nocontact; the file is left untouched"
-    case .locked: "nothing was changed: try again in a moment, or see whether that process hangs"
+    case .locked: "nothing was changed: try again in a moment, or check whether that process hangs"
     case .cannotWrite(let error): "the journal is as it was: \(error.remedy)"
     case .wouldBeOversized: "nothing was changed: shorten the text"
-    case .noJournal: "'nocontact start' begins one"
+    case .noJournal: "'nocontact start' begins"
     case .missing: "'nocontact restore 1' brings the latest one back"
-    case .danglingLink: "see whether its disk is there; nothing was changed"
+    case .danglingLink: "check that its disk is there; nothing was changed"
     case .wrong: "nothing was changed"
     case .wouldNotReadBack: "nothing was changed: please report this"
-    case .partlyForgotten: "call it again, until it says that all is gone"
     case .notDurable: "check the disk, and 'nocontact log' for the entry"
-    case .nothingTo: "'nocontact log' shows what is recorded"
+    case .nothingTo: "'nocontact log' shows what's saved"
+    case .outOfReach: "'nocontact restore' lists the versions that are kept"
     case .noVersion(_, let kept):
       kept == 0 ? "each change keeps one" : "'nocontact restore' lists them"
     }
@@ -67,7 +80,17 @@ extension StoreError {
 
 extension SystemError {
   fileprivate var remedy: String {
+    if isOthers { return "call it without sudo, or as the user it belongs to" }
     if isFull { return "make room on the disk, and try again" }
     return "check that the folder is yours and writable, or set NOCONTACT_DIR to one that is"
+  }
+}
+
+/// Names the option in what is wrong with its date.
+func named<Result>(_ option: String?, _ read: () throws -> Result) throws -> Result {
+  do {
+    return try read()
+  } catch let error as DateError {
+    throw UsageError.invalid(option, Complaint(error.description))
   }
 }

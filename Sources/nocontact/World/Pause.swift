@@ -9,33 +9,50 @@ import Glibc
 /// Set by the signal handler, which may do nothing else.
 nonisolated(unsafe) private var isInterrupted: sig_atomic_t = 0
 
-/// Ctrl-C that ends what is going on, and not the program.
+/// Ctrl-C, or a window that is closed, which ends what is going on, and not the program: what has
+/// happened so far is still to be recorded.
 enum Pause {
-  /// Whether Ctrl-C came since the last call of `catching`.
+  /// Whether such a signal came since the last call of `catching`.
   static var wasInterrupted: Bool { isInterrupted != 0 }
 
-  /// Does something that Ctrl-C may end: a read from the terminal ends as at the end of the input.
+  private static let signals = [SIGINT, SIGHUP, SIGTERM]
+
+  /// Does something that a signal may end: a read from the terminal ends as at the end of the input.
   static func catching<Result>(_ body: () throws -> Result) rethrows -> Result {
     isInterrupted = 0
     var action = sigaction()
-    var previous = sigaction()
     // Without SA_RESTART, a read that waits for the user ends too.
     #if canImport(Darwin)
     action.__sigaction_u.__sa_handler = { _ in isInterrupted = 1 }
     #else
     action.__sigaction_handler.sa_handler = { _ in isInterrupted = 1 }
     #endif
-    sigaction(SIGINT, &action, &previous)
-    defer { sigaction(SIGINT, &previous, nil) }
+    let previous = signals.map { signal in
+      var previous = sigaction()
+      sigaction(signal, &action, &previous)
+      return (signal, previous)
+    }
+    defer {
+      for (signal, var action) in previous { sigaction(signal, &action, nil) }
+    }
     return try body()
   }
 
-  /// Waits so many seconds, or until Ctrl-C comes; what is passed gets the seconds that are left,
-  /// about once a second.
+  /// Waits so many seconds, or until a signal comes.
+  ///
+  /// What is passed gets the seconds that are left, about once a second. What is typed meanwhile is neither shown nor taken for an answer.
   ///
   /// Returns how many seconds it waited.
   static func wait(_ seconds: Int, tick: (_ left: Int) -> Void) -> Int {
     catching {
+      var terminal = termios()
+      let isTerminal = tcgetattr(STDIN_FILENO, &terminal) == 0
+      if isTerminal {
+        var silent = terminal
+        silent.c_lflag &= ~tcflag_t(ECHO | ICANON)
+        tcsetattr(STDIN_FILENO, TCSANOW, &silent)
+      }
+      defer { if isTerminal { tcsetattr(STDIN_FILENO, TCSAFLUSH, &terminal) } }
       let start = monotonicSeconds
       var shown = -1
       while !wasInterrupted {

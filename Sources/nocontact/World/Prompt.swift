@@ -2,7 +2,7 @@
 struct Prompt {
   let world: World
   /// What it means when no answer comes.
-  var loss = "nothing was recorded"
+  var loss = "nothing was saved"
 
   /// Something to choose: its word, and what it means.
   typealias Choice = (word: String, meaning: Text)
@@ -33,7 +33,7 @@ struct Prompt {
       page.rows(rows, indent: 1)
     }
     world.ask(page)
-    return try ask("Number or word, or Ctrl-D to leave") { answer in
+    return try ask("Number or word, or q to leave", leavesWith: ["q", "quit", "exit"]) { answer in
       if let number = Int(answer), words.indices.contains(number - 1) { return words[number - 1] }
       let word = answer.lowercased()
       return words.contains(word) ? word : other(word)
@@ -84,7 +84,9 @@ struct Prompt {
     world.console.warn(lines.map(\.plain).joined(separator: "\n") + " ")
   }
 
-  private func ask<Answer>(_ question: String, _ accept: (String) -> Answer?) throws -> Answer {
+  private func ask<Answer>(
+    _ question: String, leavesWith leaving: [String] = [], _ accept: (String) -> Answer?
+  ) throws -> Answer {
     while true {
       show(question)
       guard let bytes = world.console.readLine() else {
@@ -92,10 +94,11 @@ struct Prompt {
         throw Failure.failed("no answer came; \(loss)")
       }
       if let line = String(validating: bytes, as: UTF8.self) {
-        let answer = line.withoutTrailingSpace.drop { $0.isWhitespace }
-        if let accepted = accept(String(answer)) { return accepted }
+        let answer = String(line.withoutTrailingSpace.drop { $0.isWhitespace })
+        if let accepted = accept(answer) { return accepted }
+        if leaving.contains(answer.lowercased()) { throw Failure.failed("you left; \(loss)") }
       }
-      world.warn("That is not one of the answers.")
+      world.warn("That is not one of the answers. Ctrl-D leaves.")
     }
   }
 }

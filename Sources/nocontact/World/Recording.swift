@@ -47,7 +47,7 @@ extension World {
         try Recording(into: &journal, world, note: note, on: day, at: time) { progress in
           let kind = try kind(progress)
           if note == nil && needsWords {
-            throw Failure.usage("there are no words in it; nothing was recorded")
+            throw Failure.usage("there are no words in it; nothing was saved")
           }
           return kind
         }

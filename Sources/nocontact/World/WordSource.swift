@@ -48,7 +48,7 @@ extension World {
     let bytes = try console.readAll(Store.limit)
     if bytes.count > Store.limit { throw StoreError.wouldBeOversized(limit: Store.limit) }
     guard let words = String(validating: bytes, as: UTF8.self) else {
-      throw Failure.usage("standard input is not valid UTF-8; nothing was recorded")
+      throw Failure.usage("standard input is not valid UTF-8; nothing was saved")
     }
     return words.asWritten
   }

@@ -16,6 +16,8 @@ struct World: Sendable {
   /// The moment the command was called: the clock is read once, and this is handed on.
   private(set) var now: Moment
   let console: Console
+  /// Becomes another program, looked for in PATH; returns only where that fails, with the error number.
+  var become: @Sendable (_ command: [String]) -> Int32 = World.execute
   var terminal: Terminal
   /// Whether to answer in JSON.
   var isJSON = false
@@ -27,18 +29,20 @@ struct World: Sendable {
 
   /// The world that these variables make of these streams.
   ///
-  /// `screenWidth` is that of the screen which stdout is, in columns; nil where it is none.
+  /// `screen` is the size of the screen which stdout is, in columns and lines; nil where it is none.
   /// - Throws: `Failure` where `NOCONTACT_NOW` is no moment.
   init(
     _ variable: @escaping Variables, _ console: Console, isTerminal: Bool = false,
-    screenWidth: Int? = nil, isInteractive: Bool = false
+    screen: (width: Int, height: Int)? = nil, isInteractive: Bool = false
   ) throws {
     self.variable = variable
     self.console = console
     clock = try World.clock(variable)
     now = clock.now()
     terminal = Terminal()
-    terminal.width = screenWidth ?? World.columns(variable) ?? 80
+    terminal.width = screen?.width ?? World.columns(variable) ?? 80
+    terminal.height = screen?.height
+    terminal.isPlain = World.isPlain(variable)
     terminal.hasColour = World.hasColour(variable, isTerminal: isTerminal)
     terminal.isUnicode = World.isUnicode(variable)
     terminal.isInteractive = isInteractive
@@ -51,14 +55,15 @@ struct World: Sendable {
     let isTerminal = isatty(STDOUT_FILENO) == 1
     return try World(
       { name in getenv(name).map { String(cString: $0) } }, .standard, isTerminal: isTerminal,
-      screenWidth: isTerminal ? screenWidth : nil,
+      screen: isTerminal ? screen : nil,
       isInteractive: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1)
   }
 
-  private static var screenWidth: Int? {
+  private static var screen: (width: Int, height: Int)? {
     var size = winsize()
-    let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-    return isKnown ? Int(size.ws_col) : nil
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    // A terminal that does not know its lines is taken for a high one.
+    return (Int(size.ws_col), size.ws_row > 0 ? Int(size.ws_row) : .max)
   }
 
   private static func columns(_ variable: Variables) -> Int? {
@@ -68,9 +73,16 @@ struct World: Sendable {
   /// NO_COLOR wins over CLICOLOR_FORCE, which wins over the kind of output.
   private static func hasColour(_ variable: Variables, isTerminal: Bool) -> Bool {
     if !(variable("NO_COLOR") ?? "").isEmpty { return false }
-    if !["", "0"].contains(variable("CLICOLOR_FORCE") ?? "") { return true }
+    if isOn(variable("CLICOLOR_FORCE")) { return true }
     return isTerminal && variable("TERM") != "dumb"
   }
+
+  /// A simple terminal gets words, and so does whoever asks for them.
+  private static func isPlain(_ variable: Variables) -> Bool {
+    variable("TERM") == "dumb" || isOn(variable("ACCESSIBLE"))
+  }
+
+  private static func isOn(_ value: String?) -> Bool { !["", "0"].contains(value ?? "") }
 
   /// Whether the locale for characters is a UTF-8 one; the first variable that is set decides.
   private static func isUnicode(_ variable: Variables) -> Bool {
@@ -91,6 +103,16 @@ struct World: Sendable {
         "NOCONTACT_NOW: '\(text)' is not a moment; write it as 2026-11-05T21:40:12+01:00")
     }
     return .pinned(moment)
+  }
+
+  private static func execute(_ command: [String]) -> Int32 {
+    // What this program ignores, the next one is to find as usual.
+    signal(SIGXFSZ, SIG_DFL)
+    var words = command.map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    guard let program = words[0] else { return ENOENT }
+    execvp(program, &words)
+    return errno
   }
 
   /// The same world once somebody was waited for, who may have taken long.

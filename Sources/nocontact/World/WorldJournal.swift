@@ -4,7 +4,15 @@ extension World {
   /// The journal on disk.
   var store: Store {
     get throws {
-      if let folder = Store.folder(by: variable) { return Store(folder: folder) }
+      if let folder = Store.folder(by: variable) {
+        // What was no text was repaired on its way here, and names another folder now.
+        if folder.unicodeScalars.contains("\u{FFFD}") {
+          throw Failure.failed(
+            "the path of the journal's folder is not valid UTF-8: \(folder); set NOCONTACT_DIR to one "
+              + "that is")
+        }
+        return Store(folder: folder)
+      }
       throw Failure.failed("no folder for the journal is known; set HOME or NOCONTACT_DIR")
     }
   }
@@ -57,23 +65,34 @@ extension World {
   func when(
     _ journey: Journey, on words: String?, at time: TimeOfDay?
   ) throws -> (moment: Moment, day: Day, isTimed: Bool) {
-    let today = max(today(journey), journey.from)
-    let typed = try words.map { try DateWords.dayAndTime($0, today: today) }
+    let civil = today(journey)
+    let today = max(civil, journey.from)
+    let typed = try words.map { words in
+      try named("--on") { try DateWords.dayAndTime(words, today: today) }
+    }
     if let other = typed?.time, time != nil {
       throw Failure.usage("--on has a time already, \(other): leave out --at")
     }
     let day = typed?.day ?? today
-    if day < journey.from { throw DateError.beforeJourney(day, from: journey.from) }
+    if day < journey.from {
+      try named("--on") { throw DateError.beforeJourney(day, from: journey.from) }
+    }
     guard let time = time ?? typed?.time else { return (now, day, typed == nil) }
+    // A time alone is one of the day on the wall, whichever day it counts for.
+    let wall = typed?.day ?? civil
     // Before the turn of the day, a time is a calendar day on.
     let isPastMidnight = time.minutes < journey.dayStarts * 60
     guard
-      let moment = clock.moment(on: isPastMidnight ? day.advanced(by: 1) : day, at: time),
+      let moment = clock.moment(on: isPastMidnight ? wall.advanced(by: 1) : wall, at: time),
       moment.instant <= now.instant
     else {
       let before =
-        day > journey.from ? "; if it was the day before: --on yesterday --at \(time)" : ""
-      throw Failure.usage("\(time) on \(day) lies in the future\(typed == nil ? before : "")")
+        civil > journey.from ? "; if it was the day before: --on yesterday --at \(time)" : ""
+      throw Failure.usage(
+        """
+        \(typed?.time == nil ? "--at" : "--on"): \(time) on \(wall) lies in the future\
+        \(typed == nil ? before : "")
+        """)
     }
     return (moment, day, true)
   }

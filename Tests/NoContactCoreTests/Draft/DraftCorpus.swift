@@ -6,7 +6,7 @@ struct DraftSample: Sendable {
   let kind: DraftKind
   /// Whether a friend would let it go out.
   let isGood: Bool
-  /// The faults it was written to have; a bad message without any misses its objectives.
+  /// The faults it was written to have, where that was written down.
   let faults: [DraftFault]
   /// The message.
   let text: String
@@ -33,39 +33,38 @@ struct DraftSample: Sendable {
 /// | after they had been improved on those, likewise                           | 25/30 | 2/15  |
 /// | after they had been improved on those                                     | 8/12  | 5/12  |
 ///
-/// Of the 60 by someone else, 15, 13 and 18 of 20 good ones came right for the first text, the one
-/// that the user is over it, and the apology, and 16, 11 and 14 of 20 bad ones; one bad apology of
-/// them, and one of the first part, has been changed since. So of bad messages that say it in words
-/// of their own, expect more than half to pass.
+/// Until then a message had to meet objectives as well. Since the verdict goes by what is found
+/// alone, the first runs on the later parts were:
+///
+/// | part                                                                      | good    | bad    |
+/// |---------------------------------------------------------------------------|---------|--------|
+/// | 300 and 300, before any rule was added                                    | 287/300 | 97/300 |
+/// | after two thirds of them: bad ones that hide behind friendly sentences    | 88/90   | 25/100 |
+/// | after those: likewise, and softer still                                   | 85/90   | 32/90  |
+/// | after those: bad ones as plain as people often are, good ones with the    | 107/120 | 59/90  |
+/// | words of faults, some of them written against rules that looked wide      |         |        |
+/// | after those: as soft as the second                                        | 43/43   | 17/60  |
+/// | good ones only                                                            | 95/100  |        |
+/// | last, after all rules, as people write                                    | 58/60   | 47/60  |
+///
+/// So of bad messages that say it softly, in words of their own, expect more than half to pass.
 enum DraftCorpus {
   /// All of them.
-  static let all = first + overIt + apology + knownMisses
+  static let all =
+    first + overIt + apology + laterFirstGood1 + laterFirstGood2 + laterFirstBad1 + laterFirstBad2
+    + laterOverItGood1 + laterOverItGood2 + laterOverItBad + laterApologyGood1 + laterApologyGood2
+    + laterApologyBad + laterFirstGood3 + falseAlarms
 
-  /// Those that the check misjudges, with what would be right.
+  /// Good ones in which something is found.
   ///
-  /// What would bring them right is a rule for one sentence, which helps nobody else, or, for the
-  /// apology that says "You asked for space", would let through what the check is there to stop.
-  static let knownMisses =
+  /// What would bring them right would let through what the rule is there to stop.
+  static let falseAlarms =
     samples(
-      .first,
-      """
-      bad guilt
-      Happy birthday. I'm spending it alone with the cake I'd already ordered for you, so thanks
-      for that.
-
-      bad clinging
-      I drove through our town today and had to pull over because all of it is you. Hope you had a
-      good day.
-      """)
-    + samples(
       .apology,
       """
       good
-      I'm sorry for begging you to come back and for turning up at your work. You asked for space
-      and I ignored it. It won't happen again.
-
-      bad blaming-apology
-      I'm sorry I snapped at dinner. You do have a way of pushing people to that point.
+      I'm sorry I kept texting you after you blocked me and told me to leave you alone. It won't
+      happen again.
       """)
 
   /// Reads messages of a kind: blocks with a head (`good`, `bad asking guilt`) and lines of text.
@@ -80,5 +79,18 @@ enum DraftCorpus {
         faults: head.dropFirst().compactMap { DraftFault(rawValue: String($0)) },
         text: block.dropFirst().joined(separator: " "))
     }
+  }
+
+  /// Reads messages of a kind, a line each; a line that begins with spaces goes on.
+  static func lines(_ kind: DraftKind, isGood: Bool, _ lines: String) -> [DraftSample] {
+    var texts: [String] = []
+    for line in lines.split(separator: "\n") {
+      if line.hasPrefix("  "), let text = texts.popLast() {
+        texts.append(text + " " + line.dropFirst(2))
+      } else {
+        texts.append(String(line))
+      }
+    }
+    return texts.map { DraftSample(kind: kind, isGood: isGood, faults: [], text: $0) }
   }
 }

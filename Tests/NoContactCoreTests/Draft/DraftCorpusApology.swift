@@ -421,7 +421,7 @@ extension DraftCorpus {
     bad asked-to-stop
     I know I'm not supposed to contact you, but I'm sorry for hitting your car.
 
-    bad despair
+    bad care
     I'm sorry I cheated. I've been thinking of ending it all.
 
     bad blaming-apology
@@ -535,7 +535,7 @@ extension DraftCorpus {
     I'm sorry for how I acted at the wedding. I parked outside your place last night and saw
     your light on, and couldn't bring myself to ring.
 
-    bad despair
+    bad care
     I'm sorry for all the pain I caused you. You'd all be better off if I wasn't around, and
     soon I won't be.
 

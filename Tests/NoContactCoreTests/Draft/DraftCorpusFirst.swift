@@ -500,7 +500,7 @@ extension DraftCorpus {
     I know I'm blocked on everything else but I made your favourite soup today and it was
     great!
 
-    bad despair
+    bad care
     I passed my exam but I don't want to live without you any more.
 
     bad begging
@@ -616,7 +616,10 @@ extension DraftCorpus {
     Loved your story from the beach yesterday! Looked like you had a great time. I went climbing
     with Dan.
 
-    bad despair
+    bad threat
+    Hi Sam. If you don't answer me I'll come to your work and tell everyone. You'll regret this.
+
+    bad care
     I don't see the point of anything without you. I don't want to be here any more.
 
     bad asked-to-stop

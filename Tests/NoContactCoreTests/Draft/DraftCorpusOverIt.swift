@@ -512,7 +512,7 @@ extension DraftCorpus {
     I've moved on and it's better this way. I see you're online till three every night, so I
     guess you haven't.
 
-    bad despair
+    bad care
     It's for the best. You won't have to deal with me soon, nobody will. I'm over everything.
 
     bad

@@ -13,17 +13,23 @@ extension Home {
   ///   - input: what standard input holds.
   ///   - lines: what somebody types, line by line, who sits at a terminal; nil where nobody does.
   ///   - patience: after how many seconds of waiting that person presses Ctrl-C.
+  ///   - screen: the columns and lines of the screen that stdout is; nil where it is none.
   /// - Returns: how it ended; nobody waits for real.
   /// - Throws: where no world can be made, as `NOCONTACT_NOW` is no moment.
   @discardableResult
   func run(
     _ words: [String], at now: String = Shell.now, _ changes: [String: String?] = [:],
-    input: [UInt8] = [], typing lines: [String]? = nil, patience: Int = .max
+    input: [UInt8] = [], typing lines: [String]? = nil, patience: Int = .max,
+    screen: (width: Int, height: Int)? = nil
   ) throws -> Ended {
     let typed = lines.map { $0.map { "\($0)\n" }.joined() }
     let streams = Streams(input: typed.map { Array($0.utf8) } ?? input, patience: patience)
     let variables = environment(["NOCONTACT_NOW": now].merging(changes) { $1 })
-    let world = try World({ variables[$0] }, streams.console, isInteractive: lines != nil)
+    var world = try World(
+      { variables[$0] }, streams.console, isTerminal: screen != nil, screen: screen,
+      isInteractive: lines != nil)
+    // The tests must not become another program.
+    world.become = { _ in ENOENT }
     let status = Program.run(words, in: world)
     return Ended(
       output: streams.output, errors: streams.errors, way: .exit(status), screen: streams.screen)
@@ -33,11 +39,12 @@ extension Home {
   @discardableResult
   func run(
     _ line: String, at now: String = Shell.now, _ changes: [String: String?] = [:],
-    input: String = "", typing lines: [String]? = nil, patience: Int = .max
+    input: String = "", typing lines: [String]? = nil, patience: Int = .max,
+    screen: (width: Int, height: Int)? = nil
   ) throws -> Ended {
     try run(
       Home.words(line), at: now, changes, input: Array(input.utf8), typing: lines,
-      patience: patience)
+      patience: patience, screen: screen)
   }
 
   /// What a command line is answered, before it is printed.
@@ -125,7 +132,7 @@ private final class Streams: Sendable {
         }
       },
       wait: { seconds, tick in
-        tick(seconds)
+        for left in stride(from: seconds, to: 0, by: -30) { tick(left) }
         return min(seconds, self.patience)
       },
       interruptibly: { body in body() })

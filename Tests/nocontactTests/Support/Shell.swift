@@ -34,8 +34,10 @@ enum Shell {
   }
 
   /// Starts a program by its path or its name; `environment` is all it gets.
+  ///
+  /// Its stdout and stderr refuse to wait where they are full, if `blocks` says so.
   static func start(
-    _ command: [String], environment: [String: String], folder: String? = nil
+    _ command: [String], environment: [String: String], folder: String? = nil, blocks: Bool = true
   ) throws -> Running {
     #if canImport(Darwin)
     var actions: posix_spawn_file_actions_t?
@@ -54,7 +56,7 @@ enum Shell {
     var signals = sigset_t()
     sigemptyset(&signals)
     sigaddset(&signals, SIGPIPE)
-    sigaddset(&signals, SIGINT)
+    for signal in [SIGINT, SIGHUP, SIGTERM] { sigaddset(&signals, signal) }
     posix_spawnattr_setsigdefault(&attributes, &signals)
     var none = sigset_t()
     sigemptyset(&none)
@@ -71,6 +73,9 @@ enum Shell {
     // One at a time: a pipe must not reach the child of another test before it is marked.
     return try spawning.withLock { _ in
       let pipes = try (0..<3).map { _ in try Pipe() }
+      if !blocks {
+        for end in [pipes[1].writing, pipes[2].writing] { _ = fcntl(end, F_SETFL, O_NONBLOCK) }
+      }
       let ends = [pipes[0].reading, pipes[1].writing, pipes[2].writing]
       for (number, end) in ends.enumerated() {
         posix_spawn_file_actions_adddup2(&actions, end, Int32(number))

@@ -16,7 +16,8 @@ enum Tour {
       "ready --signs '' --unsafe", "ready --signs '' --safe", "draft hey", "draft hey --sent",
       "meet log", "talk yes", "status", "ready --signs \(signs) --safe", "did", "did friend",
       "did soup", "did --new soup", "urge", "urge --level 9", "urge --level 9 --outcome gave-in",
-      "undo", "reflect --list", "reflect 5.1",
+      "undo", "reflect --list", "reflect 5.1", "reasons", "reasons add 'I sleep again'", "reasons",
+      "reasons add", "reasons remove", "undo", "redo", "guard", "guard -- true", "prompt",
     ]
     lines += Vocabulary.questions.map { "reflect \($0) words" }
     lines += ["reflect", "status", "boundaries", "meet"]

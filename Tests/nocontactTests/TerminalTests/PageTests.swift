@@ -21,6 +21,35 @@ import Testing
     #expect((page.drawn(on: usual) as String).utf8.elementsEqual(page.drawn(on: usual) as [UInt8]))
   }
 
+  @Test func headsWithAColonWhereNothingIsBold() {
+    #expect(usual.lines { $0.heading("Next") } == ["Next:"])
+    #expect(usual.lines { $0.heading("Is it over?") } == ["Is it over?"])
+    let bold = Terminal(hasColour: true)
+    #expect(bold.lines { $0.heading("Next") } == ["\u{1B}[1mNext\u{1B}[0m"])
+    #expect(Terminal(hasColour: true, isPlain: true).lines { $0.heading("Next") }[0].contains(":"))
+  }
+
+  @Test func leavesTheBarToWordsWhereTheyAreToSayIt() {
+    let bar = { (page: inout Page) in page.bar(done: 1, of: 2, caption: "1 of 2") }
+    #expect(Terminal(isPlain: true).lines(bar) == ["1 of 2"])
+    #expect(usual.lines(bar) != ["1 of 2"])
+  }
+
+  @Test func saysTheNextActionOnceMoreBelowALongPage() {
+    func lines(_ height: Int?) -> [String] {
+      Terminal(height: height).lines { page in
+        page.lead("do this")
+        page.lead("not this")
+        page.text("a")
+        page.text("b")
+      }
+    }
+    let once = ["do this", "not this", "a", "b"]
+    #expect(lines(nil) == once && lines(5) == once)
+    #expect(lines(4) == once + ["", "do this"])
+    #expect(lines(1) == once + ["", "do this"])
+  }
+
   @Test func drawsNothingWhereNothingIs() {
     #expect(Page().drawn(on: usual) as [UInt8] == [])
     #expect(usual.lines { $0.rows([]) } == [])
@@ -158,7 +187,7 @@ import Testing
   @Test func saysWhatToTypeNext() {
     #expect(
       usual.lines { $0.next([("status", "see it"), ("log", "look back")]) } == [
-        "", "Next", "  nocontact status  see it", "  nocontact log     look back",
+        "", "Next:", "  nocontact status  see it", "  nocontact log     look back",
       ])
   }
 

@@ -11,7 +11,6 @@ extension DraftTable {
       i am @very* angry|furious|pissed|livid $
       ~sorry|if|called you are|were ..4 @insult !proof|of
       ~sorry|called you ..1 absolute|complete|utter|total|pathetic|selfish|stupid|lying|fucking @insult|excuse
-      @insult $
       you @very* ruined ..3 for me
       ~sorry your ..1 whining|nagging|moaning
       with you was|were|is ..2 prison|nightmare|hell|torture|mistake|disaster|joke|waste
@@ -50,6 +49,14 @@ extension DraftTable {
       you are|were dead to me
       🖕
       🤬
+      ^ @very* @insult $
+      you|your @very* @insult $
+      like a ..1 @insult
+      what is coming to you
+      your ..1 stuff|things|clothes|bags ..3 kerb|bin|skip|curb|street|charity|tip|fire
+      never|not want|wish to? ..1 see|hear you|from ..1 again
+      hope ..2 get|gets|got what ..1 you|is|comes|deserve
+      you make|made me ..1 sick|laugh|ashamed|hate|feel ..1 sick
       """
     ),
     (
@@ -59,6 +66,41 @@ extension DraftTable {
       treated me like|badly|terribly|so
       your lies|cheating|lying|betrayal
       the way you treated
+      """
+    ),
+    (
+      [.overIt],
+      """
+      your loss
+      good riddance
+      ~@negation wasted ..4 years|time|life|months
+      never|not deserved|deserve me
+      thanks|thank for setting|nothing
+      you ran|run away|off as|like|again|from
+      everyone knows about
+      walking|walked|walk out that|the|my door
+      ever|any were|was kinder|better
+      than you ever|were|did
+      you killed|destroyed|ruined|poisoned|broke it|them|us|me|everything
+      live with what|that|it|yourself you|and
+      you will be back
+      you will|would not find|get|do
+      burn|burned|burnt|throw|tear|ruin everything|it|us|this|all ..1 down|to|apart
+      to my face
+      live with yourself
+      know|knows what you are|did|were like
+      """
+    ),
+    (
+      [.first],
+      """
+      must be nice|great|lovely ..1 to|for|having|being
+      you always ..2 know|knew how to
+      how to walk|run away
+      switch|turn off their|your|feelings ..1 feelings|emotions|like|so
+      only yourself to think|worry
+      for once in
+      ~@negation some|most people ..1 would|can|might|just ..3 have|off|call|checked|cared|ask|asked|switch|walk|forget
       """
     )
   )

@@ -4,7 +4,7 @@ extension DraftTable {
     (
       [.apology],
       """
-      sorry|apologise|apologies|apology|regret ..6 for|about|of !everything|what|it|that|any|anything|all|things|how|the|hurting|whatever|this|causing|being|my|how|last|if|us
+      sorry|apologise|apologies|apology|regret ..6 for|about|of !everything|what|it|that|any|anything|all|things|how|the|hurting|whatever|this|causing|being|my|last|if|us
       sorry|apologise|apologies|apology|regret ..6 for|about|of my|the !way|part|behaviour|behavior|actions|mistakes|past|pain|hurt|trouble|thing|things|stuff|time|break|end|ending|everything|mess
       sorry|apologise|apologies|apology|regret ..6 for|about how|what i !did|have|acted|behaved|hurt
       sorry|apologise|apologies|apology|regret ..6 for|about the @very* way|times|time|things|part i|you !am !hurt

@@ -25,9 +25,23 @@ extension DraftTable {
       restraining order
       no contact order
       the police
-      you ..2 asked|ask|need|needed|want|wanted|said ..4 space|distance
       against your wishes|will
       ~sorry stop @write you
+      """
+    ),
+    (
+      [.first, .overIt],
+      """
+      you ..2 asked|ask|need|needed|want|wanted|said ..4 space|distance
+      know|remember we|you ..1 said|agreed ..2 would not|contact|space|no
+      we|you agreed|said ..1 not to|no ..1 write|text|talk|contact|talking|message
+      """
+    ),
+    (
+      [.apology],
+      """
+      you ..1 need|want|ask ..4 space|distance
+      you ..2 asked|needed|wanted|said ..4 space|distance ..2 but
       """
     )
   )

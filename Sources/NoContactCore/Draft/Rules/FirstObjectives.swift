@@ -77,7 +77,7 @@ extension DraftTable {
       finally
       i|we @very* got|passed|won|finished|started|learned|learnt|ran|baked|cooked|climbed|made|built|adopted|bought|moved|joined|swam|hiked|visited|saw|tried|came|went|managed|planted|painted|discovered|survived|graduated|booked|took|found|did|signed|completed|quit|sang|played|beat|had|watched|switched|walked
       ^ @very* got|passed|won|finished|started|learned|learnt|ran|baked|cooked|climbed|made|built|adopted|bought|joined|swam|hiked|visited|saw|tried|came|went|managed|planted|painted|discovered|survived|graduated|booked|heard|signed|completed|walked|bumped|tested|had|watched|been|found
-      and made|baked|cooked|won|passed|ran|tried|sang|danced|won
+      and made|baked|cooked|won|passed|ran|tried|sang|danced
       new job|flat|bike|dog|cat|puppy|kitten|hobby|project|place|apartment|house|recipe|car|team
       promotion|holiday|concert|marathon|gig|festival|trip|adventure|medal|trophy
       just ran|got|saw|won|had|made|passed|finished|back|heard|tried|came|found|did
@@ -88,7 +88,7 @@ extension DraftTable {
       ~@negation made|makes my day|morning|week|evening
       i|we @very* -ed
       ^ @very* -ed
-      i|we @very* ate|met|spent|rode|wrote|drove|taught|flew|threw|slept|caught|drew|spent|grew|read|sold
+      i|we @very* ate|met|spent|rode|wrote|drove|taught|flew|threw|slept|caught|drew|grew|read|sold
       huge|engaged|married|bright|moon|record|brave|champion|legend|genius|success|survived|thriving
       laughter|giggles
       not @very* laughed|smiled|giggled ..1 like|as|that|this

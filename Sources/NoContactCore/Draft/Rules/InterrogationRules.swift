@@ -28,7 +28,7 @@ extension DraftTable {
       ~joking is|are it|he|she|that|you ..1 serious !about
       with|about your|this new @partner|person
       why did|do things|it|we|you ..2 end|stop|change|leave|happen|fail
-      why we|it|things did|ended|did|are|threw|broke|stopped|split|fell|gave|let not|ended? ..1
+      why we|it|things did|ended|are|threw|broke|stopped|split|fell|gave|let not|ended?
       do|did you @very* ever @very* think|miss|wonder|regret|love|wish|dream|care
       what does|did he|she|they ..1 have|say|do|mean ..2 me|you|that
       how many|long ..4 seeing|dating|sleeping|cheating
@@ -39,6 +39,40 @@ extension DraftTable {
       ~@negation|need tell me ..1 what|where|why|how|when ..4 wrong|ended|left|stopped
       ~@negation i ..2 want|need|like|love to @very* know|understand|hear what|where|why|how ..4 wrong|ended|left|stopped
       was|were it|that|any ..2 of|real|it ..1 real|lie
+      do|did you ..1 ever|even|really|still|actually love|regret|miss|care|mean|want|think|wonder
+      was it ..1 even|ever|all ..1 real|true|worth|love|lie|me
+      did you get|see|read|receive|open|find my ..3 message|messages|letter|text|texts|email|emails|note|card|voicemail
+      was it something i|that|about
+      you be honest ?
+      what|where|how do|does|are|is we|this|that|us stand|leave|leaves|going|now
+      where this|that|it|things leaves|leave us|me|we
+      why|how come did|have|are you ..1 unfollow|unfriend|delete|remove|block|mute|ignore|leave|stop ..1 me|us
+      ~you need|have|want|deserve|like|just to @very* understand|know|hear ..1 why|what|you|how|if|your ..2 side|went|it|you|say|happened|wrong|me|i|are|was
+      your side of it|things|the|this
+      tell me the truth|honestly|straight|why|what|how
+      owe|tell|told me the|a ..1 truth|reason|explanation
+      closure|close this|it properly
+      are you @very* happier|happy|better now|with|without|off
+      are we ..1 ever|still|never|really ..1 going|okay|friends|good|talking|done|over|not
+      is this|that it ..1 then
+      is this|it goodbye|over|really
+      speak|talk|see|hear each? ..1 other|again|ever ..1 again|or ..2 ?
+      was|am i ..1 that|really|so|too ..1 bad|awful|terrible|boring|much|horrible
+      tell me honestly|truthfully
+      was i ever|not|only|just ..1 enough|important|anything|convenient|to|a
+      what|where did|have i ..1 do|done|go|gone ..1 wrong
+      does|do she|he|they know|make|treat|understand|love ..1 what|you|that|how
+      you awake|up|asleep|alone|there ?
+      are|were you alone|lonely|over|sleeping|sad ..1 too|okay
+      did you ..1 eat|sleep|cry|mean|ever ..2 ?
+      one question|thing ..1 why|though|for|i
+      why ?
+      ^ why|how|what|when|where|who|because ?
+      do|did you miss ..1 the|our|it|this|me|us|my|being|him|her ..2 ?
+      does that mean ..2 we|you|i
+      are you ..1 eating|sleeping|taking|looking ..1 properly|enough|okay|after|well|your|yourself
+      if i ..1 had ..8 would you
+      what would you ..1 have|say|do if
       """
     ),
     (
@@ -46,6 +80,13 @@ extension DraftTable {
       """
       who you are|were ..1 with|seeing|dating|sleeping
       where you are|were ..1 last|on|yesterday
+      """
+    ),
+    (
+      [.overIt],
+      """
+      how is she|he|her|him ?
+      does|do she|he|they know
       """
     )
   )

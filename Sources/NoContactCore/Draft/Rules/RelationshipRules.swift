@@ -24,6 +24,21 @@ extension DraftTable {
       ~@negation|used we|us ..2 make it|this|things work
       we|us ..2 can|could|should|might|would ..1 fix|save|repair|mend|rebuild|solve
       maybe|one|some day|time we|us ..2 together|again
+      left|leave things|it|us|that ..1 badly|wrong|unfinished|so|messy|bad|unsaid|like|on
+      sort|talk|work|clear|patch it|this|things|us ..1 out|through|up|over !for|with
+      we|us ..2 gave|give|given|threw|broke|ended|split|stopped|quit ..1 up|it|away|too ..1 too|so|soon|early|quickly|easily|fast|on
+      daft|mad|wrong|stupid|crazy|fools|silly|idiots to ..1 split|break|end|part|let|give|throw
+      bad|wrong timing
+      always be us
+      you and me|i ..2 always|again|together|against|forever|could|can
+      ~@negation we|us ..2 could|would|can|might|will|should be ..2 great|good|happy|amazing|perfect|better|brilliant|something ..2 together|now|again|one|if|some
+      what we|you|i had|lost|were|threw|could ..1 was|together|realised|been
+      we ..1 made|make a|the ..1 mistake
+      us again $
+      ~@negation work|worked on things|it|us|ourselves|our
+      get|find|come back ..1 to ..1 each|one|us|what|where|how
+      what|where went wrong
+      what we|you said|promised ..2 in|about|us|forever|each
       """
     ),
     (
@@ -69,6 +84,13 @@ extension DraftTable {
       i forgive you
       forgive me
       ~@negation used|want to be together
+      where|how|what|why|when we ..1 went|ended|left|lost|fell|split|broke|go|stand|were
+      happened|went|unsaid|unresolved|left between|with ..1 us|you|we
+      the way|how it|we|things|us ..1 ended|left|finished|went ..1 badly|wrong|between|with
+      should|could never|not have ..1 let|left|ended|broken|split|broke|given|walked ..1 you|it|us|up|away|things|go
+      my|a|the|biggest mistake|regret ..1 was|is|letting|leaving|losing
+      i regret it|that|how|us|leaving|losing|letting|not|what|every|everything
+      you|us|we were|are the best ..1 thing|part|time
       """
     )
   )

@@ -27,6 +27,35 @@ extension DraftTable {
       saw|seen|showed|see|looked|checked ..4 your profile|instagram|insta|facebook|tiktok|feed
       checked|check|checking|stalk|stalking|stalked your|you !recipe|advice|list|out
       ~@negation|if i know where|who you ..2 are|live|were|with|go
+      your ..1 story|stories|profile|photos|status|instagram|insta|facebook|feed|linkedin|tiktok|strava|selfies ..8 gorgeous|lovely|great|amazing|happy|looked|look|saw|seen|looks|says
+      saw|seen|noticed|see|notice|looked|looking|checked|check|scrolling|liked|watched ..4 your ..2 story|stories|profile|photos|photo|picture|pictures|pics|status|instagram|insta|facebook|feed|linkedin|tiktok|strava|selfie|post|posts|bio|spotify|playlist !of|about
+      saw|noticed|see|notice you ..1 changed|were|are|was|deleted|unfollowed|followed|liked|posted|removed|updated|uploaded|online ..1 your|online|up|me|active|about|a|on|the|him|her
+      online at|until|late|last|again
+      ~@negation on insta|instagram|facebook|tiktok|whatsapp|snap|snapchat|hinge|tinder ..8 ?
+      user not found
+      i see|saw|seen your car|light|lights|bike|house|window ..4 outside|on|gym|parked|every|when|there|still
+      whenever|when|every|each ..1 i|time ..1 see|saw|pass|passed your car|light|lights|house|window|flat
+      lights|light were|was|are|is on
+      drove|drive|cycled|walked|walk|ran|went|driving|passed past|by yours|your !old|favourite|nan|gran|mum|school|dad
+      you look|looked|looking ..1 so|very|really|well|happy|good|great|gorgeous|amazing ..1 on|in|happy|well|good|that|saturday ..1 saturday|photo|photos|picture|dress|there !last|when|the
+      looks|looked like ..1 you|portugal|a|spain|your|it|the ..3 was|sunny|having|had|fun|amazing|holiday|lovely
+      you ..1 seem|seemed|look|looked ..1 so|very|really happy|well|good|sad|tired ..2 $
+      pictures|photos|pics from|of|you your|the|posted|last|put ..1 trip|holiday|night|party|wedding|up
+      saw|seen|found your ..1 new ..1 place|flat|house|car|job ..1 on|and
+      drove|drive|cycled|walked|went by|past ..2 once|to see|check|if
+      check my insta|instagram|facebook|stories|story
+      you ..1 have taken|took|removed|deleted|put|changed ..2 our|your|my|the ..1 picture|photo|pictures|photos|status|name|profile
+      liked|viewed|watched|saw|seen|looked my ..1 post|story|photo|stories|profile|picture
+      saw|seen|watched you ..1 getting|get|walking|leaving|coming ..1 in|into|out|home|to
+      love|loving|like ..1 your|the new hair|haircut|profile|picture|photo|look|car|job|beard
+      checking if|whether|that|you ..1 you|are|were|got ..1 are|online|home|safe|got
+      saw|see|seen|noticed on facebook|instagram|insta|tiktok|strava|snapchat|whatsapp|linkedin|twitter
+      """
+    ),
+    (
+      [.apology],
+      """
+      i ..1 still|have|check|see|saw|looked ..1 your profile|instagram|insta|facebook|story|stories|photos
       """
     )
   )

@@ -21,6 +21,8 @@ extension Entry {
     case draft(DraftKind)
     /// A change to the boundaries.
     case boundary(BoundaryChange)
+    /// Why, in the entry's note: one of the user's own reasons.
+    case reason
     /// A meeting.
     case meeting(Meeting)
     /// The outcome of the talk about trying again.
@@ -57,6 +59,8 @@ extension Entry.Kind {
     case draft
     /// A change to the boundaries.
     case boundary
+    /// A reason of the user's own.
+    case reason
     /// A meeting.
     case meeting
     /// A talk.
@@ -81,6 +85,7 @@ extension Entry.Kind {
     case .readiness: .readiness
     case .draft: .draft
     case .boundary: .boundary
+    case .reason: .reason
     case .meeting: .meeting
     case .talk: .talk
     case .restart: .restart
@@ -112,6 +117,7 @@ extension Entry.Kind {
       case .boundary: try BoundaryChange(&members, &reader).map(Entry.Kind.boundary)
       case .meeting: try Meeting(&members, &reader).map(Entry.Kind.meeting)
       case .talk: try TalkOutcome(&members, &reader).map(Entry.Kind.talk)
+      case .reason: .reason
       case .restart: .restart
       case .step: try StepMark(&members, &reader).map(Entry.Kind.step)
       case .ended: try Outcome(&members, &reader).map(Entry.Kind.ended)
@@ -135,7 +141,7 @@ extension Entry.Kind {
     case .talk(let value): value.problem
     case .step(let value): value.problem
     case .ended(let value): value.problem
-    case .restart, .other: nil
+    case .reason, .restart, .other: nil
     }
   }
 
@@ -155,7 +161,7 @@ extension Entry.Kind {
     case .talk(let value): value.write(to: &members)
     case .step(let value): value.write(to: &members)
     case .ended(let value): value.write(to: &members)
-    case .restart, .other: break
+    case .reason, .restart, .other: break
     }
   }
 }

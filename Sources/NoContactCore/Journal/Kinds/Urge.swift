@@ -27,6 +27,8 @@ public struct Urge: Hashable, Sendable {
 public enum UrgeOutcome: String, CaseIterable, Sendable {
   /// It went by.
   case passed
+  /// It is as it was.
+  case stillThere = "still-there"
   /// The user got in touch.
   case gaveIn = "gave-in"
 }

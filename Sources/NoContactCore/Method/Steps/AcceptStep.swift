@@ -6,47 +6,56 @@ extension Step {
     completion: .mark,
     practice: ["note"],
     guidance: Guidance(
-      "Say it once, aloud: this may not happen, and I will be all right.",
+      "Say this out loud once: it may not happen, and I'll be OK.",
       [
+        "That's a hard thing to say, and you may need a few tries. You don't have to like it.",
         """
-        However sure you feel, {ex} may well not want to come back. Telling yourself that failing \
-        is out of the question only prepares a second heartbreak. Let what you expect stay close \
-        to what you know.
+        There's a real chance that {ex} won't want to come back, however sure you feel. Telling \
+        yourself you can't fail sets you up for a second broken heart. So keep your hopes close \
+        to what you really know.
         """,
         """
-        Letting go of the outcome is not the same as letting go of love. Your happiness returns \
-        into your own keeping, and your days stop waiting for somebody else's decision.
+        Letting go of the outcome doesn't mean you have to stop loving {ex}. It means you look \
+        after your own happiness now. You don't wait for someone else to decide about it.
         """,
         """
-        Should it come to nothing although you did what you could, you will at least know that you \
-        did. The world holds more than one person with whom you could be happy. A life without \
-        {ex} can be a good one, and you will come through to it.
+        If you did what you could and it didn't work out, you'll know that you did. There are \
+        many other people you could be happy with. You'll be all right without {ex}.
         """,
-        """
-        Write down what these thoughts bring up. Mark this step on the day when you can say that \
-        sentence and mean it, even if it takes several tries.
-        """,
+      ],
+      [
+        GuidanceList(
+          "When it won't sink in",
+          [
+            GuidanceItem("Ask what you'd say to a friend in your place, and say it to yourself."),
+            GuidanceItem("Name three good things in your life that stay either way."),
+            GuidanceItem("Write down what comes up with 'nocontact note'."),
+            GuidanceItem("Mark this step on the day you can say that sentence and mean it."),
+          ])
       ]),
     daily: [
+      "Say out loud once: it may not happen. Then do the next small thing, like making tea.",
       """
-      Say aloud once today: it may not happen. Then do the next ordinary thing, and notice that \
-      you can.
+      Write down both ways this could go. Under the one you fear, list three good things you'd \
+      still have.
+      """,
+      "Catch one thought today that counts on {ex} coming back. Add 'or not' to the end of it.",
+      "Do one thing just because you enjoy it. Don't ask yourself how it would look to {ex}.",
+      """
+      Name one thing you did for this relationship that you're glad of. You tried, and that \
+      stays true.
       """,
       """
-      Write down both ways this could go. Beside the one you fear, list three good things your \
-      life would still hold.
+      Think of three people you've felt at ease with. Say hello to one, or write down why it \
+      felt good.
       """,
+      "Ask what you'd tell a friend in your place. Say it to yourself, out loud.",
+      "Make one plan for next month that has nothing to do with {ex}. It can be free.",
+      "Write one line about a hard time you got through before. What helped you then?",
+      "Put away one thing that you kept out in case {ex} comes back. A box is enough.",
       """
-      Catch one thought today that plans for {ex}'s return, and finish it with the words "or not".
-      """,
-      "Do one thing only because it makes you happy, with no thought of how it would look to {ex}.",
-      """
-      Name one thing you did for this relationship that you are glad of. You tried, and that stays \
-      true.
-      """,
-      """
-      Recall three people with whom you have felt at ease. Let them remind you that good company \
-      does not end with {ex}.
+      Write two lines to yourself a year from now. What do you hope is true, with or without \
+      {ex}?
       """,
     ])
 }

@@ -6,19 +6,19 @@ extension Step {
     completion: .boundaries,
     practice: ["boundaries"],
     guidance: Guidance(
-      "Before you arrange to meet, say each boundary aloud once, and hear whether you mean it.",
+      "Before you meet, say each boundary out loud once. Notice if you mean it.",
       [
         """
-        Boundaries come before the meeting. They protect you, and they make sure that you and {ex} \
-        want the same thing before hope runs ahead.
+        It can feel strange to set limits for someone you've missed so much. They protect you, \
+        and they make sure you both want the same thing.
         """,
         """
-        For now, keep them in mind and to yourself. They are spoken aloud only when the two of you \
-        talk seriously about being a couple again. Until then they show in what you do.
+        Keep them in mind and don't announce them. You say them out loud when you seriously talk \
+        about getting back together, and not before.
         """,
         """
-        Agree to these four and add your own. A boundary says what you will do, and not what {ex} \
-        must do, so nobody has to approve it.
+        A boundary says what you will do, not what {ex} has to do. Agree to these four and add \
+        your own: 'nocontact boundaries'.
         """,
       ],
       [
@@ -28,46 +28,50 @@ extension Step {
             GuidanceItem(
               "mutual-effort",
               """
-              Effort is mutual: you chase nobody who is not coming towards you, and where they \
-              make no effort, you make none.
+              You don't chase more than you're chased. If they make no effort, neither do you. \
+              Chasing alone tells you nothing about them.
               """),
             GuidanceItem(
               "official-first",
               """
-              You sleep in your own beds until you are officially a couple again: no sex before \
-              that.
+              You don't sleep together until you're officially together. Nobody gets used, and \
+              you see if they mean it.
               """),
             GuidanceItem(
               "commitment",
               """
-              You want a committed, healthy relationship, and for anything less they get no more \
-              of your time.
+              You want a committed, healthy relationship, as you define it. For less than that, \
+              they don't get more of your time. Waiting can cost you months.
               """),
             GuidanceItem(
               "solve-issues",
-              "Before you are together again, both of you agree to work on what drove you apart."),
+              """
+              You both agree to work on what broke you up before you get back together. If you \
+              don't, it tends to come back.
+              """),
           ])
       ]),
     daily: [
       """
-      Look through the last week of messages and see who began them. If it was mostly you, let \
-      {ex} take the next turn.
+      Look at who wrote first this last week. If it was mostly you, let {ex} take the next turn.
+      """,
+      "Decide with a clear head how an evening together ends: each of you goes home.",
+      """
+      Write one line about the kind of relationship you want. Put it where you'll see it before \
+      you meet.
       """,
       """
-      Decide with a clear head how an evening together ends: each of you sleeps at home until you \
-      are officially together.
+      Pick the one issue you'd both have to work on first. Keep it to yourself until you have \
+      that talk.
       """,
       """
-      Write one sentence about the committed, healthy relationship you want, and put it where you \
-      will see it before you meet.
+      Add one boundary of your own with 'nocontact boundaries'. Think of a moment when you \
+      wished you'd had it.
       """,
-      """
-      Choose the one issue that both of you would have to work on first. Keep it to yourself until \
-      the serious talk.
-      """,
-      """
-      Add one boundary in your own words. Think of a moment last time when you wished you had had \
-      it.
-      """,
+      "Say one boundary out loud and finish it with 'or I'll'. What would you really do?",
+      "Ask a friend about a boundary they keep. Or think of one you already keep at work.",
+      "Practise a small no today, on something that doesn't matter much.",
+      "Write down how you'd notice that you're the only one making an effort.",
+      "Do something today with the time you'd spend waiting for {ex}: read, cook, call someone.",
     ])
 }

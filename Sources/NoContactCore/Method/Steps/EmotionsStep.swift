@@ -7,106 +7,86 @@ extension Step {
     practice: ["urge", "checkin"],
     guidance: Guidance(
       """
-      Breathe out slowly five times, then say in one word what you feel. Nothing needs a reply \
-      yet.
+      Breathe out slowly, five times. Then say in one word what you feel. That's enough for now.
       """,
       [
         """
-        This is what the month is for: growing calm before the two of you meet. Someone who meets \
-        too early is likely to do the very thing that pushes {ex} further away. A trace of what is \
-        listed here can be enough to tell them that they were right to go.
+        It's a lot to carry. Crying, not eating, or going over the last months all night is \
+        normal right now.
         """,
         """
-        All seven are what pain does when it turns towards the other person. You will feel the \
-        wish for some of them, perhaps every day, and the wish itself harms nobody. Keep it away \
-        from {ex}, and it has done no damage.
+        This month is for calming down. It's for you first. And if you two ever meet again, it \
+        helps you be yourself.
         """,
         """
-        So give it somewhere else to go. When a wave comes, wait, find its name, and ring someone \
-        else. Once a day, check in with yourself and write down how you are, so that you can see \
-        what changes.
+        When you hurt this much, you'll probably want to do some of the things below. Wanting to \
+        is fine. Doing them helps neither of you, now or later.
+        """,
+        """
+        When it gets strong, type 'nocontact urge' and wait ten minutes. Check in once a day, so \
+        you can see things change. If thoughts go round at night, 'nocontact guide night' helps.
         """,
       ],
       [
         GuidanceList(
-          "What to keep away from them",
+          "What doesn't help either of you",
           [
             GuidanceItem(
               "clingy",
-              """
-              Being clingy or needy out of missing them: writing often, wanting to hear that you \
-              still matter.
-              """),
-            GuidanceItem(
-              "begging",
-              """
-              Begging or pleading for another chance: in tears, in long messages, with promises \
-              made on the spot.
-              """),
+              "Being clingy or needy because you miss them, like texting again and again."),
+            GuidanceItem("begging", "Begging or pleading with them to take you back."),
             GuidanceItem(
               "jealous",
-              """
-              Jealousy over someone new: remarks about them, comparisons, asking friends who it \
-              is.
-              """),
-            GuidanceItem(
-              "angry",
-              """
-              Anger at how you were treated, or defending yourself: old quarrels reopened, every \
-              charge answered.
-              """),
+              "Being jealous of someone new: digs, comparing, asking friends."),
+            GuidanceItem("angry", "Being angry or defensive about how they treated you."),
             GuidanceItem(
               "interrogating",
-              """
-              Asking questions about whom they date or love: whether there is anyone, since when, \
-              how serious it is.
-              """),
+              "Asking them who they're seeing, since when, and how serious it is."),
             GuidanceItem(
               "stalking",
-              """
-              Following them or a new partner of theirs, on a screen or on foot: reading profiles, \
-              passing the house, turning up where they are.
-              """),
-            GuidanceItem(
-              "guilt",
-              """
-              Making the breakup their guilt to carry: telling them what it has done to you and \
-              what they owe you.
-              """),
+              "Following them, or someone they're seeing, online or on the street."),
+            GuidanceItem("guilt", "Making them feel guilty about the breakup."),
           ])
       ]),
     daily: [
       """
-      Stop three times today and name what you feel in one word: sad, angry, lonely, afraid. Check \
-      in once and write it down.
+      Stop three times today and name what you feel in one word. Save one of them with \
+      'nocontact checkin'.
       """,
       """
-      When you miss {ex} so much that you want to hear you still matter, ask a friend for an hour \
-      of company instead.
+      When you miss {ex} and want to hear that you matter, ask someone else for half an hour. A \
+      pet counts too.
       """,
       """
-      Write the plea you would like to send on paper, all of it, and lay the paper in a drawer. \
-      Let the plea end there.
+      Write down everything you'd beg for, on paper. Then put the paper in a drawer. It stays \
+      there.
       """,
       """
-      If someone new is on your mind, ask nobody about them today. Say "I am jealous" aloud once, \
-      and go out for a walk.
+      Is someone new on your mind? Say 'I'm jealous' out loud once. Then do something with your \
+      hands for ten minutes.
       """,
       """
-      Take the anger for a brisk walk, or scrub the kitchen with it. You have to defend yourself \
-      to nobody today.
+      Angry? Scrub a pan, shout into a pillow, or put on something loud. You don't have to \
+      defend yourself today.
       """,
       """
-      Write down every question you have about {ex}'s love life, then close the page. Put them to \
-      nobody, friends included.
+      Write down every question you have about {ex}'s love life. Then close the notebook and ask \
+      nobody.
       """,
       """
-      Log out of the account in which you look up {ex} or anyone new, and choose a way home that \
-      does not lead past their door.
+      Log out of the account where you look {ex} up. If you can, take the app off your phone for \
+      a week.
       """,
       """
-      Tell a friend what the breakup has cost you. It deserves to be heard, by someone who need \
-      not feel guilty for it.
+      Tell someone what this breakup has cost you. Nobody around? Write it with 'nocontact note \
+      --unsent'.
       """,
+      "If you need to cry, let it come. Then wash your face and have something warm to drink.",
+      "Breathe in for four and out for six, ten times. Do it once now and once before bed.",
+      """
+      Put a pen by your bed. If thoughts go round tonight, write one line and leave it there \
+      until morning.
+      """,
+      "Play one song that has nothing to do with {ex}, all the way through.",
     ])
 }

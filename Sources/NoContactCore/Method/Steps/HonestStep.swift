@@ -6,65 +6,64 @@ extension Step {
     completion: .answers(["5.1", "5.2", "5.3", "5.4", "5.5"]),
     practice: ["reflect"],
     guidance: Guidance(
-      "Write down two things that were hard between you. Two lines are enough for now.",
+      "Write down two things that were hard between you. Two lines are enough for today.",
       [
         """
-        When people are hurt and lonely, memory keeps the good times and mislays the rest. What \
-        went wrong needs looking at all the same, or it comes round again, with {ex} or with \
-        somebody else.
+        When you're hurt and lonely, you mostly remember the good times. Nearly everyone does. \
+        Looking at the rest can sting, so go slowly.
         """,
         """
-        Looking also shows you whether this is what you want. If there were constant fights, \
-        broken trust, no commitment or nothing in common, another try may not be worth it. If it \
-        was good, and better communication could solve what was wrong, trying again may make \
-        sense.
+        It's worth it. What nobody looks at tends to happen again, with {ex} or with someone \
+        else.
         """,
         """
-        Take the questions one at a time, on days when you feel steady. Answer as you would to a \
-        friend who repeats nothing, and come back to change an answer whenever you know more.
+        It also tells you if you want this at all. If there were constant fights, broken trust, \
+        no commitment or nothing in common, it may not be worth another try. If it was good and \
+        you mostly needed to talk better, it may be worth it.
+        """,
+        """
+        Take one question at a time, on a day when you feel steady: 'nocontact reflect' asks \
+        them. If what went wrong was fear or violence, you don't have to look at it alone: \
+        'nocontact guide safety'.
         """,
       ],
       [
         GuidanceList(
           "Questions",
           [
-            GuidanceItem(
-              "5.1",
-              "What were the main problems between you, the ones that kept coming back?"),
-            GuidanceItem(
-              "5.2",
-              "What role did you play in those problems, as honestly as you can say it?"),
-            GuidanceItem(
-              "5.3",
-              "Are you willing to change how you behave, and where would you begin?"),
-            GuidanceItem("5.4", "What will you not compromise on, whoever you are with?"),
-            GuidanceItem("5.5", "Do you really want to be a couple with {ex} again, and why?"),
+            GuidanceItem("5.1", "What were the main problems, the ones that kept coming back?"),
+            GuidanceItem("5.2", "What was your part in them?"),
+            GuidanceItem("5.3", "Are you willing to change how you act? Where would you start?"),
+            GuidanceItem("5.4", "What won't you compromise on, whoever you're with?"),
+            GuidanceItem("5.5", "Do you really want to be with {ex} again, and why?"),
           ])
       ]),
     daily: [
+      "Take ten minutes to remember all of it, the bad days too. Start with a bad one.",
+      "Say in one sentence what you two fought about most, or kept quiet about most.",
+      "Pick one old fight. Write down just your side: what you said, and what you didn't say.",
       """
-      Set fifteen minutes aside to remember the whole of it, the bad days beside the good. Start \
-      with a bad one.
+      Pick one habit of yours that hurt things. Would you like to change it, with or without \
+      {ex}?
       """,
       """
-      Name in a single sentence the problem that the two of you fought about most, or kept silent \
-      about most.
+      Write down three things you need in a relationship. Keep the ones you'd really leave for.
       """,
       """
-      Take one old quarrel and write down only your own side of it: what you said, and what you \
-      left unsaid.
+      Finish this three times: 'I want to be with {ex} again because'. Then do it with 'I don't \
+      want to'.
       """,
       """
-      Choose one habit of yours that hurt things between you, and decide whether you want to \
-      change it, with or without {ex}.
+      Ask a friend what they noticed about you in those months. Or ask yourself, and write one \
+      line.
       """,
       """
-      Write down three things you will not do without in a relationship. Keep to what you would \
-      really leave for.
+      Remember one good day together. Write down what made it good, and what that says about \
+      your needs.
       """,
-      """
-      Finish this sentence three times: "I want to be with {ex} again because". Then finish its \
-      opposite, three times as well.
-      """,
+      "Write down one thing you let go by because you didn't want a fight.",
+      "Think of a normal week near the end. Write down how you felt on most evenings.",
+      "Write one line {ex} might say about what went wrong. You don't have to agree with it.",
+      "Name one thing you're proud of in how you handled it all.",
     ])
 }

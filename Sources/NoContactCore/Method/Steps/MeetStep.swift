@@ -7,59 +7,69 @@ extension Step {
     practice: ["meet"],
     guidance: Guidance(
       """
-      Suggest something short in a neutral place, such as a coffee, and settle when you will \
-      leave.
+      Ask in one easy sentence that leaves them a way out. Pick something short, like a coffee \
+      or a walk.
       """,
       [
         """
-        You meet to see how interested {ex} is, and nothing gets decided. Keep it casual and on \
-        neutral ground, over a coffee or a drink. Stop well before you have drunk too much, \
-        because alcohol says what you meant to keep.
+        You're allowed to be nervous. You meet to see how interested they are, and if you still \
+        want this. Nothing has to be decided.
         """,
         """
-        Bring a good mood, and keep things upbeat. Let {ex} notice how well you are and what is \
-        different, rather than hear it explained. If they turn out to be seeing someone, lead the \
-        talk kindly elsewhere; advising them about it is no task of yours.
+        You could ask: "I'm walking by the river on Saturday. Come along if you like, no worries \
+        if not." If it's a no or a later, say that's fine. Then leave the next move to them.
         """,
         """
-        Some signs speak of interest, and none of them proves anything. People also smile because \
-        they are kind, or shy.
+        Keep it casual, in a place that means nothing to either of you. If you live far apart, a \
+        video call counts as a meeting. If you drink, have one at most, because it loosens your \
+        tongue.
         """,
         """
-        However it went, part on a good note: thank them, and say that you enjoyed seeing them. At \
-        home, write down how it was while it is fresh.
+        Bring a good mood if it's there. Let them see that you're well and what's changed. You \
+        don't have to explain it. If they're seeing someone, kindly change the subject. It's not \
+        your job to give advice on it.
         """,
+        """
+        The signs below can mean interest. They're not proof of anything, and not everyone shows \
+        it like that.
+        """,
+        "However it goes, end on a good note. Thank them and say it was good to see them.",
       ],
       [
         GuidanceList(
           "Signs of interest",
           [
-            GuidanceItem("leaning-in", "They lean in when you speak, and turn towards you."),
-            GuidanceItem("eye-contact", "They hold your gaze, or keep coming back to it."),
-            GuidanceItem("smiling", "They smile easily and often, and with the eyes."),
-            GuidanceItem(
-              "touch",
-              "They touch your arm or shoulder in passing, for no particular reason."),
+            GuidanceItem("leaning-in", "They lean in when you talk."),
+            GuidanceItem("eye-contact", "They look at you, and keep coming back to it."),
+            GuidanceItem("smiling", "They smile easily, and often."),
+            GuidanceItem("touch", "They touch your arm or shoulder now and then."),
           ])
       ]),
     daily: [
-      "Propose a coffee in a place that holds no memories for either of you. An hour is plenty.",
       """
-      Choose two cheerful stories from your life as it is now. They show what has changed better \
-      than any explanation.
+      Think of a place that means nothing to either of you, for a coffee, a walk or a call. An \
+      hour is plenty.
       """,
-      "Settle beforehand what you will drink, coffee or one glass, and at what time you will go.",
+      "Write your question in one sentence, with a way out: 'no worries if not'.",
       """
-      Prepare one kind sentence for changing the subject, in case {ex} wants to talk about someone \
+      Pick two good stories from your life right now. They show what's changed better than \
+      explaining does.
+      """,
+      "Decide now when you'll leave, and if you drink, that it's one at most.",
+      """
+      Practise one kind line for changing the subject, in case {ex} wants to talk about someone \
       new.
       """,
       """
-      While the two of you talk, notice leaning in, eye contact, smiles and touch, and take none \
-      of it as proof.
+      Ask a friend if you can call them afterwards. Or plan a warm drink and a film for when \
+      you're home.
       """,
+      "Write down what you'd like to find out for yourself: do you still want this?",
+      "Practise your goodbye: thanks, it was good to see you. Then off you go.",
       """
-      End the meeting while it is still good: thank {ex}, say that you enjoyed it, go home and \
-      write down how it was.
+      Decide what you'll do if it's a no or a later: say it's fine, and do something nice for \
+      yourself.
       """,
+      "Lay out clothes you feel like yourself in, and get to bed in good time.",
     ])
 }

@@ -1,5 +1,5 @@
 extension Step {
-  /// Step 1: at least thirty days of silence.
+  /// Step 1: at least thirty days without contact.
   package static let noContact = Step(
     number: 1, id: "no-contact", title: "Keep no contact",
     stage: .noContact, opening: .pace(day: 1),
@@ -7,96 +7,104 @@ extension Step {
     practice: ["slip", "guard"],
     guidance: Guidance(
       """
-      Put the phone in another room for an hour. Send nothing to {ex} today, not even a short \
-      line.
+      Put your phone in another room for an hour. All you have to do today is not write to {ex}.
       """,
       [
         """
-        For at least thirty days, let it be quiet between you and {ex}: no texts, no calls, no \
-        email, nothing on social media. There are no exceptions, and the quick message to see how \
-        they are is contact too. Whatever chance you are waiting for, each contact uses up some of \
-        it.
+        If this is one of the first days, it may hurt more than you thought anything could. You \
+        may not eat, sleep or think straight. That's normal, and you don't have to be brave \
+        about it.
         """,
         """
-        If you know that you will be tempted, block the number and the accounts for now. It \
-        punishes nobody. It is for your own sake, it spares you a hundred small decisions, and it \
-        can be undone on any day you choose.
+        No contact means at least 30 days with no texts, no calls, no email and no social media. \
+        A quick 'how are you' counts too. The one exception is what can't wait, like kids, work \
+        or a shared home: 'nocontact guide exceptions'.
         """,
         """
-        Three things may happen while you are quiet, and each has a page of its own, for \
-        beforehand and for right after. Contact that has to be, about children, work or a home you \
-        share, is another matter and does not break the silence.
+        Why does it help? While you're in touch, love and sadness take longer to fade, and each \
+        message starts the waiting again. Fewer reminders give your head a rest, and you may \
+        sleep better. It isn't easy at first.
         """,
         """
-        Nobody has shown that thirty is the right number. It is a popular convention and nothing \
-        medical, and it cannot promise that {ex} comes back. What it gives you is time, and the \
-        time is yours.
+        If you think you'll be tempted, block their number and accounts for now. It's for your \
+        sake, and you can undo it any day. 'nocontact guide block' says how.
+        """,
+        """
+        Thirty days is a popular rule and not medicine. It can't promise that {ex} comes back. \
+        It does give you time to calm down and look after yourself.
         """,
       ],
       [
         GuidanceList(
-          "What may happen meanwhile",
+          "What may happen",
           [
             GuidanceItem(
               "text",
               """
-              {Ex} writes or calls, perhaps as if they miss you. Leave it unanswered; where a \
-              reply has to be, send bare facts.
+              They write or call. Don't answer, most of all if it sounds like they miss you. If \
+              it has to be answered, send short facts.
               """),
-            GuidanceItem(
-              "encounter",
-              """
-              You meet {ex} by chance and have to say something. Be friendly and level, keep it \
-              short, and be on your way.
-              """),
+            GuidanceItem("encounter", "You run into them. Be friendly, keep it short, and go."),
             GuidanceItem(
               "dating",
               """
-              You learn that {ex} is seeing someone. Draw no conclusions from it, and turn back to \
-              your own day.
+              You hear they're seeing someone. It may not mean what you fear. Turn back to your \
+              own day.
               """),
           ])
       ]),
     daily: [
       """
-      For the next hour, put the phone in another room, drink a glass of water, and tell one \
-      person you trust how you are.
+      Put your phone in another room for an hour, and drink some water. Then tell one person how \
+      you are, or tell 'nocontact note'.
       """,
       """
-      If you fear a weak moment, block {ex}'s number and accounts this evening. It is for your own \
-      sake, and you can undo it.
+      Block {ex}'s number and accounts today if you think you'll be tempted. It's for you, and \
+      you can undo it.
       """,
       """
-      Move the old messages and photos to where you cannot open them in two taps. Nothing has to \
-      be deleted.
+      Move the old messages and photos somewhere you can't open in two taps. You don't have to \
+      delete anything.
       """,
       """
-      Tell one friend that you are keeping the silence, and ask whether you may write to them \
-      whenever you want to write to {ex}.
+      Ask a friend if you can text them when you want to text {ex}. No friend handy? Text \
+      yourself.
       """,
       """
-      Decide now what you will do if {ex} writes or calls: leave it unanswered, above all when it \
-      sounds as if they miss you.
+      Decide now what you'll do if {ex} writes: leave it, most of all if it sounds like they \
+      miss you.
       """,
       """
-      Rehearse two friendly sentences in case you run into {ex}: one to say hello with, and one to \
-      leave with.
+      Practise two friendly lines in case you run into {ex}: one to say hello and one to leave.
       """,
       """
-      Plan one ordinary thing to do next, should you hear that {ex} is seeing someone: cook, wash \
-      up, go out. The news proves nothing.
+      Pick one small thing to do if you hear that {ex} is seeing someone: shower, cook, tidy a \
+      drawer.
       """,
       """
-      List what truly has to be settled with {ex}, such as children, work or a lease. Whatever is \
-      not on the list can wait.
+      List what really has to be sorted out with {ex}, like kids, work or a bill. The rest can \
+      wait.
       """,
       """
-      Leave out the small things too: no like, no birthday line, no asking how they are. A little \
-      contact is contact.
+      Skip the small stuff too today: no likes, no birthday line, no quick check-in. Mute {ex} \
+      where you can.
       """,
       """
-      Put the last day of the countdown in your calendar, and beside it one good thing you will do \
-      that day for yourself.
+      Put the last day of your countdown in your calendar. Next to it, write one nice thing \
+      you'll do that day.
+      """,
+      "Turn off the alert you keep listening for. Check your phone at three set times today.",
+      """
+      Write down three reasons why you're doing this: 'nocontact reasons' keeps them for when it \
+      gets hard.
+      """,
+      """
+      Find your hardest hour of the day and plan something for it: a call, a shower, a film you \
+      know by heart.
+      """,
+      """
+      Tell one person you'd rather not hear news about {ex} for now. If friends post a lot, mute \
+      them for a month.
       """,
     ])
 }

@@ -6,62 +6,59 @@ extension Step {
     completion: .mark,
     practice: ["did"],
     guidance: Guidance(
-      "Arrange one meeting this week with someone who is not {ex}: a date, or simply a friend.",
+      "Set up one thing this week with someone who isn't {ex}. A call with a friend counts.",
       [
         """
-        Meeting others shows you whether you want {ex} or are lonely, which is hard to tell from \
-        the sofa. It also brings them down from the pedestal to the size of a person.
+        You may not feel like meeting anyone, and that's all right. Small counts here, and you \
+        can go home early.
         """,
         """
-        If dating appeals to you, make a profile, go on a few dates and see how it feels. Compare \
-        nobody with {ex}, be honest about where you stand, and enjoy the company. It may turn out \
-        that somebody else suits you better.
+        Being with other people shows you if you want {ex}, or if you're lonely. It also takes \
+        {ex} off the pedestal.
         """,
         """
-        You are free to leave dating out. For some, friends and new places are the honest way to \
-        take this step, and they count in full. Mark it when you feel that you have looked up and \
-        around.
+        If you'd like to date, make a profile, go on a few dates and see how it feels. Be honest \
+        about where you are. Try not to compare, and enjoy meeting people. You may find someone \
+        who suits you better.
+        """,
+        """
+        You don't have to date. For some people, friends and new places are the honest way to do \
+        this step. Mark it when you've had a good look around.
         """,
       ],
       [
         GuidanceList(
-          "To take down",
+          "What you can save with 'nocontact did date'",
           [
             GuidanceItem(
               "date",
-              """
-              An evening with someone new, whatever comes of it; you owe it to nobody, and it \
-              need not lead anywhere.
-              """)
+              "A date with someone new, whatever comes of it. Online counts too.")
           ])
       ]),
     daily: [
+      "Pick how you'll do this step: dates, or friends and new places. Both count.",
       """
-      Decide which form this step takes for you: dates, or friends and new places. Either one is \
-      honest.
+      Write three true lines for a dating profile, the way a good friend would. You don't have \
+      to post it.
+      """,
+      "Find one photo of yourself on a good day. Keep it where you'll see it.",
+      "Send someone a friendly line and suggest something free, like a walk by day or a call.",
+      """
+      Ask someone three questions today and listen to the answers. Try not to compare them with \
+      {ex}.
       """,
       """
-      Write three true sentences for a dating profile, as a good friend would describe you. You \
-      need not publish them.
+      Have a look round somewhere new, by day or online: a library, a class, another part of \
+      town.
       """,
-      "Find one photo of yourself on a good day, for a profile or for your own wall.",
-      "Send one person a friendly line, and propose something short, such as a coffee or a walk.",
+      "Get in touch with a friend you've seen too little of. Let them do the talking for a bit.",
       """
-      In the next conversation with someone new, ask three questions, listen, and compare nobody \
-      with {ex} meanwhile.
+      After time with other people, write one word before bed: curious, bored, lonely, at ease.
       """,
       """
-      Go to one place you have never been to, a market, a class, another part of town, and stay \
-      for an hour.
+      Write five honest lines about {ex}, two of them about faults. It helps with the pedestal.
       """,
-      "Invite a friend you have seen too little of, and let them talk for a while.",
-      """
-      After time with someone new, write down what you felt before you sleep: curious, bored, \
-      lonely, at ease.
-      """,
-      """
-      Describe {ex} in five honest lines, two of them about faults, until you see a person and no \
-      pedestal.
-      """,
+      "Join one free thing this week: a group, a choir, a forum, a games night online.",
+      "Say yes to one invitation, or make one yourself. You can leave after half an hour.",
     ])
 }

@@ -6,59 +6,50 @@ extension Step {
     completion: .answers(["6.1", "6.2", "6.3", "6.4"]),
     practice: ["reflect"],
     guidance: Guidance(
-      "Write one sentence that begins with \"I could have\", then put the pen down.",
+      "Write one sentence that starts with 'I could have'. Then put the pen down.",
       [
+        "This one can sting. Go gently, and stop when it's too much for one day.",
         """
-        Two people make a relationship, and seldom does one of them alone end it. Seeing your part \
-        does not mean shouldering everything. Other causes can be just as real, and so can the \
-        wrongs that were done to you.
+        A relationship takes two, and a breakup is rarely one person's doing. Owning your part \
+        doesn't mean taking all the blame. There can be other causes, and {ex} may have done \
+        wrong too.
         """,
+        "The point is a better you and a better relationship. It's not about winning.",
         """
-        The point is to come out of this a better person, with a better relationship, this one or \
-        another. It is no contest, so leave out the sentences that would only win an argument.
-        """,
-        """
-        If you can stay with these questions and feel fairly at ease, you have come a good way. If \
-        one of them stings, leave it for some days. Where somebody frightened or harmed you, \
-        forgiveness is nothing you owe.
+        If you feel fairly OK with these questions, that's a good sign. If someone scared you or \
+        hurt you, you don't owe them forgiveness.
         """,
       ],
       [
         GuidanceList(
           "Questions",
           [
-            GuidanceItem(
-              "6.1",
-              "What did you do, or leave undone, that contributed to the breakup?"),
-            GuidanceItem(
-              "6.2",
-              "Would you be willing to apologise for your part, and ask for nothing in return?"),
-            GuidanceItem("6.3", "What can you do differently the next time you are with someone?"),
+            GuidanceItem("6.1", "What did you do, or not do, that helped lead to the breakup?"),
+            GuidanceItem("6.2", "Are you willing to apologise for it, and ask for nothing back?"),
+            GuidanceItem("6.3", "What can you do differently in a future relationship?"),
             GuidanceItem(
               "6.4",
-              "Can you forgive {ex} for what they did, and if not yet, what stands in the way?"),
+              "Can you forgive {ex} for their part? If not yet, what's in the way?"),
           ])
       ]),
     daily: [
+      "Draw two columns, mine and not mine. Put each cause of the breakup where it belongs.",
+      "Write down one thing you did that made it worse, the way a kind friend would tell it.",
       """
-      Draw two columns, mine and not mine, and put each cause of the breakup where it belongs. \
-      Both columns may be true.
-      """,
-      """
-      Describe one thing you did that made matters worse, as plainly as a kind witness would tell \
-      it.
-      """,
-      """
-      Draft an apology of two sentences, for your own eyes. It says what you did, and it asks for \
+      Write an apology in two sentences, just for yourself. Say what you did and ask for \
       nothing.
       """,
+      "Pick one moment you regret. Write down what you'd do instead, with anyone.",
+      "Name one thing you still hold against {ex}. Could you put it down? No is a fine answer.",
+      "Forgive yourself for one small thing today. Say out loud which one.",
+      "Name one thing you did well in this relationship. It counts as much as the rest.",
+      "Think of a pattern you knew before {ex}, maybe from home. Write it in one line.",
       """
-      Take one moment you regret, and write what you would do in it next time, whoever the other \
-      person is.
+      Pick one habit to practise this week, like asking before you get cross. Try it on anyone.
       """,
       """
-      Name one thing you hold against {ex}, and ask whether you could put it down. An honest no is \
-      an answer too.
+      Read your answers with 'nocontact reflect --list'. Change one word that's too hard on you.
       """,
+      "Write down what was just bad luck or bad timing. That part is nobody's fault.",
     ])
 }

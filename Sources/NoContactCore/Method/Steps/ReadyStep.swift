@@ -6,62 +6,45 @@ extension Step {
     completion: .readiness,
     practice: ["ready"],
     guidance: Guidance(
-      "Do not reach out yet. Go through the signs first, slowly, and answer as things are today.",
+      "Don't reach out yet. Go through the signs first, and answer for how things are today.",
       [
         """
-        Completing the countdown is something to be proud of, but it gives no permission to \
-        contact anyone. The right time differs from person to person. Staying where you are, \
-        content, is a success in its own right.
+        Getting through the countdown is hard, and you can be proud of it. It isn't a green \
+        light to write, though.
         """,
         """
-        Seven signs help you to decide. You are ready when at least five of them are true, among \
-        them that the anger is gone, that you could be calm around {ex} and that you are at peace, \
-        and when the way is safe. Otherwise the answer is not yet, and you hear what is missing \
-        and which step works on it.
+        The right time is different for everyone. You can also stop here, content. That's a \
+        success too.
         """,
         """
-        The gate of safety stands apart, and no sign makes up for it. If {ex} has asked you to \
-        stay away, or if a court order, a threat or fear is in the way, the steps after this one \
-        stay closed.
+        There are seven signs. You're ready with at least five of them, if no-anger, calm-around \
+        and at-peace are there and it's safe. If you're not there yet, you'll see what's missing \
+        and which step helps.
         """,
         """
-        Ask yourself again in a week or two. Every result is kept, so that you can watch yourself \
-        change, and an honest no costs nothing.
+        The gate comes first, and no sign makes up for it. If the answer to one of its three \
+        questions is yes, steps 10 to 14 stay closed. 'nocontact guide safety' shows who can \
+        help.
         """,
+        "Try again in a week or two. Every result is kept, so you can see what changes.",
       ],
       [
         GuidanceList(
-          "Signs that you are ready",
+          "Signs that you're ready",
           [
-            GuidanceItem(
-              "quiet-mind",
-              "You no longer think of them every second; whole hours belong to something else."),
-            GuidanceItem(
-              "no-anger",
-              "When you do think of them, no anger and no hurt come with it."),
-            GuidanceItem(
-              "calm-around",
-              "You could sit across from them, calm and centred, whatever they said."),
+            GuidanceItem("quiet-mind", "You're not thinking of them every second."),
+            GuidanceItem("no-anger", "When you think of them, there's no anger or hurt."),
+            GuidanceItem("calm-around", "You could be around them and stay calm and steady."),
             GuidanceItem(
               "positive-change",
-              """
-              You have made a positive change that you can name, and are a better version of \
-              yourself for it.
-              """),
+              "You've made a good change in your life, and you like yourself better for it."),
             GuidanceItem(
               "excited",
-              "The thought of a second chance excites you more than it frightens you."),
+              "A second chance would excite you more than it would scare you."),
             GuidanceItem(
               "dated-others",
-              """
-              You have met other people, and know from it that you want {ex} and not just anyone.
-              """),
-            GuidanceItem(
-              "at-peace",
-              """
-              Should it come to nothing, you would be at peace, because your life is good either \
-              way.
-              """),
+              "You've met other people, and you know it's {ex} you want."),
+            GuidanceItem("at-peace", "It may not work out, and your life is good anyway."),
           ]),
         GuidanceList(
           "The gate",
@@ -69,44 +52,50 @@ extension Step {
             GuidanceItem(
               "safe",
               """
-              They have not told you to keep away, and there is no court order, no threat and no \
-              fear on either side.
-              """)
+              They haven't asked you to stop. There's no court order or police condition, and no \
+              fear, threats or violence.
+              """),
+            GuidanceItem("asked", "Have they asked you to stop, or to keep away?"),
+            GuidanceItem(
+              "order",
+              "Is there a court order or a police condition between you, either way?"),
+            GuidanceItem(
+              "afraid",
+              "Are you afraid of them, or have there been threats or violence?"),
           ]),
       ]),
     daily: [
       """
-      Make a stroke on paper whenever {ex} crosses your mind today. You are looking for quiet \
-      hours, not for none at all.
+      Put a tick on paper each time you think of {ex} today. You're looking for quiet hours, not \
+      for none.
       """,
       """
-      Think of {ex} for one minute and notice what rises. If it is anger or hurt, give it more \
-      time and look again next week.
+      Think of {ex} for one minute and see what comes up. If it's anger or hurt, give it another \
+      week.
+      """,
+      "Picture {ex} saying what you least want to hear. Practise one calm answer, out loud.",
+      "Write down one change you've made that you'd keep even if nobody ever saw it.",
+      """
+      Picture a second chance. Is your first feeling joy, or just relief that the missing stops? \
+      Write it down.
       """,
       """
-      Imagine {ex} across a table, saying what you least want to hear. Practise one calm reply, \
-      aloud.
-      """,
-      "Write down one change of these weeks that you would keep even if nobody ever saw it.",
-      """
-      Picture a second chance and look at your first feeling. Note whether it is excitement, or \
-      relief that the missing would end.
+      Think of the people you've met since the breakup. If there's nobody yet, talk to someone \
+      new first.
       """,
       """
-      Think over whom you have met since the breakup. If it is nobody yet, arrange one coffee \
-      before you decide.
+      Plan something good for next month that doesn't depend on {ex}. See if you look forward to \
+      it.
       """,
       """
-      Plan something good for next month that does not depend on {ex}, and see whether you look \
-      forward to it.
+      Ask yourself plainly: does {ex} want to be left alone? If so, stay away, and be kind to \
+      yourself today.
       """,
+      "Think about stopping here, content. Write down what you'd do with the freedom.",
       """
-      Ask yourself plainly whether {ex} wants distance, or whether a court, a threat or fear is in \
-      the way. If so, stay away.
+      Read your notes from the first week with 'nocontact log'. Write one line about what's \
+      different now.
       """,
-      """
-      Consider stopping here, content, and calling it a success. Write down what you would do with \
-      the freedom.
-      """,
+      "Ask yourself: would I be OK if no answer ever came? Write down the honest answer.",
     ])
 }

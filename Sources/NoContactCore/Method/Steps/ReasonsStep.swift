@@ -6,20 +6,23 @@ extension Step {
     completion: .answers(["7.1", "7.2", "7.3"]),
     practice: ["reflect"],
     guidance: Guidance(
-      "Ask yourself: is it love just now, or fear? Write down the word that comes first.",
+      "Ask yourself: is it love right now, or fear? Write down the first word that comes.",
       [
         """
-        Wanting {ex} back makes sense only if you are truly convinced that it would make you \
-        happy. Missing sex, loneliness and the dread of single life are strong, human feelings. As \
-        reasons they are the wrong ones, and following them hurts more later on.
+        There's no bad answer here. Missing someone to hold, or being scared of an empty room, \
+        is as human as it gets.
         """,
         """
-        Let love decide, and not fear. Imagine yourself rested, well and among friends, and ask \
-        whether you would still choose this person.
+        Only go back if you truly believe it would make you happy. Being lonely, missing sex and \
+        being scared of single life are the wrong reasons. They hurt more later.
         """,
         """
-        No answer here is shameful. If you find that you miss company, or touch, or simply a \
-        habit, you have learned what you need, and there are many ways to find it.
+        So let it be love and not fear. Picture yourself rested, well and among friends. Would \
+        you still pick {ex}?
+        """,
+        """
+        If it turns out that you miss company, or touch, or a habit, that's good to know. There \
+        are other ways to get those.
         """,
       ],
       [
@@ -27,31 +30,38 @@ extension Step {
           "Questions",
           [
             GuidanceItem("7.1", "Do you miss {ex}, or do you miss being in a relationship?"),
-            GuidanceItem(
-              "7.2",
-              "When you want {ex} back, how much of it is the fear of being alone?"),
-            GuidanceItem(
-              "7.3",
-              "Do you actually like who {ex} is, or have you grown used to them?"),
+            GuidanceItem("7.2", "Is it fear of being alone? How much of it?"),
+            GuidanceItem("7.3", "Do you actually like {ex}, or are you just used to them?"),
           ])
       ]),
     daily: [
       """
-      List what you miss, one thing a line. Mark the lines that only {ex} could fill, then look at \
-      the others.
+      List what you miss, one thing a line. Mark the ones only {ex} could give you, and look at \
+      the rest.
       """,
       """
-      Spend one hour alone on purpose, with something you enjoy, and write down what being alone \
-      was like.
+      Spend an hour alone on purpose, with something you like. Write one line about how it felt.
       """,
-      "Write down five things you like about {ex} as a person. Leave out whatever is only habit.",
+      "Write down what you like about {ex} as a person. Leave out what's just habit.",
       """
-      When the longing comes, ask what it is hungry for: company, touch, rest. Give yourself \
-      whichever of these can be had today.
+      When the longing comes, ask what it wants: company, touch or rest. Give yourself one of \
+      those today.
       """,
       """
-      Imagine an ordinary weekday together a year from now, errands and tiredness included. Note \
-      whether you are happy in it.
+      Picture a normal Tuesday together a year from now, chores and all. Are you happy in it? \
+      Write it down.
+      """,
+      """
+      Write down what scares you about being single. Next to each fear, write one thing that \
+      would help.
+      """,
+      "When did you last feel good on your own? Do that thing again for twenty minutes.",
+      "Hug someone who'd like a hug, or wrap up in something warm. It's normal to miss touch.",
+      "Name one thing about {ex} that you'd want to change. Would you be happy if it never did?",
+      "Think of a time you held on to something out of fear. What would you tell yourself now?",
+      """
+      Ask a friend what they look for in a relationship, or look back at your own list from step \
+      5.
       """,
     ])
 }

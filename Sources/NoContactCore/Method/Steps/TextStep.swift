@@ -6,25 +6,30 @@ extension Step {
     completion: .texts,
     practice: ["draft"],
     guidance: Guidance(
-      "Write the message where it cannot be sent, and read it again tomorrow.",
+      "Write it where it can't go out by accident, and read it again tomorrow.",
       [
         """
-        A text puts little pressure on anyone. You have time to choose your words, {ex} need not \
-        answer at once, and interest has room to grow before you meet.
+        It's normal to be nervous. A text is the easy way. You have time to choose your words, \
+        nobody has to answer on the spot, and there's room for interest to grow before you meet.
         """,
         """
-        The first one has three objectives: it starts a conversation, it brings you to mind, and \
-        it shows that your life is good. A bare "hey" does nothing of the kind. Tell something fun \
-        or positive from the last few days, with {ex} lightly woven in. Be subtle, and leave the \
-        relationship out of it.
+        The first text has three jobs: start a conversation, bring you to mind, and show that \
+        your life is good. 'Hey' alone does none of them. Pick something fun or good that \
+        happened lately, and mention {ex} in passing. It's not about the two of you.
         """,
         """
-        After that, keep it casual and light. You are only getting back in touch. Two more texts \
-        have their time later, and neither is in a hurry.
+        Then keep it casual and light. Write about as much as they do, and no faster than they \
+        answer. Say nothing about the two of you. Be the one who ends the chat, while it's still \
+        going well.
         """,
         """
-        If no answer comes, or if {ex} asks you to stop, then stop. A text that stays unanswered \
-        has been answered, and leaving it at that is kind to you both.
+        Two more texts can come later. Once a few chats have gone lightly, you can say you're \
+        over the breakup. Only do that if it's true: if you hope they'll come back, leave it \
+        out. The apology comes when you mean it, whatever they write back.
+        """,
+        """
+        If they don't answer, or they ask you to stop, stop there. It hurts, and no answer is an \
+        answer too. 'nocontact draft' looks at your words before you send them.
         """,
       ],
       [
@@ -34,51 +39,80 @@ extension Step {
             GuidanceItem(
               "first",
               """
-              Something fun or positive from your life with {ex} lightly in it: easy to reply to, \
-              pleasant to read, and not about the two of you.
+              Something fun or good that happened lately, with a light mention of them. It's \
+              easy to answer.
               """),
             GuidanceItem(
               "over-it",
               """
-              That the breakup is behind you and was for the best, said evenly, without feeling in \
-              it. There is strength in that, once it is true.
+              You're over the breakup and think it was for the best. You say it calmly, and that \
+              shows strength, as long as it's true.
               """),
             GuidanceItem(
               "apology",
               """
-              A sincere apology for what you did, and forgiveness for what they did, so that both \
-              can begin with a clean slate.
+              You're sorry for what you did, and you forgive what they did. It's a clean slate.
               """),
-          ])
+          ]),
+        GuidanceList(
+          "What each could sound like",
+          [
+            GuidanceItem(
+              """
+              First: "My sourdough finally came out round. It looks like the hat you wore to the \
+              lake. I'm bringing it to choir tonight. How's your garden doing?"
+              """),
+            GuidanceItem(
+              """
+              Over it: "I've made my peace with the breakup, and I think it was for the best. \
+              I'm doing well, and I hope you are too."
+              """),
+            GuidanceItem(
+              """
+              Apology: "I'm sorry I went quiet whenever things got hard. That wasn't fair to \
+              you. Whatever hurt me back then, I've forgiven it. I wish you well."
+              """),
+          ]),
       ]),
     daily: [
       """
-      Write down three fun or good things from the past two weeks. One of them may become your \
+      Write down three fun or good things from the last two weeks. One of them could be your \
       first text.
       """,
       """
-      Find what in your own news would make {ex} smile: a song, a place, an old joke. Put it into \
-      one line.
+      Find something in your news that would make {ex} smile, like a song, a place or an old \
+      joke.
       """,
-      """
-      Read your draft aloud and strike out every word about the relationship. What is left should \
-      be easy to answer.
-      """,
-      """
-      Keep your messages today casual and light, and about as long as the ones you get. Nothing \
-      has to be settled.
-      """,
-      """
-      Write one line saying that the breakup was for the best, and see whether you mean it. If it \
-      hurts to write, let it wait.
-      """,
-      """
-      Draft your apology: what you did, that you are sorry, that you forgive. Leave out reasons \
-      and requests.
-      """,
-      """
-      If no answer came, or a request to stop, send nothing more. Spend the evening with somebody \
-      who is glad of you.
-      """,
+      "Read your draft out loud. Cross out anything about the two of you.",
+      "Ask yourself: would I be OK if no answer ever came? If not, give it a few more days.",
+      "Cut your draft in half. Short is easier to answer.",
+      "Try your words with 'nocontact draft first'. It shows what often goes wrong.",
+      "Leave your draft alone today. Read it tomorrow with fresh eyes.",
+      "Read your draft to a friend, or read it as if you'd just got it yourself.",
+      "Take out any question about {ex}'s love life, and any hint about the past.",
+      "Do something worth telling today, just for you. The text can wait.",
+      "Check that your text asks for one easy thing at most, or for nothing.",
     ])
+
+  /// The pieces of step 10 once the first text is sent, in their fixed order.
+  package static let afterFirstText: [String] = [
+    "If {ex} writes, answer with about as many words, and no faster than they did.",
+    """
+    Be the one who ends a chat today, while it's going well. 'Got to go, nice talking' will do.
+    """,
+    "Keep one light story from today, for the next time you two talk. Leave the past out of it.",
+    "Put your phone away this evening and do something you'd do anyway.",
+    """
+    Write one line saying the breakup was for the best. Is it true for you? If not, leave that \
+    text out.
+    """,
+    """
+    Write an apology just for yourself: what you did, that you're sorry, that you forgive. No \
+    reasons, no requests.
+    """,
+    "Look at your last few messages. If yours are longer, make the next one shorter.",
+    "Spend some time with someone else today, even ten minutes. It helps you keep things light.",
+    "Decide what you'll do if a message upsets you: put the phone down, wait an hour, then see.",
+    "Ask yourself if you still enjoy this. Write one line, and let it be a no if it's a no.",
+  ]
 }

@@ -6,51 +6,51 @@ extension Step {
     completion: .talk,
     practice: ["talk"],
     guidance: Guidance(
-      "Slow down before you answer or ask. First write down two things that would have to change.",
+      "Take your time. First write down two things that would have to change.",
       [
+        "You may have hoped for this talk and dreaded it too. You don't have to get it perfect.",
         """
-        If {ex} brings it up, be open and take your time; even a little sceptical is fine. Go \
-        slowly, with the issues before everything else. This is the place to say your boundaries \
-        aloud, and to talk honestly about where it went wrong and what would have to be different.
+        If they bring it up, be open, but don't hurry. A little doubt is fine. Go slowly and \
+        talk about the issues first. Here you say your boundaries out loud: what went wrong, and \
+        what has to change.
         """,
         """
-        If they never mention it, you may raise it yourself. Tell them that you have enjoyed being \
-        around them, and would try again if certain things were different. Name those things, and \
-        listen.
+        If they don't bring it up, you can. Say that you've enjoyed the time together, and that \
+        you're open to trying again if certain things change. Name them. Then listen.
         """,
         """
-        Be prepared for no. It may be that {ex} has moved on and is happy, and then the kind thing \
-        is to believe it. What these weeks have built stays yours: you are well, and you can move \
-        on from here.
+        Be ready for a no. They may have moved on and be happy, and that can hurt a lot. What \
+        you built this month stays yours. You're well, and you can move on.
         """,
         """
-        Whatever the outcome, write it down, and then bring this journey to a close. You have come \
-        a long way.
+        Save how it went with 'nocontact talk'. When it feels right, 'nocontact end' closes \
+        this.
         """,
       ]),
     daily: [
+      "If {ex} brings it up, say you'd like to take your time, and agree on a day to talk.",
       """
-      If {ex} brings it up, say that you would like to take your time, and agree on a day to talk.
+      Write down the two or three issues that ended it, and what each of you would do \
+      differently.
+      """,
+      "Put each boundary in a sentence that starts with 'I'. Say it out loud to yourself first.",
+      """
+      Write down how you'd bring it up: what you've enjoyed, that you're open to it, what has to \
+      change.
       """,
       """
-      Write down the two or three issues that ended it, and what each of you would have to do \
-      differently. Begin the talk with those.
+      Picture hearing no, and plan that evening: where you'd go, who you'd call, what you'd eat.
       """,
       """
-      Put each boundary into a sentence that starts with I, and say it aloud to yourself before \
-      you say it to {ex}.
-      """,
-      """
-      Draft how you would raise it: what you have enjoyed, that you are open to trying again, and \
-      what would have to change.
-      """,
-      """
-      Picture hearing no, and plan the evening after it: where you go, whom you ring, what you \
-      eat.
-      """,
-      """
-      List what these weeks have given you that no answer can take away. Read it once before the \
+      List what these weeks have given you that no answer can take away. Read it before the \
       talk.
       """,
+      """
+      Write down three questions you'd like to ask {ex}, and listen for the answers more than \
+      for a yes.
+      """,
+      "Check one thing before the talk: are you rested and fed? If not, make it another day.",
+      "Ask a friend to hear your two main points, or say them to a mirror. Keep them short.",
+      "Write down what you'd need to see in the first month, if you two tried again.",
     ])
 }

@@ -6,41 +6,49 @@ extension Step {
     completion: .mark,
     practice: ["restart"],
     guidance: Guidance(
-      "If you are met with disrespect, stand up, say goodbye and go. You owe nobody a speech.",
+      """
+      If they treat you with disrespect, get up, say goodbye and go. You don't owe anyone a \
+      speech.
+      """,
       [
+        "It hurts when someone you love treats you badly. You don't have to sit through it.",
         """
-        Perhaps {ex} tests you, and often no harm is meant by it: whether you have changed, \
-        whether you are still keen, whether you are still in their power. Keep your confidence, \
-        and let negative feelings pass before you speak.
+        They may test you, often without meaning harm. Have you changed? Are you still keen? Do \
+        they still have power over you? Stay sure of yourself, and let bad feelings pass before \
+        you speak.
         """,
         """
-        The first disrespect is the line. Go, calmly, and stay silent afterwards: send nothing, do \
-        not call, and reach out in no other way. Nothing goes on from there unless they apologise.
+        At the first disrespect, leave. After that, don't text, don't call, don't reach out. \
+        Nothing starts again unless they apologise.
         """,
         """
-        Walking away is no move in a game. You have built something that is worth keeping, and the \
-        way back into no contact is always open, with all your days still counted. Where you feel \
-        fear and not only hurt, turn to the page on safety.
+        You can go back to no contact any day with 'nocontact restart', and the days you kept \
+        still count. If you feel scared and not just hurt, see 'nocontact guide safety'.
         """,
         "Mark this step when you know that you could do it.",
       ]),
     daily: [
       """
-      Define in one sentence what disrespect is for you: a tone, a lie, an hour's wait without a \
-      word. You will know it sooner.
-      """,
-      "Rehearse leaving once in your own room: stand up, say \"I am going home now\", coat, door.",
-      """
-      Think of one way in which {ex} might test whether you are still keen, and prepare a calm \
-      answer of one line.
+      Write down in one sentence what disrespect is for you: a tone, a lie, an hour's wait \
+      without a word.
       """,
       """
-      If you had to walk away, send nothing today. The next word is theirs, and it would have to \
-      be an apology.
+      Practise leaving once at home: get your coat, say 'I'm going home now', and go to the \
+      door.
       """,
+      "Think of one way {ex} might test you. Get a calm answer ready, one line long.",
       """
-      Practise one slow breath before you reply, today, on some small annoyance. It will be there \
-      when you need it.
+      If you had to walk away, send nothing today. The next word is up to them, and it's an \
+      apology or nothing.
       """,
+      "Take one slow breath before you answer someone today, over something small.",
+      "Write down a time you left something that was bad for you. What helped you do it?",
+      """
+      Agree with a friend that you can call them if you have to leave. Or save a number you \
+      could call.
+      """,
+      "Know your way home before you go: a bus, a lift, enough battery.",
+      "Name three people who treat you well. Spend ten minutes with one, or write to one.",
+      "Say out loud once: I can leave whenever I want.",
     ])
 }

@@ -6,25 +6,28 @@ extension Step {
     completion: .mark,
     practice: ["did", "note"],
     guidance: Guidance(
-      "Pick one thing from the lists that takes less than half an hour, and begin it now.",
+      "Pick one thing below that takes less than half an hour, and start it now.",
       [
         """
-        These weeks are an opportunity. Improve what you have long wanted to improve, and do it \
-        for yourself first. People warm more easily to somebody who is at home in their own skin.
+        Some days you won't want to do anything at all. Then one small thing is plenty: a \
+        shower, a sandwich, ten minutes by an open window.
         """,
         """
-        Picture being met again some day, by {ex} or by anybody else, as a person whose life is \
-        full and good. You need not act the part. Every small thing you do from these lists makes \
-        it truer.
+        Not sure where to start? Take five minutes. Write down six words: body, friends, work, \
+        money, home, joy. Give each one a mark out of ten, and start with the lowest.
         """,
         """
-        There is a reason within the plan as well. Raw anger, resentment and heartbreak can be \
-        heard in a conversation, whatever the words are. Looking after yourself gives them time to \
-        heal.
+        In the first week, go for the second list, the one for your mind. The first list can \
+        wait until you've slept.
         """,
         """
-        Take one or two rather than all of them. Note what you did and how it was, and let an \
-        empty day be an empty day.
+        This month is a chance to work on what you'd like to change. Do it for yourself first. \
+        It's easier to like someone who likes who they are. Picture meeting {ex} again one day \
+        as someone with a full, good life.
+        """,
+        """
+        There's another reason too. When anger and heartache are still raw, they show in how you \
+        talk.
         """,
       ],
       [
@@ -34,34 +37,36 @@ extension Step {
             GuidanceItem(
               "fitness",
               """
-              Get in shape and look after your health: a class, a daily walk, the check-up you \
-              have put off.
+              Do something for your fitness and health: a walk, some stretches, the check-up \
+              you've put off.
               """),
             GuidanceItem(
               "style",
-              """
-              Work on your sense of style: a haircut, one outfit you like yourself in, clothes for \
-              who you are now.
-              """),
+              "Wear something you feel good in. Try a new look, or bring back an old favourite."),
             GuidanceItem(
               "hobby",
               """
-              Give time to a hobby or a passion, a new one or one you let go while you were \
+              Give time to a hobby or a passion, a new one or one you dropped while you were \
               together.
               """),
             GuidanceItem(
               "confidence",
               """
-              Build confidence and self-esteem: make yourself a small promise, keep it, and notice \
+              Build your confidence: make yourself one small promise and keep it. Then notice \
               that you did.
               """),
             GuidanceItem(
               "goals",
               """
-              Set goals for the coming months and for the coming years, with one first step for \
+              Set a goal for this season and one for the next few years. Add a first step to \
               each.
               """),
-            GuidanceItem("out", "Go out more and have fun: accept an invitation, or make one."),
+            GuidanceItem(
+              "out",
+              """
+              Go out and have some fun. Free counts: a library, a park by day, a friend's \
+              kitchen.
+              """),
           ]),
         GuidanceList(
           "For your mind",
@@ -69,81 +74,75 @@ extension Step {
             GuidanceItem(
               "therapist",
               """
-              See a therapist or a counsellor, about the breakup or about what it has stirred up.
+              Talk to a therapist or a counsellor. A doctor, school or workplace may know a free \
+              one.
               """),
             GuidanceItem(
               "journal",
               """
-              Write about your feelings, for no eyes but yours. If it goes in circles, write about \
-              what has got better.
+              Write about what you feel, just for you. Going in circles? Write what's got \
+              better.
               """),
             GuidanceItem(
               "friend",
-              "Talk to a trusted friend or relative, someone who can listen without taking over."),
+              "Talk to a friend or relative you trust, someone who can just listen."),
             GuidanceItem(
               "outdoors",
-              "Spend time in nature: a park, a wood, the water, a hill with a wide view."),
-            GuidanceItem(
-              "exercise",
               """
-              Move regularly, in whatever way you will do again: walking, swimming, dancing in the \
-              kitchen.
+              Spend time in nature by day, like a park, a garden or a green street. An open \
+              window counts.
               """),
+            GuidanceItem("exercise", "Move a bit most days, in any way your body likes."),
             GuidanceItem(
               "food",
-              "Eat well: one warm meal a day at least, in company when you can."),
+              "Eat something decent, warm if you can. Small is fine when you're not hungry."),
             GuidanceItem(
               "sleep",
-              """
-              Get enough sleep: much the same bedtime every night, and the phone charging in \
-              another room.
-              """),
+              "Get enough sleep: about the same bedtime each night, phone in another room."),
             GuidanceItem(
               "meditation",
               """
-              Practise meditation or mindfulness: ten minutes of sitting still and returning to \
-              your breath.
+              Try meditation or mindfulness: sit still for ten minutes and follow your breath. \
+              You don't need an app.
               """),
           ]),
       ]),
     daily: [
       """
-      Choose twenty minutes for your body today: a run, some stretching, a swim. If the day is \
-      over, lay the clothes out for tomorrow.
+      Call a friend or relative you trust, and say how it really is. Nobody to call? 'nocontact \
+      guide life' has ideas.
       """,
-      "Wear something today that you like yourself in. If nothing comes to mind, book a haircut.",
-      "Take up one thing you let go while you were together, and give it half an hour.",
+      "Eat one warm thing today, however small. Sit down for it if you can.",
+      "Pick a bedtime for tonight, and leave your phone outside the bedroom.",
       """
-      Make yourself one small promise, keep it before the day is over, and write down that you \
-      did.
-      """,
-      """
-      Write down two goals, one for this season and one for three years from now. Under each, put \
-      a first step for this week.
+      Write six words: body, friends, work, money, home, joy. Mark the lowest, and do one small \
+      thing for it.
       """,
       """
-      Ask somebody along to a film, a match or a meal, just for the fun of it. Suggest a day and a \
-      time.
+      Do something for your body for ten minutes today: a stretch, a short walk, a shower with \
+      music.
+      """,
+      "Wear something today that you like yourself in, even if you stay at home.",
+      "Pick up one thing you let go while you were together, and give it half an hour.",
+      "Make yourself one small promise and keep it before bed. Then write down that you did.",
+      """
+      Write down two goals, one for this season and one for three years from now. Add a first \
+      step to each.
+      """,
+      "Ask someone to do something fun with you, like a film at home or a game. Free is fine.",
+      """
+      Look up one counsellor or free support group, or ask a doctor for a name. Send one short \
+      message.
       """,
       """
-      Look up one therapist or counsellor near you, or ask your doctor for a name, and send the \
-      first short message.
-      """,
-      """
-      Write for ten minutes about how you feel, then three lines about anything that has got \
+      Write about how you feel for ten minutes. Then add three lines about anything that's got \
       better.
       """,
+      "Get some daylight, at a window or outside. If it's dark already, plan it for tomorrow.",
+      "Move until you're a little out of breath, in any way that works for your body.",
       """
-      Ring a friend or a relative you trust and tell them how it really is. Ask first whether they \
-      have the time.
-      """,
-      "Spend half an hour outside where something grows, and leave the phone in your pocket.",
-      "Move until you are a little out of breath: stairs, a bicycle, a fast walk around the block.",
-      "Cook one proper meal today, or let someone cook it for you, and eat it at a table.",
-      "Settle on a bedtime for tonight, and leave the phone outside the bedroom.",
-      """
-      Sit still for ten minutes and count your breaths, ten at a time. When your mind wanders, \
-      come back without comment.
+      Sit still for ten minutes and count your breaths up to ten, again and again. Losing count \
+      is part of it.
       """,
     ])
 }

@@ -3,33 +3,39 @@ extension Topic {
   public static let text = Topic(
     id: "text", title: "They write or call",
     guidance: Guidance(
-      "Do not answer it. Turn the phone face down and give yourself ten minutes.",
+      "Don't answer. Put the phone face down and give yourself ten minutes.",
       [
         """
-        The countdown goes on: what {ex} sends is no slip of yours. Leave it unanswered, and most \
-        of all when it sounds as if they miss you, because that is the message that pulls hardest.
+        Hearing from {ex} can knock the wind out of you. It's from them, so your countdown goes \
+        on.
         """,
         """
-        An answer now would undo the good of your silence, and leave things more tangled than \
-        before. What is real in it can wait for a calm day.
+        Leave it unanswered, most of all if it sounds like they miss you. That's the one that \
+        pulls hardest. An answer would stir it all up again and make things more tangled.
         """,
         """
-        If it truly has to be answered, because of children, work or a lease, write back something \
-        short and factual, with no feeling in it. If it threatens or frightens you, keep it and \
-        turn to the page on safety.
+        If it's about kids, work or a lease and it really needs an answer, keep it short and \
+        factual. Leave feelings out, the nice ones too. If it's about a child, answer the same \
+        day.
+        """,
+        """
+        If it threatens you or scares you, keep it and don't answer. 'nocontact guide safety' \
+        has numbers to call.
         """,
       ],
       [
         GuidanceList(
-          "Before you touch the phone again",
+          "Before you pick up the phone again",
           [
-            GuidanceItem(nil, "Stand up, and drink a glass of water."),
-            GuidanceItem(nil, "Name what the message stirred: hope, anger, grief."),
-            GuidanceItem(nil, "Ask whether anything in it has to be answered. Mostly nothing has."),
+            GuidanceItem("Stand up if you can, and drink some water."),
+            GuidanceItem("Say what it stirred up, in one word: hope, anger, sadness."),
             GuidanceItem(
-              nil,
-              "Show it to a friend, or write the reply you long to send and keep it."),
-            GuidanceItem(nil, "Mute or block the number, at least until the morning."),
+              "Ask yourself if anything in it really needs an answer. Usually nothing does."),
+            GuidanceItem(
+              """
+              Show it to a friend, or write your answer and keep it: 'nocontact note --unsent'.
+              """),
+            GuidanceItem("Mute or block the number, at least until morning."),
           ])
       ]))
 
@@ -37,62 +43,69 @@ extension Topic {
   public static let encounter = Topic(
     id: "encounter", title: "You run into them",
     guidance: Guidance(
-      """
-      Be friendly, be brief, and go. If it is over already, sit down somewhere and breathe out \
-      slowly.
-      """,
+      "Be friendly, keep it short, and go. Is it over already? Sit down and breathe out slowly.",
       [
         """
-        Running into {ex} is nobody's fault, and the countdown goes on. Where talking cannot be \
-        avoided, be polite and warm, do not draw it out, stay level, and leave soon.
+        Running into {ex} can be a shock, even when you've pictured it. It's nobody's fault, and \
+        your countdown goes on.
         """,
         """
-        Let them meet a person who is doing well. It takes no acting: one kind sentence and a \
-        reason to be on your way will do.
+        If you can't avoid talking, be polite and friendly. Don't stretch it out, stay calm, and \
+        leave soon. One kind sentence is enough, and it shows that you're doing OK.
         """,
         """
-        Afterwards your heart may race for a while, and you may go over every word. What was said \
-        needs no message to put it right. Walk, tell a friend, and write it down once.
+        Your heart may race for a while, and you may go over every word. You don't have to put \
+        anything right with a message. Tell a friend, or write it down once.
+        """,
+        """
+        If they came on purpose and it scared you, 'nocontact guide safety' has numbers to call.
         """,
       ],
       [
         GuidanceList(
-          "Sentences to have ready",
+          "Lines to have ready",
           [
-            GuidanceItem(nil, "\"Good to see you. I am just on my way.\""),
-            GuidanceItem(nil, "\"I am well, thank you. I hope you are too.\""),
-            GuidanceItem(nil, "\"I have to be off now. Take care.\""),
+            GuidanceItem("\"Hi, good to see you. I'm just on my way.\""),
+            GuidanceItem("\"I'm fine, thanks. I hope you are too.\""),
+            GuidanceItem("\"I've got to go. Take care.\""),
           ])
       ]))
 
   /// For the news that there is someone new.
   public static let dating = Topic(
-    id: "dating", title: "They are seeing someone",
+    id: "dating", title: "They're seeing someone",
     guidance: Guidance(
-      "Breathe out, and set the phone aside. Nothing about this has to be done or decided now.",
+      """
+      Breathe out, and put the phone down. You don't have to do or decide anything about this \
+      now.
+      """,
       [
+        "This is hard news, and it's fine to cry.",
         """
-        This is hard news, and it is all right to cry. Try not to panic, and draw no conclusions \
-        yet. Perhaps it is a rebound. In any case it is no proof that {ex} is over you, nor of the \
-        opposite.
+        Try not to panic or jump to conclusions. It may be a rebound, and it may not. It doesn't \
+        prove that {ex} is over you, or that you meant nothing.
         """,
         """
-        Ask nobody for details, and leave the pictures unseen. They would hurt, and they would not \
-        answer the question you have.
+        The pictures and the details would hurt, and they wouldn't tell you what you want to \
+        know. You can leave them alone.
         """,
         """
-        Then return to your own life, and keep going. The countdown goes on, and what you have \
-        built in these days is yours, whoever {ex} is with.
+        Then turn back to your own life and keep going. Your countdown goes on. What you've \
+        built is yours, whoever {ex} is with.
         """,
       ],
       [
         GuidanceList(
           "For the next hour",
           [
-            GuidanceItem(nil, "Ring someone, and say it aloud once."),
-            GuidanceItem(nil, "Give your hands something to do: wash up, cook, tidy one drawer."),
-            GuidanceItem(nil, "Leave every profile closed, theirs and the other person's."),
-            GuidanceItem(nil, "Check in before you sleep, and write one line about how you are."),
+            GuidanceItem(
+              """
+              Call someone, and say it out loud once. Nobody to call? Say it to 'nocontact \
+              note'.
+              """),
+            GuidanceItem("Give your hands something to do: wash up, cook, tidy a drawer."),
+            GuidanceItem("Leave the profiles closed, theirs and the new person's."),
+            GuidanceItem("Check in before you sleep, with one line about how you are."),
           ])
       ]))
 }

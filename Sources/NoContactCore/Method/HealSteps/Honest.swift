@@ -1,0 +1,62 @@
+extension Step {
+  /// Step 5, to be well: seeing the whole of what it was.
+  package static let healHonest = Step.honest.turned(
+    title: "Be honest about the relationship",
+    completion: .answers(["5.1", "5.2", "5.3", "5.4"]),
+    guidance: Guidance(
+      "Write down two things that were hard between you. Two lines are enough for today.",
+      [
+        """
+        When you're hurt and lonely, you mostly remember the good times. Nearly everyone does. \
+        Looking at the rest can sting, so go slowly.
+        """,
+        """
+        It's worth it. What nobody looks at tends to happen again, with {ex} or with someone \
+        else.
+        """,
+        """
+        It can also make it easier to let go. You start to miss a real person with real \
+        problems, and not just the best days.
+        """,
+        """
+        Take one question at a time, on a day when you feel steady: 'nocontact reflect' asks \
+        them. If what went wrong was fear or violence, you don't have to look at it alone: \
+        'nocontact guide safety'.
+        """,
+      ],
+      [
+        GuidanceList(
+          "Questions",
+          [
+            GuidanceItem("5.1", "What were the main problems, the ones that kept coming back?"),
+            GuidanceItem("5.2", "What was your part in them?"),
+            GuidanceItem("5.3", "Are you willing to change how you act? Where would you start?"),
+            GuidanceItem("5.4", "What won't you compromise on, whoever you're with?"),
+          ])
+      ]),
+    daily: [
+      "Take ten minutes to remember all of it, the bad days too. Start with a bad one.",
+      "Say in one sentence what you two fought about most, or kept quiet about most.",
+      "Pick one old fight. Write down just your side: what you said, and what you didn't say.",
+      """
+      Pick one habit of yours that hurt things. Would you like to change it, with or without \
+      {ex}?
+      """,
+      """
+      Write down three things you need in a relationship. Keep the ones you'd really leave for.
+      """,
+      "Finish this three times: 'I don't miss'. Then do it with 'I learned'.",
+      """
+      Ask a friend what they noticed about you in those months. Or ask yourself, and write one \
+      line.
+      """,
+      """
+      Remember one good day together. Write down what made it good, and what that says about \
+      your needs.
+      """,
+      "Write down one thing you let go by because you didn't want a fight.",
+      "Think of a normal week near the end. Write down how you felt on most evenings.",
+      "Write one line {ex} might say about what went wrong. You don't have to agree with it.",
+      "Name one thing you're proud of in how you handled it all.",
+    ])
+}

@@ -1,0 +1,163 @@
+/// A line to call, text or look up: each one stands here alone, so that it can be mended in one place.
+///
+/// Confirmed in public pages of 2015 to 2025, and never by calling.
+package struct HelpLine: Hashable, Sendable {
+  /// The countries it serves, as ISO 3166 codes such as `GB`; empty where it serves all.
+  package let territories: [String]
+  /// Where it serves, for people; empty where it serves everywhere.
+  package let place: String
+  /// What to dial, or where to look.
+  package let number: String
+  /// Another way than dialling the number, where there is one.
+  package let way: String?
+  /// Its name, where it is known by one.
+  package let name: String?
+  /// What it is for.
+  package let matter: Matter
+  /// Whom it is for, where it is not for everyone.
+  package let audience: String?
+  /// When somebody answers, where that is known.
+  package let hours: String?
+
+  /// What a line is for.
+  package enum Matter: String, CaseIterable, Sendable {
+    /// Danger, for which there is the local emergency number.
+    case danger
+    /// A list of lines.
+    case directory
+    /// Any crisis, thoughts of dying among them.
+    case crisis
+    /// Violence or abuse.
+    case violence
+    /// Being stalked.
+    case stalking
+    /// One's own behaviour towards somebody.
+    case ownBehaviour
+
+    /// What it is for, in a few words.
+    package var words: String {
+      switch self {
+      case .danger: "in danger"
+      case .directory: "lines by country"
+      case .crisis: "any crisis"
+      case .violence: "domestic abuse"
+      case .stalking: "stalking"
+      case .ownBehaviour: "help to change how you treat someone"
+      }
+    }
+  }
+
+  private init(
+    _ territories: [String], _ place: String, _ number: String, way: String? = nil,
+    name: String? = nil, _ matter: Matter, for audience: String? = nil, hours: String? = nil
+  ) {
+    self.territories = territories
+    self.place = place
+    self.number = number
+    self.way = way
+    self.name = name
+    self.matter = matter
+    self.audience = audience
+    self.hours = hours
+  }
+
+  /// The local emergency number, whatever it is.
+  package static let emergency = HelpLine([], "", "Your local emergency number", .danger)
+  /// Where lines of other countries are listed.
+  package static let directory = HelpLine([], "", "findahelpline.com", .directory)
+  /// 988 in the United States and Canada.
+  package static let lifeline = HelpLine(
+    ["US", "CA"], "US, Canada", "988", way: "call or text", .crisis, hours: always)
+  /// The National Domestic Violence Hotline in the United States.
+  package static let hotline = HelpLine(
+    ["US"], "US", "1-800-799-7233", way: "or text START to 88788", .violence,
+    for: "also about how you treat someone", hours: always)
+  /// Samaritans in the United Kingdom and Ireland.
+  package static let samaritans = HelpLine(
+    ["GB", "IE"], "UK, Ireland", "116 123", name: "Samaritans", .crisis,
+    for: "anyone who's struggling", hours: "day and night, free")
+  /// Respect in the United Kingdom.
+  package static let respect = HelpLine(
+    ["GB"], "UK", "0808 802 4040", name: "Respect", .ownBehaviour)
+  /// Childline in the United Kingdom.
+  package static let childline = HelpLine(
+    ["GB"], "UK", "0800 1111", name: "Childline", .crisis, for: "under 19", hours: always)
+
+  private static let always = "day and night"
+
+  /// All of them, those for everywhere first, then country by country.
+  package static let all: [HelpLine] = [
+    emergency, directory, lifeline, hotline, samaritans,
+    HelpLine(["GB"], "UK", "85258", way: "text SHOUT", .crisis, hours: always),
+    HelpLine(
+      ["GB"], "England", "0808 2000 247", .violence, for: "for women", hours: always),
+    HelpLine(["GB"], "Scotland", "0800 027 1234", .violence, for: "for anyone", hours: always),
+    HelpLine(["GB"], "Wales", "0808 80 10 800", .violence, hours: always),
+    HelpLine(
+      ["GB"], "UK", "0808 801 0327", name: "Men's Advice Line", .violence, hours: "weekdays"),
+    HelpLine(["GB"], "UK", "0800 999 5428", name: "Galop", .violence, for: "for LGBT+ people"),
+    respect,
+    HelpLine(["GB"], "UK", "0808 802 0300", .stalking, hours: "weekdays, office hours"),
+    childline,
+    HelpLine(
+      ["IE"], "Ireland", "1800 341 900", name: "Women's Aid", .violence, hours: always),
+    HelpLine(
+      ["AU"], "Australia", "13 11 14", way: "or text 0477 13 11 14", name: "Lifeline", .crisis,
+      hours: always),
+    HelpLine(
+      ["AU"], "Australia", "1800 737 732", name: "1800RESPECT", .violence, hours: always),
+    HelpLine(["NZ"], "New Zealand", "1737", way: "call or text", .crisis, hours: always),
+    HelpLine(
+      ["NZ"], "New Zealand", "0800 733 843", name: "Women's Refuge", .violence, hours: always),
+    HelpLine(["IN"], "India", "14416", name: "Tele-MANAS", .crisis, hours: always),
+    HelpLine(["IN"], "India", "181", .violence, for: "for women", hours: always),
+    HelpLine(
+      ["DE"], "Germany", "0800 111 0 111", way: "or 116 123", name: "TelefonSeelsorge", .crisis,
+      hours: always),
+    HelpLine(["DE"], "Germany", "116 016", .violence, for: "for women", hours: always),
+  ]
+
+  /// The lines to show in a country: those for everywhere, then its own; where it has none, or is not
+  /// known, the first line of each other one.
+  ///
+  /// - Parameters:
+  ///   - territory: the country, as an ISO 3166 code; nil where it is not known.
+  ///   - matters: what they have to be for; the ones for everywhere come in any case.
+  /// - Returns: the lines, at least those for everywhere.
+  package static func lines(
+    territory: String?, for matters: Set<Matter> = Set(Matter.allCases)
+  ) -> [HelpLine] {
+    let everywhere = all.filter(\.territories.isEmpty)
+    let own = all.filter { line in
+      territory.map(line.territories.contains) ?? false && matters.contains(line.matter)
+    }
+    return everywhere + (own.isEmpty ? short(matters) : own)
+  }
+
+  /// The first line of each country for what is asked for: crises, where they are, else each of the
+  /// other matters.
+  private static func short(_ matters: Set<Matter>) -> [HelpLine] {
+    let wanted: [Matter] =
+      matters.contains(.crisis) && matters.contains(.danger)
+      ? [.crisis] : Matter.allCases.filter(matters.contains)
+    return wanted.flatMap { matter in
+      var seen: Set<String> = []
+      return all.filter { line in
+        line.matter == matter && !line.territories.isEmpty
+          && line.territories.allSatisfy { seen.insert($0).inserted }
+      }
+    }
+  }
+
+  /// All that is known of it, in one line, the number first.
+  package var text: String {
+    let place = place.isEmpty ? "" : " (\(place))"
+    let purpose = [name, matter.words, audience, hours].compactMap { $0 }.joined(separator: ", ")
+    return "\(number)\(way.map { ", \($0)" } ?? "")\(place): \(purpose)."
+  }
+
+  /// The number and where it serves, or what it is for where it serves everywhere.
+  package var brief: String {
+    "\(number): \(place.isEmpty ? matter.words : place)"
+  }
+}

@@ -1,0 +1,132 @@
+extension Topic {
+  /// For the moment in which the wish to write is strongest.
+  public static let urge = Topic(
+    id: "urge", title: "When you want to write to them",
+    guidance: Guidance(
+      "Wait ten minutes first, with the phone out of reach. It's just ten minutes.",
+      [
+        """
+        It's a strong pull, and it can feel like it won't ever let go. You've had strong wishes \
+        before, and they passed. You don't have to get through the month tonight, just these ten \
+        minutes.
+        """,
+        """
+        Looking at {ex}'s profile feeds the urge. It looks like relief, and then there's one \
+        more picture in your head. If you've just looked, close it and start the list below. \
+        Your countdown goes on.
+        """,
+        """
+        If what you want is to stop living, call someone now. In the US and Canada it's \
+        \(HelpLine.lifeline.number), in the UK and Ireland \(HelpLine.samaritans.number). Anywhere \
+        else: your local emergency number, or \(HelpLine.directory.number).
+        """,
+        "You don't have to be suicidal to call. They're there for nights like this one.",
+      ],
+      [
+        GuidanceList(
+          "In this order",
+          [
+            GuidanceItem("Wait ten minutes by the clock, with the phone in another room."),
+            GuidanceItem("Name what you feel in one word: lonely, angry, scared, hopeful."),
+            GuidanceItem(
+              """
+              Read your own reasons, the ones you wrote on a calmer day: 'nocontact reasons'.
+              """),
+            GuidanceItem(
+              """
+              Call your person. You can just say that you'd like some company. Nobody? Call a \
+              line.
+              """),
+            GuidanceItem("Write the message where it won't be sent: 'nocontact note --unsent'."),
+            GuidanceItem(
+              """
+              Do one thing from 'nocontact guide yourself' that fits the hour: something warm to \
+              eat, a shower, ten minutes of sitting still.
+              """),
+          ])
+      ]))
+
+  /// For thoughts that go round at night.
+  public static let night = Topic(
+    id: "night", title: "Thoughts that go round at night",
+    guidance: Guidance(
+      "Turn on a small light and write the thought down in one line. It can wait until morning.",
+      [
+        """
+        Nights can be the hardest part. Going over the last months again and again is normal after \
+        a breakup. So is crying.
+        """,
+        """
+        You don't have to work anything out now. Everything looks worse at this hour.
+        """,
+      ],
+      [
+        GuidanceList(
+          "Try one of these",
+          [
+            GuidanceItem("Breathe in for four and out for six, ten times."),
+            GuidanceItem(
+              "Name five things you can see, four you can hear and three you can touch."),
+            GuidanceItem("Play something calm and quiet: a story, an old show, rain."),
+            GuidanceItem(
+              """
+              Wide awake? Get up for a bit. Sit somewhere warm, with little light and no phone.
+              """),
+            GuidanceItem("Give the thought a time tomorrow, say ten minutes at five o'clock."),
+            GuidanceItem(
+              "Leave the old messages and {ex}'s profile closed. They'll keep you up longer."),
+            GuidanceItem("If you haven't slept well for weeks, a doctor can help."),
+            GuidanceItem(
+              """
+              If your thoughts turn to dying or hurting yourself, call someone now: 'nocontact \
+              guide safety'.
+              """),
+          ])
+      ]))
+
+  /// For right after a contact of one's own, without blame.
+  public static let relapse = Topic(
+    id: "relapse", title: "After you've been in touch",
+    guidance: Guidance(
+      "This hurts, and it's done now. Put the phone down for five minutes and breathe.",
+      [
+        """
+        You reached out because you're hurting. There's nothing shameful in that, and you're far \
+        from the only one.
+        """,
+        """
+        The count starts again. What you've learned doesn't. Your best streak and all the days \
+        you kept stay with you.
+        """,
+        """
+        Try not to send anything more right now. No explaining, no sorry, no taking it back. If \
+        they answer, you can leave that alone too.
+        """,
+        """
+        Then look at what set it off, the way you'd look at it for a friend. Change one thing \
+        today. In one study, people who were kind to themselves after a breakup were doing \
+        better months later (Sbarra, Smith and Mehl, 2012).
+        """,
+      ],
+      [
+        GuidanceList(
+          "What set it off",
+          [
+            GuidanceItem("Was it a time of day, a place, a drink, a song, something you saw?"),
+            GuidanceItem("What did you need just before it: company, comfort, an answer, sleep?"),
+          ]),
+        GuidanceList(
+          "What to change today",
+          [
+            GuidanceItem(
+              """
+              Make it harder: block the number, delete the app, charge the phone in another \
+              room.
+              """),
+            GuidanceItem("Fill that hour tomorrow with something else: a friend, a film, a bath."),
+            GuidanceItem("Tell one person, and ask if you can call them next time."),
+            GuidanceItem(
+              "If you can't seem to stop, 'nocontact guide safety' says who helps with that."),
+          ]),
+      ]))
+}

@@ -1,0 +1,172 @@
+extension Topic {
+  /// For contact that life requires, and that is no slip.
+  public static let exceptions = Topic(
+    id: "exceptions", title: "Contact that has to be",
+    guidance: Guidance(
+      "Put it in writing, stick to the facts, and read it once more before you send it.",
+      [
+        """
+        It's tiring to stay in touch with someone you're trying to get over. Some things can't \
+        wait, and dealing with them isn't a slip. Your countdown goes on.
+        """,
+        """
+        Write rather than call, where you can. Say only what's needed, like a date, a sum or a \
+        place. Leave out all feelings, the nice ones too.
+        """,
+        """
+        If {ex} writes something personal back, just answer the practical half. Save it as \
+        contact that had to be: 'nocontact slip replied --necessary'.
+        """,
+        """
+        If you're afraid of {ex}, don't handle this alone. 'nocontact guide safety' has numbers \
+        to call.
+        """,
+      ],
+      [
+        GuidanceList(
+          "What counts",
+          [
+            GuidanceItem(
+              """
+              Children: if it's about a child, answer the same day. Keep handovers short and \
+              friendly.
+              """),
+            GuidanceItem(
+              """
+              Divorce and separation: lawyers, court papers, deadlines and hearings. Let a \
+              lawyer or an adviser write if you can.
+              """),
+            GuidanceItem(
+              "Money: bills, rent, debts, a shared account. One thing at a time, with figures."),
+            GuidanceItem("Home and work: see 'nocontact guide home'."),
+            GuidanceItem("Illness or a death in the family: a few kind words are fine."),
+            GuidanceItem(
+              "Pets, belongings and keys: one list, one day, or a friend who picks things up."),
+            GuidanceItem("Visas and papers: what the form needs, and nothing else."),
+          ]),
+        GuidanceList(
+          "Before you send it",
+          [
+            GuidanceItem("Is it about one thing only?"),
+            GuidanceItem(
+              "Would it be a problem to wait until the countdown is over? If not, wait."),
+            GuidanceItem("Could a stranger read it and not guess how you feel?"),
+          ]),
+      ]))
+
+  /// For those who share a home or a workplace.
+  public static let home = Topic(
+    id: "home", title: "You share a home or a workplace",
+    guidance: Guidance(
+      "Pick one rule for today: no talks about the two of you at home or at work.",
+      [
+        """
+        Seeing someone every day while you're getting over them is hard. Many people have to, \
+        and you can still do this.
+        """,
+        """
+        Seeing them doesn't count as contact, and nor does what a household or a job needs. \
+        Personal talks, late chats and looking through their things do.
+        """,
+      ],
+      [
+        GuidanceList(
+          "Rules for a shared home",
+          [
+            GuidanceItem(
+              "Sleep in separate rooms, or at least in separate beds, if there's space."),
+            GuidanceItem("Agree on times for the kitchen, the bathroom and the sofa."),
+            GuidanceItem("Sort out bills and chores in writing, on a list or in messages."),
+            GuidanceItem(
+              """
+              Spend some evenings elsewhere if you can: a friend, a library, your room with \
+              headphones.
+              """),
+            GuidanceItem("Agree on who moves out and when, as soon as you can."),
+          ]),
+        GuidanceList(
+          "Rules for a shared workplace or school",
+          [
+            GuidanceItem("Say hello and goodbye, and talk about work."),
+            GuidanceItem(
+              "Put work in writing where you can, with others copied in if it's normal there."),
+            GuidanceItem("Change your seat, shift or break if someone can help with that."),
+            GuidanceItem("Tell one person at work, if there's someone you trust."),
+          ]),
+        GuidanceList(
+          "If it isn't safe",
+          [
+            GuidanceItem(
+              """
+              If you're afraid of them, don't wait for a better rule. 'nocontact guide safety' \
+              has people who help you plan.
+              """)
+          ]),
+      ]))
+
+  /// How to block, and what being blocked means.
+  public static let block = Topic(
+    id: "block", title: "Blocking, and being blocked",
+    guidance: Guidance(
+      """
+      Afraid of {ex}? Don't block yet: save the messages, and ask an abuse line first. Otherwise, \
+      open the contact and tap Block.
+      """,
+      [
+        """
+        It can feel harsh. It isn't a message to them. It's a door you close so that you can \
+        rest.
+        """,
+        """
+        If you share kids, a home or a job, keep one way open, like email. Block or mute the \
+        rest.
+        """,
+      ],
+      [
+        GuidanceList(
+          "Where to block",
+          [
+            GuidanceItem(
+              """
+              Phone: open the contact or the last call, then Block. It often stops calls and \
+              texts together.
+              """),
+            GuidanceItem(
+              """
+              Messages: in most chat apps, open the chat, tap the name, then Block. Or archive \
+              and mute it.
+              """),
+            GuidanceItem(
+              """
+              Social media: open the profile, then Block. If that's too much now, mute or \
+              unfollow.
+              """),
+            GuidanceItem("Email: make a filter that moves their mail to a folder you don't open."),
+            GuidanceItem("Photos: hide them from your memories and your home screen."),
+            GuidanceItem(
+              """
+              If someone scares you, keep their messages before you block. They can be evidence: \
+              'nocontact guide safety'.
+              """),
+          ]),
+        GuidanceList(
+          "How to save it",
+          [
+            GuidanceItem(
+              """
+              You blocked them: nocontact note 'I blocked them today'. It doesn't change the \
+              count.
+              """),
+            GuidanceItem(
+              """
+              They blocked you: that can hurt a lot. It's no contact, so your countdown goes on. \
+              Save it with nocontact note 'they blocked me'.
+              """),
+            GuidanceItem(
+              """
+              Please don't look for a way round it, like a new account or a friend's phone. A \
+              block is a clear no.
+              """),
+          ]),
+      ]))
+}

@@ -1,0 +1,111 @@
+extension Topic {
+  /// For fear, danger and thoughts of dying; help lines by country.
+  public static let safety = Topic(
+    id: "safety", title: "Safety, and who can help",
+    guidance: Guidance(
+      """
+      In danger now? Call your local emergency number. You don't have to be sure that it counts.
+      """,
+      [],
+      [
+        GuidanceList(
+          "Numbers to call now", HelpLine.lines(territory: nil).map { GuidanceItem($0.brief) }),
+        GuidanceList(
+          "If you may hurt yourself",
+          [
+            GuidanceItem(
+              """
+              Call one of these numbers, or go and be near someone. You don't have to know what \
+              to say.
+              """),
+            GuidanceItem(
+              "You don't have to be suicidal to call. Feeling this bad is reason enough."),
+            GuidanceItem(
+              """
+              Put some distance between you and anything you could hurt yourself with. Ask \
+              someone to keep it.
+              """),
+            GuidanceItem(
+              """
+              Tell one person: "I'm thinking of hurting myself, and I don't want to be alone."
+              """),
+            GuidanceItem(
+              """
+              Just get through the next ten minutes, and then the next. Feelings this strong \
+              come in waves.
+              """),
+          ]),
+        GuidanceList(
+          "If you're afraid of {ex}",
+          [
+            GuidanceItem(
+              """
+              Call a domestic abuse line before you change anything. You don't have to be sure \
+              what to call it.
+              """),
+            GuidanceItem(
+              """
+              It's not your fault. This program isn't made for fear, threats, control, violence \
+              or stalking. You deserve people who know about them.
+              """),
+            GuidanceItem(
+              "Leaving can be the most dangerous time, so make a plan with an advocate first."),
+            GuidanceItem(
+              """
+              Keep a dated record of contact you don't want. It can be evidence, and 'nocontact \
+              log' is one.
+              """),
+            GuidanceItem(
+              """
+              Think before 'nocontact erase'. If someone watches you, a sudden gap can alert \
+              them.
+              """),
+            GuidanceItem(
+              """
+              A computer or phone that someone else can open isn't private. Nor are your shell's \
+              history and what's still on the screen. Use one that's only yours if you can.
+              """),
+          ]),
+        GuidanceList(
+          "If it's you who keeps writing",
+          [
+            GuidanceItem(
+              "Stop today. Block the number yourself if that helps: 'nocontact guide block'."),
+            GuidanceItem(
+              """
+              Being shut out hurts, and it makes sense that you want an answer. Contact that \
+              someone doesn't want, again and again, is harassment. That's true even when it's \
+              meant with love.
+              """),
+            GuidanceItem(
+              """
+              If they've asked you to stop, or a court or the police have, keep away. Following \
+              or watching them counts as well.
+              """),
+            GuidanceItem(
+              """
+              Call someone who helps with this, tonight if it's bad: \(HelpLine.respect.number) \
+              in the UK, \(HelpLine.hotline.number) in the US. Anywhere else, a crisis line or a \
+              counsellor.
+              """),
+          ]),
+        GuidanceList(
+          "If {ex} has died",
+          [
+            GuidanceItem(
+              """
+              This program isn't for that, and you shouldn't be alone with it: 'nocontact guide \
+              died'.
+              """)
+          ]),
+        GuidanceList(
+          "All lines, by country",
+          HelpLine.all.map { GuidanceItem($0.text) } + [
+            GuidanceItem(
+              """
+              Numbers change. If one doesn't work, \(HelpLine.directory.number) has others for your \
+              country.
+              """)
+          ]),
+      ]))
+}

@@ -1,0 +1,34 @@
+import NoContactCore
+
+/// A program that was kept from starting: the first thing of an urge, and the way round it.
+struct GuardAnswer: Answer {
+  /// Where the count stands.
+  let progress: Progress
+  /// The program, and what it gets.
+  let command: [String]
+
+  var status: Int32 { 4 }
+
+  var page: Page {
+    var page = Page()
+    page.lead("\("No contact is on: \(progress.standing).", .strong) Wait ten minutes first.")
+    if let person = progress.journey.person {
+      page.text("Call \(person).")
+    }
+    if let reason = progress.practice.reasons.last?.note {
+      page.text("You wrote: \u{201C}\(reason)\u{201D}")
+    }
+    var next: [(Text, Text)] = [("urge", "the next ten minutes, with you")]
+    if progress.practice.isUnsafe { next.append(("guide safety", "who can help")) }
+    page.next(next)
+    if let program = command.first {
+      page.text("To open it this once all the same: \("command \(program)", .command)")
+    }
+    return page
+  }
+}
+
+/// Nothing stands in the way.
+struct PassedAnswer: Answer {
+  var page: Page { Page() }
+}

@@ -1,0 +1,127 @@
+import NoContactCore
+
+/// The page for every day: the day and the bar, the facts, today's piece, what to type next.
+func statusPage(_ progress: Progress) -> Page {
+  if let outcome = progress.journey.outcome { return closingPage(progress, outcome) }
+  let journey = progress.journey
+  var page = Page()
+  page.lead("\(dayWords(progress), .strong): \(todayWords(progress))")
+  page.blank()
+  page.bar(done: progress.clean, of: journey.days, caption: "\(caption(progress), .faint)")
+  page.blank()
+  page.rows(facts(progress))
+  if progress.practice.isBadStretch(on: progress.today) {
+    page.blank()
+    page.text(Text(badStretchWords))
+  }
+  page.blank()
+  if progress.practice.isUnsafe {
+    page.heading("Today, for yourself")
+    page.text(Text(selfCare(on: progress.today)), indent: 2)
+  } else if let step = progress.path.current, let piece = progress.path.piece {
+    page.heading("Today (step \(step.number), \(step.title))")
+    page.text(Text(spoken(piece, of: journey)), indent: 2)
+  } else {
+    page.heading("There's no step left to work on.")
+    page.text(
+      "Close this with 'nocontact end' when it feels right, or leave it as it is.", indent: 2)
+  }
+  page.next(statusCommands(progress))
+  return page
+}
+
+/// For days that have been low for a while.
+let badStretchWords = """
+  It's been heavy for days now. You don't have to carry that alone: 'nocontact guide safety' has \
+  people to talk to, day and night, and a doctor is a good idea too.
+  """
+
+private func dayWords(_ progress: Progress) -> String {
+  if let reachedOut = progress.runs.reachedOut {
+    return "Reaching out, day \(max(1, progress.today - reachedOut + 1))"
+  }
+  return progress.isComplete
+    ? counted(progress.clean, "day") + " without contact"
+    : "Day \(progress.day) of \(progress.journey.days)"
+}
+
+/// The next action: a meeting that is near, else the line for the situation.
+private func todayWords(_ progress: Progress) -> String {
+  if let voice = progress.practice.hazardVoice {
+    return spoken(voice.line(on: progress.today), of: progress.journey)
+  }
+  if progress.practice.isOver && progress.state == .reachingOut {
+    return "it was a no, and that hurts. Be with people who are glad of you tonight."
+  }
+  if let planned = progress.practice.plannedMeeting, (0...1).contains(planned - progress.today) {
+    let words = meetingWords(planned, today: progress.today)
+    return words.prefix(1).lowercased() + words.dropFirst()
+  }
+  return spoken(Situation(progress).line(on: progress.today), of: progress.journey)
+}
+
+/// A piece that has to do with nobody but the user.
+private func selfCare(on day: Day) -> String {
+  let pieces = Step.afterCompletion
+  return pieces[((day.number % pieces.count) + pieces.count) % pieces.count]
+}
+
+private func caption(_ progress: Progress) -> String {
+  if progress.runs.reachedOut != nil {
+    return "\(counted(progress.clean, "day")) kept; nothing is counted now"
+  }
+  return progress.isComplete
+    ? "complete since \(DateWords.short(progress.ends))"
+    : "\(counted(progress.clean, "day")) behind you, \(progress.left) to go"
+}
+
+private func facts(_ progress: Progress) -> [(Text, Text)] {
+  let (journey, today) = (progress.journey, progress.shownToday)
+  func dated(_ day: Day) -> Text {
+    "\(DateWords.full(day)), \(DateWords.distance(of: day, from: today))"
+  }
+  let with = journey.name == nil ? "" : "with \(journey.ex) "
+  var facts: [(Text, Text)] = []
+  if let reachedOut = progress.runs.reachedOut {
+    facts.append(("First text", dated(reachedOut)))
+  } else {
+    facts.append(("No contact", "\(with)since \(dated(progress.runs.current))"))
+    facts.append(("Complete", dated(progress.ends)))
+  }
+  if journey.breakup != progress.runs.current { facts.append(("Breakup", dated(journey.breakup))) }
+  let count = progress.runs.starts.count
+  if count > 1 {
+    facts.append(
+      (
+        "Streaks",
+        """
+        \(count), the best one \(counted(progress.runs.best, "day")); \
+        \(counted(progress.runs.daysInAll, "day")) without contact in all
+        """
+      ))
+  }
+  facts.append(("Contact", slipWords(progress)))
+  return facts.map { ("\($0.plain, .faint)", $1) }
+}
+
+private func slipWords(_ progress: Progress) -> Text {
+  let slips = progress.practice.slips
+  guard let last = slips.last else { return "none" }
+  let title = EntryWords.title(last, in: progress.journey)
+  return """
+    \(slips.words); last \(title), \
+    \(DateWords.distance(of: last.day, from: progress.shownToday))
+    """
+}
+
+extension Slips {
+  /// What came from whom, in a few words.
+  var words: String {
+    let own = yours - necessary
+    let words = listed([
+      theirs > 0 ? "\(theirs) from them or by chance" : "", own > 0 ? "\(own) from you" : "",
+      necessary > 0 ? "\(necessary) that had to be" : "",
+    ])
+    return words.isEmpty ? "none" : words
+  }
+}

@@ -1,0 +1,107 @@
+import NoContactCore
+
+extension HazardVoice {
+  /// What to do now: the first line of every page while a hazard stands.
+  var lead: String {
+    switch self {
+    case .afraid:
+      "You deserve to be safe. Talk to someone who knows about this: 'nocontact guide safety'."
+    case .asked:
+      "Keep away, today and after. That's respect, and there's help with it: 'nocontact guide safety'."
+    case .neither:
+      "Keep your distance. 'nocontact guide safety' shows who can help, on either side of it."
+    }
+  }
+
+  /// What else there is to say.
+  fileprivate var paragraphs: [String] {
+    switch self {
+    case .afraid:
+      [
+        """
+        It isn't your fault. Call a domestic abuse line before you change anything, on a phone that \
+        {ex} can't see. They help you make a plan that fits. Tell one person you trust.
+        """,
+        """
+        Save what {ex} sends and does, with its day: 'nocontact slip text', 'nocontact slip visit'. \
+        A dated record can be evidence. In danger, call your local emergency number.
+        """,
+      ]
+    case .asked:
+      [
+        """
+        {Ex} has asked for distance. So don't write, call, visit or look, and don't send anyone. It \
+        hurts to be shut out, and that hurt needs people: a friend, a counsellor, a line tonight.
+        """
+      ]
+    case .neither:
+      [
+        """
+        If the order protects you and {ex} breaks it, call the police. If it's yours to keep, keep \
+        it. It hurts to live with that between you. If you need protecting, there are people for it. If it's hard to keep away, \
+        there are people for that too.
+        """
+      ]
+    }
+  }
+
+  /// The first lines of the status, after its day.
+  func line(on day: Day) -> String {
+    let lines = own + HazardVoice.shared
+    return lines[((day.number % lines.count) + lines.count) % lines.count]
+  }
+
+  private var own: [String] {
+    switch self {
+    case .afraid:
+      [
+        "you deserve to be safe. 'nocontact guide safety' has people to call, day and night.",
+        "tell one person you trust where you'll be today.",
+        "if anything has come from {ex}, save it with its day, and don't answer.",
+        "trust what you feel. A domestic abuse line helps you plan, and you can just ask.",
+      ]
+    case .asked:
+      [
+        "keep away, today and after. There's help with how hard that is: 'nocontact guide safety'.",
+        "let {ex} be, and be with someone who wants you there.",
+        "hand your phone to someone for an hour if it pulls.",
+        "take the ways to reach {ex} off your phone. It makes tonight easier.",
+      ]
+    case .neither:
+      [
+        "keep your distance. 'nocontact guide safety' shows who can help.",
+        "tell one person how this is for you.",
+        "be with someone this evening, on the sofa or on the phone.",
+        "write it down here, and leave it here.",
+      ]
+    }
+  }
+
+  private static let shared = [
+    "eat something warm, even a little.",
+    "let today be small: some food, a wash, a bit of daylight.",
+    "open a window, and take ten slow breaths.",
+    "rest where you feel at ease.",
+    "do one thing today that's only yours.",
+    "put on some music you like.",
+    "go to bed when you're tired, even if you lie awake for a while.",
+    "ask someone to keep you company for an hour.",
+  ]
+}
+
+/// What is said in the place of anything about getting closer, while a hazard stands.
+func unsafePage(_ voice: HazardVoice, of journey: Journey?, _ territory: String? = nil) -> Page {
+  var page = Page()
+  page.lead(voice.lead)
+  for paragraph in voice.paragraphs {
+    page.blank()
+    page.text(Text(spoken(paragraph, of: journey)))
+  }
+  page.blank()
+  page.heading("Numbers to call")
+  for line in HelpLine.lines(territory: territory, for: voice.matters) {
+    page.text("\u{2022} \(line.text)", indent: 2, hanging: 2)
+  }
+  page.next([("guide safety", "all of it"), ("urge", "when it's hard not to write")])
+  return page
+}
