@@ -69,6 +69,24 @@ import Testing
     #expect(fault.line == line, "\(fault)")
   }
 
+  /// What the program writes itself is passed over as it stands there; a fault in it is found all the
+  /// same.
+  @Test(arguments: [
+    ("{\n          \"at\"", "{,\n          \"at\""),
+    (",\n          \"changed\"", "\n          \"changed\""),
+    (",\n          \"day\"", ",,\n          \"day\""), ("\n          \"id\"", "\n          \"at\""),
+    ("\"kind\" : ", "\"kind\" "), ("\"note\" : \"x\"", "\"note\" : null"),
+    ("\"revision\" : 1", "\"revision\" : 1,\n          \"note\" : \"y\""), ("\"what\"", "\"day\""),
+  ])
+  func findsAFaultInItsOwnForm(_ right: String, _ wrong: String) throws {
+    let lines = JournalFaultTests.lines.joined(separator: "\n")
+      .replacing("checkin", with: "slip").replacing("\"mood\" : 3", with: "\"what\" : \"text\"")
+    let own = String(decoding: try Journal(parsing: Array(lines.utf8)).encoded(), as: UTF8.self)
+    let text = own.replacing(right, with: wrong)
+    #expect(text != own)
+    #expect(throws: JournalError.self) { try Journal(parsing: Array(text.utf8)) }
+  }
+
   /// Where what lacks the member begins: the journal, the journey, the countdown, the second entry.
   @Test(arguments: [
     (3, 2, "changed"), (5, 4, "days"), (11, 11, "at"), (12, 11, "changed"), (13, 11, "day"),

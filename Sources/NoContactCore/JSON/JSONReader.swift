@@ -169,6 +169,22 @@ struct JSONReader {
     return true
   }
 
+  /// Passes over the name of the next member with all that stands around it, where it is written just
+  /// so: `,`, white space, the name in quotes, and the colon; false, and nothing is passed, where it
+  /// is not.
+  @inline(__always)
+  mutating func passes(_ member: StaticString) -> Bool {
+    let (start, count) = (member.utf8Start, member.utf8CodeUnitCount)
+    // A comma stands before every member but the first.
+    guard remaining >= count, isFresh == (start[0] != UInt8(ascii: ",")),
+      UnsafeBufferPointer(start: start, count: count).isBeginning(
+        of: UnsafeBufferPointer(rebasing: bytes[place...]))
+    else { return false }
+    place += count
+    isFresh = false
+    return true
+  }
+
   /// The name of the next member of an object, its value next to be read; nil at the end.
   mutating func nextName() throws(JSONFault) -> JSONName? {
     guard try goesOn("}") else { return nil }

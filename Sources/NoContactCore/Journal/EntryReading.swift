@@ -65,6 +65,14 @@ private struct CommonMembers {
   mutating func read(_ reader: inout JSONReader, rest: inout Members) throws(JSONFault) {
     rest.begin(at: reader.start())
     try reader.enterObject()
+    // What this program wrote stands in this order, and need not be looked for.
+    if reader.passes("\n          \"at\" : ") { at = try reader.moment() }
+    if reader.passes(",\n          \"changed\" : ") { changed = try reader.moment() }
+    if reader.passes(",\n          \"day\" : ") { day = try reader.day() }
+    if reader.passes(",\n          \"id\" : ") { id = try reader.string() }
+    if reader.passes(",\n          \"kind\" : ") { kind = try reader.quoted() }
+    if reader.passes(",\n          \"note\" : ") { note = try reader.string() }
+    if reader.passes(",\n          \"revision\" : ") { revision = try reader.positive() }
     while let name = try reader.nextName() {
       switch name {
       case "id" where id == nil: id = try reader.string()

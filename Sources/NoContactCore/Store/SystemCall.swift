@@ -145,7 +145,11 @@ struct Descriptor: ~Copyable {
   /// What comes next, up to so many bytes; less only at the end of the file.
   private func piece(_ size: Int) throws(SystemError) -> [UInt8] {
     var failure: SystemError?
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+    // With room for large pages, where it is large.
+    let isLarge = size > 1 << 21
+    let bytes = [UInt8](unsafeUninitializedCapacity: isLarge ? size + size / 2 : size) {
+      buffer, filled in
+      if isLarge { Descriptor.askForLargePages(buffer) }
       do throws(SystemError) {
         while filled < size {
           let count = try systemCall(on: path) {
@@ -160,6 +164,17 @@ struct Descriptor: ~Copyable {
     }
     if let failure { throw failure }
     return bytes
+  }
+
+  /// Asks for pages that are large: of small ones, the first touch of each takes longer in all than
+  /// reading what is put there.
+  private static func askForLargePages(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
+    #if os(Linux)
+    let page = 4096
+    guard let start = buffer.baseAddress else { return }
+    let first = UnsafeMutableRawPointer(start).alignedUp(toMultipleOf: page)
+    madvise(first, (buffer.count - page) & -page, MADV_HUGEPAGE)
+    #endif
   }
 
   /// Writes all the bytes, however many calls it takes.
