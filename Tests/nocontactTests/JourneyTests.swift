@@ -206,4 +206,24 @@ import Testing
       #expect(status["state"] as? String == (complete ? "complete" : "counting"))
     }
   }
+
+  @Test func looksBackAtDaysWithoutContactAlone() throws {
+    let home = try Home()
+    try home.run("start '40 days ago'").succeeded()
+    try home.run("ready --signs quiet-mind,no-anger,calm-around,at-peace,excited --safe")
+      .succeeded()
+    try home.run("draft first 'The rowing club won' --sent").succeeded()
+    #expect(try home.run("status").succeeded().text.contains("Reaching out, day 1"))
+    let later = "2026-12-02T12:00:00+01:00"
+    let told = try home.run("end moved-on", at: later).succeeded().text
+    #expect(told.contains("51 days") && told.contains("40 days in all"), "\(told)")
+    #expect(try home.run("steps").succeeded().text.hasPrefix("You've closed this."))
+  }
+
+  @Test func seesTheDayOnWhichItIsDone() throws {
+    let home = try Home()
+    try home.run("start '30 days ago'").succeeded()
+    #expect(
+      try home.run("status").succeeded().text.contains("30 days without contact: you did it."))
+  }
 }

@@ -120,4 +120,32 @@ import Testing
     #expect(try home.entries().last?["hazards"] == nil)
     #expect(try home.run("status").succeeded().text.contains("Today, for yourself"))
   }
+
+  @Test func countsTowardsNothing() throws {
+    for days in [10, 40] {
+      let status = try home("--hazard asked", days: days).run("status").succeeded().text
+      #expect(
+        !status.contains("Complete") && !status.contains("of 30") && !status.contains("\u{2588}"))
+    }
+  }
+
+  @Test func asksNobodyWhoIsAfraidForTheirOwnPart() throws {
+    let home = try home("--hazard afraid", days: 20)
+    for line in [
+      "guide 5", "guide own-part", "guide 7", "reflect", "reflect 6.1", "reflect --list",
+    ] {
+      let told = try home.run(line).succeeded().text
+      #expect(told.hasPrefix("You deserve to be safe."), "\(line): \(told)")
+      #expect(!told.contains("takes two") && !told.contains("6.1"))
+    }
+    #expect(!(try home.run("steps").succeeded().text.contains("Own your part")))
+    let spoken = try home.run("guide 6 --json").succeeded().json()
+    #expect((spoken["lead"] as? String)?.hasPrefix("You deserve to be safe.") == true)
+    // What they want to write all the same is kept.
+    try home.run("reflect 6.1 'I waited too long to go'").succeeded()
+    let urge = try home.run("urge --level 6").succeeded().text
+    #expect(!urge.contains("What to leave alone"))
+    #expect(
+      try self.home("--hazard asked").run("guide 6").succeeded().text.contains("I could have"))
+  }
 }

@@ -121,4 +121,21 @@ import Testing
     try home.run("undo").succeeded()
     #expect(try home.notes() == ["one", "two\nlines"])
   }
+
+  @Test func keepsThePersonAndTheReasonsAfterTheEnd() throws {
+    let home = try Home(slips: [])
+    try home.run("settings person 'Maya, 0123'").succeeded()
+    try home.run("reasons add 'I sleep again'").succeeded()
+    try home.run("end moved-on").succeeded()
+    let page = try home.run("urge").expect(3).text
+    #expect(page.contains("Maya, 0123") && page.contains("I sleep again"))
+  }
+
+  @Test func namesTheNightsOwnGuideAtNight() throws {
+    let home = try Home(slips: [])
+    for (hour, isNight) in [("02", true), ("15", false), ("22", true), ("07", false)] {
+      let told = try home.run("urge --level 5", at: "2026-11-23T\(hour):00:00+01:00").succeeded()
+      #expect(told.text.contains("guide night") == isNight, "\(hour)")
+    }
+  }
 }

@@ -9,7 +9,7 @@ public enum Vocabulary {
   /// The signs of being ready (step 9), all of them, without the gate.
   public static let signs = signs(for: .reconnect)
   /// The hazards of the gate (step 9): each asked as a question that yes answers badly.
-  public static let hazards = ["asked", "order", "afraid"]
+  public static let hazards = Hazard.allCases.map(\.rawValue)
   /// The four boundaries (step 11).
   public static let boundaries = ids("boundaries", of: .reconnect)
   /// The signs of interest (step 12).

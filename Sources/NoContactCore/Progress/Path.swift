@@ -47,16 +47,16 @@ public struct Path: Sendable {
         : Path.byPace(steps, done: done, day: runs.until - runs.current + 1, days: journey.days)
     self.init(
       steps: steps, done: done, choice: choice, isComplete: isComplete,
-      hasWritten: practice.sent.contains(.first), isUnsafe: practice.isUnsafe)
+      texts: practice.textPieces, isUnsafe: practice.isUnsafe)
   }
 
   /// The path before any journey: all fourteen, none of them done, none to work on yet.
   package static let beforeStart = Path(
-    steps: Step.all, done: [], choice: nil, isComplete: false, hasWritten: false,
+    steps: Step.all, done: [], choice: nil, isComplete: false, texts: Step.text.daily,
     isUnsafe: false)
 
   private init(
-    steps: [Step], done: [Int], choice: Choice?, isComplete: Bool, hasWritten: Bool,
+    steps: [Step], done: [Int], choice: Choice?, isComplete: Bool, texts: [String],
     isUnsafe: Bool
   ) {
     self.steps = steps
@@ -65,7 +65,7 @@ public struct Path: Sendable {
     self.isUnsafe = isUnsafe
     current = choice?.step
     piece = choice.map { step, index in
-      let pieces = step == .text && hasWritten ? Step.afterFirstText : step.daily
+      let pieces = step == .text ? texts : step.daily
       return pieces[index % pieces.count]
     }
   }

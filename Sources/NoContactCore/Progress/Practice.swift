@@ -147,6 +147,12 @@ public struct Practice: Sendable {
     DraftKind.allCases.first { !sent.contains($0) } ?? .first
   }
 
+  /// The pieces of step 10 that fit what was sent and what came back.
+  var textPieces: [String] {
+    if !sent.contains(.first) { return Step.text.daily }
+    return isAnswered ? Step.afterAnswer : Step.afterFirstText
+  }
+
   /// Whether the latest mark of a step says that it is done.
   public func isMarked(_ step: Step) -> Bool {
     marks[step.number]?.isDone ?? false

@@ -8,6 +8,8 @@ public struct Slips: Hashable, Sendable {
   public private(set) var yours = 0
   /// Those of the user's own that had to be.
   public private(set) var necessary = 0
+  /// Looks at a profile that did not have to be.
+  public private(set) var looks = 0
   /// The latest one.
   public internal(set) var last: Entry?
 
@@ -17,5 +19,6 @@ public struct Slips: Hashable, Sendable {
   mutating func take(_ slip: Slip) {
     if slip.kind.isYours { yours += 1 } else { theirs += 1 }
     if slip.kind.isYours && slip.isNecessary { necessary += 1 }
+    if slip.kind == .looked && !slip.isNecessary { looks += 1 }
   }
 }

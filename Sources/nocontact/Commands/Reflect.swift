@@ -30,7 +30,7 @@ let reflectCommand = Command<World, any Answer>(
     return QuestionsAnswer(progress: progress)
   }
   try answers.requireQuestion(id)
-  if world.terminal.isInteractive && !world.isJSON {
+  if world.terminal.isInteractive, !world.isJSON, progress.lookingBackVoice == nil {
     let isOne = arguments[question] != nil
     return try asked(isOne ? [id] : Array(answers.questions.drop { $0 != id }), progress, world)
   }

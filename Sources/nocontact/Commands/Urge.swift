@@ -38,8 +38,10 @@ let urgeCommand = Command<World, any Answer>(
       let progress = try world.running()
       if isShown { try world.show(urgePage(urge, progress, at: world.now)) }
     } catch {
-      // The page is there for whoever needs it, whatever has become of the journal.
-      if isShown { try world.show(urgePage(urge, nil, at: world.now)) }
+      // The page is there for whoever needs it, whatever has become of the journal; of a journey that
+      // is over, with the person to call and the reasons.
+      let last = try? world.journal().current.map(world.progress)
+      if isShown { try world.show(urgePage(urge, last, at: world.now)) }
       _ = wait(try arguments[wait] ?? (asks ? minutesToWait(world) : 0), showsTime: asks, world)
       throw Failure.unrecorded(error)
     }

@@ -14,7 +14,7 @@ struct ActivitiesAnswer: Answer {
       page.blank()
     }
     let rows = tally.all.map { id -> (Text, Text) in
-      guard let (count, last) = tally[id] else { return ("\(id, .command)", "not yet") }
+      guard let (count, last) = tally[id] else { return ("\(id, .command)", "") }
       let when = DateWords.distance(of: last, from: progress.today)
       return ("\(id, .command)", "\(counted(count, "time")), last \(when)")
     }

@@ -9,6 +9,7 @@ struct BoundariesAnswer: Answer {
 
   var page: Page {
     if let voice = progress.practice.hazardVoice { return unsafePage(voice, of: progress.journey) }
+    if progress.journey.goal == .heal { return healingPage() }
     var page = Page()
     let lead =
       boundaries.areComplete

@@ -10,6 +10,8 @@ extension Situation {
     case .halfway: ["you're halfway. Do something today that you'll remember it by."]
     case .lastWeek: Situation.lastWeekLines
     case .lastDay: ["one more day. Plan something kind for tomorrow, just for you."]
+    case .completed:
+      ["you did it. That was hard, and every day of it is yours. Nothing has to happen now."]
     case .complete: Situation.completeLines
     case .waiting: Situation.waitingLines
     case .inTouch: Situation.inTouchLines

@@ -22,7 +22,10 @@ struct DraftAnswer: Answer {
   }
 
   /// Whether there is anything that only its writer can say.
-  var asksQuestions: Bool { !progress.practice.isUnsafe && stops == nil }
+  var asksQuestions: Bool { !progress.practice.isUnsafe && stops == nil && !isForHealing }
+
+  /// Whether it is by somebody for whom there is nothing to send.
+  private var isForHealing: Bool { progress.journey.goal == .heal }
 
   /// The questions with an answer that speaks against the text.
   private var concerns: [DraftQuestion] {
@@ -61,6 +64,8 @@ struct DraftAnswer: Answer {
     if let stops {
       page.lead(stops.reason)
       if stops.fault == .language { return page }
+    } else if isForHealing {
+      page.lead("You're here to get well, so this can stay unsent.")
     } else if !check.passes {
       page.lead("Keep it for now. Some words in it often go wrong.")
     } else if !progress.isOpen(.text) {
@@ -77,7 +82,7 @@ struct DraftAnswer: Answer {
       page.text("\(fault.rawValue, .warm): \(words)", indent: 2, hanging: 2)
       if fault != stops?.fault { page.text(Text(first.reason), indent: 4) }
     }
-    guard stops == nil else { return page }
+    guard stops == nil, !isForHealing else { return page }
     page.blank()
     page.heading("Do you think it")
     page.rows(

@@ -22,10 +22,14 @@ func closingPage(_ progress: Progress, _ outcome: Outcome) -> Page {
   page.rows(
     [
       (
-        "\("No contact", .faint)",
+        "\("From", .faint)",
         "\(DateWords.full(journey.from)) to \(DateWords.full(last)), \(length)"
       ),
-      ("\("Longest streak", .faint)", "\(counted(progress.runs.best, "day")) without contact"),
+      (
+        "\("No contact", .faint)",
+        "\(counted(progress.runs.daysInAll, "day")) in all"
+      ),
+      ("\("Longest streak", .faint)", "\(counted(progress.runs.best, "day"))"),
       ("\("Streaks", .faint)", "\(progress.runs.starts.count)"),
       ("\("Contact", .faint)", "\(progress.practice.slips.words)"),
       ("\("Written", .faint)", Text(written(progress))),
@@ -86,7 +90,7 @@ extension Outcome {
       (
         "You've moved on. Make today an ordinary good day.",
         """
-        You came here hurt, and look where you are. It's fine if a memory of {ex} still stings now \
+        You came here hurt, and you kept going. It's fine if a memory of {ex} still stings now \
         and then. The days you kept, and what you found out about yourself, stay yours.
         """
       )

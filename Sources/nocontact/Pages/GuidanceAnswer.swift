@@ -20,10 +20,14 @@ struct GuidanceAnswer: Answer {
 
   var page: Page {
     switch subject {
-    case .step(let step, _, _) where voice != nil && [.decide, .reachOut].contains(step.stage):
-      voice.map { unsafePage($0, of: journey) } ?? Page()
     case .step(let step, let path, let commands):
-      stepPage(step, of: journey, path: path, commands: commands)
+      if let instead {
+        unsafePage(instead, of: journey)
+      } else if !path.steps.contains(step) {
+        healingPage()
+      } else {
+        stepPage(step, of: journey, path: path, commands: commands)
+      }
     case .topic(let topic): topicPage(topic, of: journey)
     }
   }
@@ -33,12 +37,21 @@ struct GuidanceAnswer: Answer {
       Member("id", "The word it is typed by.", \.id),
       Member("title", "Its name.", \.title),
       Member("step", "The number of the step; null where it is a topic.", \.step?.number),
-      Member("lead", "The next action.") { $0.spoken($0.guidance.lead) },
-      Member("paragraphs", "Why, and how.") { $0.guidance.paragraphs.map($0.spoken) },
+      Member("lead", "The next action.") { $0.spoken($0.instead?.lead ?? $0.guidance.lead) },
+      Member("paragraphs", "Why, and how.") {
+        ($0.instead?.paragraphs ?? $0.guidance.paragraphs).map($0.spoken)
+      },
       Member("lists", "What can be picked from, kept in mind or asked.") { answer in
-        answer.guidance.lists.map { SpokenList(list: $0, journey: answer.journey) }
+        (answer.instead == nil ? answer.guidance.lists : []).map {
+          SpokenList(list: $0, journey: answer.journey)
+        }
       },
     ]
+  }
+
+  /// How to speak in the place of the step; nil where it is shown.
+  private var instead: HazardVoice? {
+    step.flatMap { step in voice.flatMap { $0.replaces(step) ? $0 : nil } }
   }
 
   private var step: Step? {
@@ -103,11 +116,7 @@ private func stepPage(
   _ step: Step, of journey: Journey?, path: Path, commands: [String: String]
 ) -> Page {
   var page = Page()
-  let all = path.steps.count
-  let place =
-    path.steps.contains(step)
-    ? "Step \(step.number) of \(all)"
-    : "Step \(step.number), which isn't one of the \(all) that lead to your goal"
+  let place = "Step \(step.number) of \(path.steps.count)"
   page.append(guidancePage(step.guidance, place, step.title, of: journey))
   let practice = step.practice.compactMap { name in commands[name].map { (Text(name), Text($0)) } }
   let isNext = journey != nil && [.now, .open].contains(path.state(of: step))
@@ -115,6 +124,18 @@ private func stepPage(
     step.canBeMarked && isNext
     ? [("steps --done \(step.number)", "mark this step as done")] : []
   if !(practice + mark).isEmpty { page.next(practice + mark) }
+  return page
+}
+
+/// In the place of what belongs to reaching out, for somebody who wants to be well.
+func healingPage() -> Page {
+  var page = Page()
+  page.lead("You're here to get well, so you can leave this part out.")
+  page.blank()
+  page.text("It's about getting back in touch. If that's what you want now, you can change it.")
+  page.next([
+    ("status", "where you are"), ("settings goal reconnect", "if getting back is what you want"),
+  ])
   return page
 }
 

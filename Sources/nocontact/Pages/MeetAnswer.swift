@@ -15,6 +15,7 @@ struct MeetAnswer: Answer {
 
   var page: Page {
     if let voice = progress.practice.hazardVoice { return unsafePage(voice, of: progress.journey) }
+    if progress.journey.goal == .heal { return healingPage() }
     let isOpen = progress.isOpen(.meet)
     var page = Page()
     let propose =
@@ -92,7 +93,7 @@ func meetingWords(_ planned: Day, today: Day) -> String {
   switch planned - today {
   case 0:
     """
-    You're meeting today. Be kind, keep it short, go home while it's good, and one drink at most.
+    You're meeting today. Be kind, keep it short, and go home while it's good. If you drink, one.
     """
   case 1:
     """

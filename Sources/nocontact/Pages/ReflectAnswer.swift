@@ -6,6 +6,7 @@ struct QuestionsAnswer: Answer {
   let progress: Progress
 
   var page: Page {
+    if let voice = progress.lookingBackVoice { return unsafePage(voice, of: progress.journey) }
     let (answers, journey) = (progress.practice.answers, progress.journey)
     var page = Page()
     let lead =
@@ -40,6 +41,13 @@ struct QuestionsAnswer: Answer {
   }
 }
 
+extension Progress {
+  /// How to speak in the place of the questions; nil where they are asked.
+  var lookingBackVoice: HazardVoice? {
+    practice.hazardVoice.flatMap { $0.replaces(.honest) ? $0 : nil }
+  }
+}
+
 /// One question, with the answers so far.
 struct QuestionAnswer: Answer {
   /// Which question.
@@ -47,7 +55,10 @@ struct QuestionAnswer: Answer {
   /// Where the journey stands.
   let progress: Progress
 
-  var page: Page { questionPage(id, progress) }
+  var page: Page {
+    progress.lookingBackVoice.map { unsafePage($0, of: progress.journey) }
+      ?? questionPage(id, progress)
+  }
 
   static var members: [Member<QuestionAnswer>] {
     Question.members { Question(id: $0.id, progress: $0.progress) }

@@ -8,6 +8,7 @@ enum Situation: CaseIterable {
   case halfway
   case lastWeek
   case lastDay
+  case completed
   case complete
   case waiting
   case inTouch
@@ -17,6 +18,7 @@ enum Situation: CaseIterable {
     switch progress {
     case _ where progress.state == .reachingOut:
       self = progress.practice.isAnswered ? .inTouch : .waiting
+    case _ where progress.clean == progress.journey.days: self = .completed
     case _ where progress.isComplete: self = .complete
     case _ where progress.day <= 3 && progress.runs.beganWithContact: self = .relapsed
     case _ where progress.day == 1: self = .firstDay

@@ -7,8 +7,11 @@ func statusPage(_ progress: Progress) -> Page {
   var page = Page()
   page.lead("\(dayWords(progress), .strong): \(todayWords(progress))")
   page.blank()
-  page.bar(done: progress.clean, of: journey.days, caption: "\(caption(progress), .faint)")
-  page.blank()
+  // While a hazard stands, there is no day to look forward to as one that opens something.
+  if !progress.practice.isUnsafe {
+    page.bar(done: progress.clean, of: journey.days, caption: "\(caption(progress), .faint)")
+    page.blank()
+  }
   page.rows(facts(progress))
   if progress.practice.isBadStretch(on: progress.today) {
     page.blank()
@@ -22,7 +25,7 @@ func statusPage(_ progress: Progress) -> Page {
     page.heading("Today (step \(step.number), \(step.title))")
     page.text(Text(spoken(piece, of: journey)), indent: 2)
   } else {
-    page.heading("There's no step left to work on.")
+    page.text("\("There's no step you have to work on.", .strong)")
     page.text(
       "Close this with 'nocontact end' when it feels right, or leave it as it is.", indent: 2)
   }
@@ -40,9 +43,9 @@ private func dayWords(_ progress: Progress) -> String {
   if let reachedOut = progress.runs.reachedOut {
     return "Reaching out, day \(max(1, progress.today - reachedOut + 1))"
   }
-  return progress.isComplete
-    ? counted(progress.clean, "day") + " without contact"
-    : "Day \(progress.day) of \(progress.journey.days)"
+  if progress.isComplete { return counted(progress.clean, "day") + " without contact" }
+  return progress.practice.isUnsafe
+    ? "Day \(progress.day)" : "Day \(progress.day) of \(progress.journey.days)"
 }
 
 /// The next action: a meeting that is near, else the line for the situation.
@@ -86,7 +89,7 @@ private func facts(_ progress: Progress) -> [(Text, Text)] {
     facts.append(("First text", dated(reachedOut)))
   } else {
     facts.append(("No contact", "\(with)since \(dated(progress.runs.current))"))
-    facts.append(("Complete", dated(progress.ends)))
+    if !progress.practice.isUnsafe { facts.append(("Complete", dated(progress.ends))) }
   }
   if journey.breakup != progress.runs.current { facts.append(("Breakup", dated(journey.breakup))) }
   let count = progress.runs.starts.count
@@ -117,9 +120,10 @@ private func slipWords(_ progress: Progress) -> Text {
 extension Slips {
   /// What came from whom, in a few words.
   var words: String {
-    let own = yours - necessary
+    let own = yours - necessary - looks
     let words = listed([
       theirs > 0 ? "\(theirs) from them or by chance" : "", own > 0 ? "\(own) from you" : "",
+      looks > 0 ? counted(looks, "look") : "",
       necessary > 0 ? "\(necessary) that had to be" : "",
     ])
     return words.isEmpty ? "none" : words

@@ -50,17 +50,22 @@ struct StepsAnswer: BriefAnswer {
 
 private func stepsPage(_ path: Path, _ progress: Progress?) -> Page {
   var page = Page()
+  let isOver = progress?.state == .ended
   let voice = progress?.practice.hazardVoice
-  if let voice {
+  if isOver {
+    page.lead("You've closed this. Here's how far you came.")
+  } else if let voice {
     page.lead(voice.lead)
   } else if let current = path.current {
     page.lead("Today's step is \(current.number): \(current.title)")
+  } else if progress != nil {
+    page.lead("There's no step you have to work on. Come back to any of them when you like.")
   } else {
     page.lead("These are the steps. Begin with 'nocontact start' when you're ready.")
   }
   // While a hazard stands, nothing is shown that leads to being in touch.
-  for stage in voice == nil ? Stage.allCases : [.noContact, .lookBack] {
-    let steps = path.steps.filter { $0.stage == stage }
+  for stage in Stage.allCases {
+    let steps = path.steps.filter { $0.stage == stage && voice?.replaces($0) != true }
     guard !steps.isEmpty else { continue }
     page.blank()
     page.heading(stage.title)
@@ -72,13 +77,17 @@ private func stepsPage(_ path: Path, _ progress: Progress?) -> Page {
       }, indent: 2)
   }
   var next: [(Text, Text)] = []
-  if voice != nil {
+  if isOver {
+    next.append(("status", "what it was, in numbers"))
+  } else if voice != nil {
     next.append(("guide safety", "who can help"))
   } else if let current = path.current {
     next.append(("guide", "all of step \(current.number)"))
     if current.canBeMarked {
       next.append(("steps --done \(current.number)", "when you're done with it"))
     }
+  } else if progress != nil {
+    next.append(("status", "where you are"))
   } else {
     next.append(("guide 1", "read the first one"))
   }

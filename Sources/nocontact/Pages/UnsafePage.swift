@@ -13,8 +13,18 @@ extension HazardVoice {
     }
   }
 
+  /// Whether it speaks in the place of a step: none leads to being in touch then, and nobody who was
+  /// hurt is asked for their own part.
+  func replaces(_ step: Step) -> Bool {
+    switch step.stage {
+    case .noContact: false
+    case .lookBack: self == .afraid
+    case .decide, .reachOut: true
+    }
+  }
+
   /// What else there is to say.
-  fileprivate var paragraphs: [String] {
+  var paragraphs: [String] {
     switch self {
     case .afraid:
       [
@@ -25,6 +35,9 @@ extension HazardVoice {
         """
         Save what {ex} sends and does, with its day: 'nocontact slip text', 'nocontact slip visit'. \
         A dated record can be evidence. In danger, call your local emergency number.
+        """,
+        """
+        Looking for your own part can wait. What someone does to scare or hurt you isn't your part.
         """,
       ]
     case .asked:

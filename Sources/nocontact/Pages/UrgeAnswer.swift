@@ -31,7 +31,10 @@ struct UrgeAnswer: RecordedAnswer {
     case .gaveIn:
       page.next([("slip replied", "save what happened; 'nocontact slip' lists the kinds")])
     case .stillThere, nil:
-      page.next([("urge", "ten more minutes"), ("guide safety", "someone to talk to, right now")])
+      let isNight = recording.entry.at.time.isNight
+      page.next(
+        [("urge", "ten more minutes"), ("guide safety", "someone to talk to, right now")]
+          + (isNight ? [("guide night", "for thoughts that go round")] : []))
     case .passed:
       let activity = urge.suggestion(recording.after, at: recording.entry.at)
       page.next([("did \(activity)", "when you've done it"), ("status", "where you are")])
@@ -58,12 +61,15 @@ func urgePage(_ urge: Urge, _ progress: Progress?, at now: Moment) -> Page {
     page.heading("What you wrote yourself")
     for reason in reasons { page.text("\u{201C}\(reason)\u{201D}", indent: 2, hanging: 2) }
   }
-  page.blank()
-  page.heading("What to leave alone now")
-  let past = progress?.practice.urges.compactMap(\.trigger) ?? []
-  let triggers = (urge.trigger.map { [$0] } ?? []) + past.suffix(5).reversed()
-  for id in Triggers.behaviours(for: triggers).prefix(3) {
-    page.text("\(id, .command): \(itemText(id, of: journey))", indent: 2, hanging: 2)
+  // Nobody who is afraid is to read a list of what they might do wrong.
+  if progress?.practice.hazardVoice != .afraid {
+    page.blank()
+    page.heading("What to leave alone now")
+    let past = progress?.practice.urges.compactMap(\.trigger) ?? []
+    let triggers = (urge.trigger.map { [$0] } ?? []) + past.suffix(5).reversed()
+    for id in Triggers.behaviours(for: triggers).prefix(3) {
+      page.text("\u{2022} \(itemText(id, of: journey))", indent: 2, hanging: 2)
+    }
   }
   if !urge.isOverwhelming {
     let activity = urge.suggestion(progress, at: now)
@@ -109,7 +115,7 @@ extension Urge {
 
   /// Something to do at once that fits the hour: what has helped most often, else another one each day.
   fileprivate func suggestion(_ progress: Progress?, at now: Moment) -> String {
-    let isNight = !(7 * 60..<22 * 60).contains(now.time.minutes)
+    let isNight = now.time.isNight
     // From ten at night to seven nothing out of doors, nor what might be.
     let quick =
       isNight
@@ -122,6 +128,11 @@ extension Urge {
     }
     return quick[((now.day.number % quick.count) + quick.count) % quick.count]
   }
+}
+
+extension TimeOfDay {
+  /// Whether it is between ten at night and seven in the morning.
+  var isNight: Bool { !(7 * 60..<22 * 60).contains(minutes) }
 }
 
 /// How much of a wait is over, to stand where it stood a second before.

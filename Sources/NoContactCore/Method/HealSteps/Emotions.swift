@@ -21,26 +21,6 @@ extension Step {
         you can see things change. If thoughts go round at night, 'nocontact guide night' helps.
         """,
       ],
-      [
-        GuidanceList(
-          "What doesn't help either of you",
-          [
-            GuidanceItem(
-              "clingy",
-              "Being clingy or needy because you miss them, like texting again and again."),
-            GuidanceItem("begging", "Begging or pleading with them to take you back."),
-            GuidanceItem(
-              "jealous",
-              "Being jealous of someone new: digs, comparing, asking friends."),
-            GuidanceItem("angry", "Being angry or defensive about how they treated you."),
-            GuidanceItem(
-              "interrogating",
-              "Asking them who they're seeing, since when, and how serious it is."),
-            GuidanceItem(
-              "stalking",
-              "Following them, or someone they're seeing, online or on the street."),
-            GuidanceItem("guilt", "Making them feel guilty about the breakup."),
-          ])
-      ]),
+      Step.emotions.guidance.lists),
     daily: Step.emotions.daily)
 }

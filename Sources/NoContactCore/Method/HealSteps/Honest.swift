@@ -27,12 +27,7 @@ extension Step {
       [
         GuidanceList(
           "Questions",
-          [
-            GuidanceItem("5.1", "What were the main problems, the ones that kept coming back?"),
-            GuidanceItem("5.2", "What was your part in them?"),
-            GuidanceItem("5.3", "Are you willing to change how you act? Where would you start?"),
-            GuidanceItem("5.4", "What won't you compromise on, whoever you're with?"),
-          ])
+          Array(Step.honest.guidance.lists[0].items.prefix(4)))
       ]),
     daily: [
       "Take ten minutes to remember all of it, the bad days too. Start with a bad one.",

@@ -29,24 +29,6 @@ extension Step {
         'nocontact settings days 60'.
         """,
       ],
-      [
-        GuidanceList(
-          "What may happen",
-          [
-            GuidanceItem(
-              "text",
-              """
-              They write or call. Don't answer, most of all if it sounds like they miss you. If \
-              it has to be answered, send short facts.
-              """),
-            GuidanceItem("encounter", "You run into them. Be friendly, keep it short, and go."),
-            GuidanceItem(
-              "dating",
-              """
-              You hear they're seeing someone. It may not mean what you fear. Turn back to your \
-              own day.
-              """),
-          ])
-      ]),
+      Step.noContact.guidance.lists),
     daily: Step.noContact.daily)
 }

@@ -19,15 +19,7 @@ extension Step {
         """,
         "Mark this step when there are some people in your week.",
       ],
-      [
-        GuidanceList(
-          "What you can save with 'nocontact did date'",
-          [
-            GuidanceItem(
-              "date",
-              "A date with someone new, whatever comes of it. Online counts too.")
-          ])
-      ]),
+      Step.options.guidance.lists),
     daily: [
       """
       Pick how you'll do this step: friends, new places, or dates if you like. All of them \

@@ -38,28 +38,11 @@ extension Step {
               "You've made a good change in your life, and you like yourself better for it."),
             GuidanceItem("at-peace", "It's over, and your life is good anyway."),
           ]),
-        GuidanceList(
-          "The gate",
-          [
-            GuidanceItem(
-              "safe",
-              """
-              They haven't asked you to stop. There's no court order or police condition, and no \
-              fear, threats or violence.
-              """),
-            GuidanceItem("asked", "Have they asked you to stop, or to keep away?"),
-            GuidanceItem(
-              "order",
-              "Is there a court order or a police condition between you, either way?"),
-            GuidanceItem(
-              "afraid",
-              "Are you afraid of them, or have there been threats or violence?"),
-          ]),
+        Step.ready.guidance.lists[1],
       ]),
     daily: [
       """
-      Put a tick on paper each time you think of {ex} today. You're looking for quiet hours, not \
-      for none.
+      Notice one hour today when {ex} wasn't on your mind. Write down what you were doing.
       """,
       """
       Think of {ex} for one minute and see what comes up. Whatever it is, write it down in one \

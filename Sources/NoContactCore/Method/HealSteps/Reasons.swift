@@ -15,15 +15,7 @@ extension Step {
         """,
         "Pick one that you can do something about this week. Start small.",
       ],
-      [
-        GuidanceList(
-          "Questions",
-          [
-            GuidanceItem("7.1", "Do you miss {ex}, or do you miss being in a relationship?"),
-            GuidanceItem("7.2", "Is it fear of being alone? How much of it?"),
-            GuidanceItem("7.3", "Do you actually like {ex}, or are you just used to them?"),
-          ])
-      ]),
+      Step.reasons.guidance.lists),
     daily: [
       """
       List what you miss, one thing a line. Mark the ones only {ex} could give you, and look at \

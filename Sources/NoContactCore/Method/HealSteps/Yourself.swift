@@ -24,81 +24,8 @@ extension Step {
         "Anger and heartache need time to settle. Small good things give them that time.",
       ],
       [
-        GuidanceList(
-          "To feel good about yourself",
-          [
-            GuidanceItem(
-              "fitness",
-              """
-              Do something for your fitness and health: a walk, some stretches, the check-up \
-              you've put off.
-              """),
-            GuidanceItem(
-              "style",
-              "Wear something you feel good in. Try a new look, or bring back an old favourite."),
-            GuidanceItem(
-              "hobby",
-              """
-              Give time to a hobby or a passion, a new one or one you dropped while you were \
-              together.
-              """),
-            GuidanceItem(
-              "confidence",
-              """
-              Build your confidence: make yourself one small promise and keep it. Then notice \
-              that you did.
-              """),
-            GuidanceItem(
-              "goals",
-              """
-              Set a goal for this season and one for the next few years. Add a first step to \
-              each.
-              """),
-            GuidanceItem(
-              "out",
-              """
-              Go out and have some fun. Free counts: a library, a park by day, a friend's \
-              kitchen.
-              """),
-          ]),
-        GuidanceList(
-          "For your mind",
-          [
-            GuidanceItem(
-              "therapist",
-              """
-              Talk to a therapist or a counsellor. A doctor, school or workplace may know a free \
-              one.
-              """),
-            GuidanceItem(
-              "journal",
-              """
-              Write about what you feel, just for you. Going in circles? Write what's got \
-              better.
-              """),
-            GuidanceItem(
-              "friend",
-              "Talk to a friend or relative you trust, someone who can just listen."),
-            GuidanceItem(
-              "outdoors",
-              """
-              Spend time in nature by day, like a park, a garden or a green street. An open \
-              window counts.
-              """),
-            GuidanceItem("exercise", "Move a bit most days, in any way your body likes."),
-            GuidanceItem(
-              "food",
-              "Eat something decent, warm if you can. Small is fine when you're not hungry."),
-            GuidanceItem(
-              "sleep",
-              "Get enough sleep: about the same bedtime each night, phone in another room."),
-            GuidanceItem(
-              "meditation",
-              """
-              Try meditation or mindfulness: sit still for ten minutes and follow your breath. \
-              You don't need an app.
-              """),
-          ]),
+        GuidanceList("To feel good about yourself", Step.yourself.guidance.lists[0].items),
+        Step.yourself.guidance.lists[1],
       ]),
     daily: Step.yourself.daily)
 }

@@ -19,14 +19,13 @@ extension Step {
         """
         There are seven signs. You're ready with at least five of them, if no-anger, calm-around \
         and at-peace are there and it's safe. If you're not there yet, you'll see what's missing \
-        and which step helps.
+        and which step helps. Then try again in a week or two.
         """,
         """
         The gate comes first, and no sign makes up for it. If the answer to one of its three \
         questions is yes, steps 10 to 14 stay closed. 'nocontact guide safety' shows who can \
         help.
         """,
-        "Try again in a week or two. Every result is kept, so you can see what changes.",
       ],
       [
         GuidanceList(
@@ -66,8 +65,7 @@ extension Step {
       ]),
     daily: [
       """
-      Put a tick on paper each time you think of {ex} today. You're looking for quiet hours, not \
-      for none.
+      Notice one hour today when {ex} wasn't on your mind. Write down what you were doing.
       """,
       """
       Think of {ex} for one minute and see what comes up. If it's anger or hurt, give it another \

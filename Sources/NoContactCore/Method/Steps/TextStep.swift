@@ -94,8 +94,22 @@ extension Step {
       "Check that your text asks for one easy thing at most, or for nothing.",
     ])
 
-  /// The pieces of step 10 once the first text is sent, in their fixed order.
+  /// The pieces of step 10 while the first text has no answer, in their fixed order.
   package static let afterFirstText: [String] = [
+    "Put your phone away this evening and do something you'd do anyway.",
+    "Spend some time with someone else today, even ten minutes. Talk about other things.",
+    "Mute the chat until tomorrow. You can look once, at a time you pick now.",
+    "Write down how waiting feels, in three lines. Then put the pen down.",
+    "Plan one good thing for this week that doesn't depend on an answer.",
+    "Decide now what you'll do if no answer comes: nothing more sent, and a kind evening for you.",
+    "Go back to one thing that helped you in your first week, and do it again.",
+    "Tell a friend that you wrote. Ask them to keep you company while you wait.",
+    "Ask yourself if you still want this. Write one line, and let it be a no if it's a no.",
+    "Leave your old messages closed today. What you wrote was fine as it was.",
+  ]
+
+  /// The pieces of step 10 once an answer came, in their fixed order.
+  package static let afterAnswer: [String] = [
     "If {ex} writes, answer with about as many words, and no faster than they did.",
     """
     Be the one who ends a chat today, while it's going well. 'Got to go, nice talking' will do.

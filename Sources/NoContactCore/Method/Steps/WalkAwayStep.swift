@@ -14,16 +14,17 @@ extension Step {
         "It hurts when someone you love treats you badly. You don't have to sit through it.",
         """
         They may test you, often without meaning harm. Have you changed? Are you still keen? Do \
-        they still have power over you? Stay sure of yourself, and let bad feelings pass before \
-        you speak.
+        they still have power over you? Stay calm, and take a breath before you answer. You don't \
+        have to pass any test.
         """,
         """
         At the first disrespect, leave. After that, don't text, don't call, don't reach out. \
-        Nothing starts again unless they apologise.
+        Nothing starts again unless they apologise. Were you scared, and not just hurt? Then no \
+        apology makes it safe: 'nocontact guide safety'.
         """,
         """
         You can go back to no contact any day with 'nocontact restart', and the days you kept \
-        still count. If you feel scared and not just hurt, see 'nocontact guide safety'.
+        still count.
         """,
         "Mark this step when you know that you could do it.",
       ]),

@@ -22,6 +22,10 @@ extension Topic {
         If it threatens you or scares you, keep it and don't answer. 'nocontact guide safety' \
         has numbers to call.
         """,
+        """
+        If it says they'll hurt themselves, call the emergency number where they are, or someone \
+        near them. That's real help, and it doesn't have to come from you. You aren't to blame.
+        """,
       ],
       [
         GuidanceList(
