@@ -4,8 +4,22 @@
 struct NaivePractice {
   let journey: Journey
   let today: Day
+  /// Day by day: a restart after what else there was, and contact last.
+  private let entries: [Entry]
 
-  private var entries: [Entry] { journey.entries }
+  init(journey: Journey, today: Day) {
+    (self.journey, self.today) = (journey, today)
+    func rank(_ entry: Entry) -> Int {
+      switch entry.kind {
+      case .restart: 1
+      case .slip(let slip) where slip.breaksCountdown: 2
+      default: 0
+      }
+    }
+    entries = journey.entries.enumerated().sorted {
+      ($0.element.day, rank($0.element), $0.offset) < ($1.element.day, rank($1.element), $1.offset)
+    }.map(\.element)
+  }
 
   // MARK: Runs
 

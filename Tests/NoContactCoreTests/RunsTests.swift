@@ -69,6 +69,27 @@ private func journey(
     #expect(Progress(touch, today: try day("2026-12-25")).runs.daysInAll == 39)
   }
 
+  /// Where only the day is known, the order of typing says nothing.
+  @Test(arguments: [
+    (["text", "contact"], Progress.State.reachingOut, 1, 35),
+    (["text", "restart"], .counting, 2, 45),
+    (["restart", "contact"], .counting, 2, 44), (["text", "restart", "contact"], .counting, 2, 44),
+  ])
+  func takesADayAsAWhole(
+    _ happened: [String], _ state: Progress.State, _ count: Int, _ daysInAll: Int
+  ) throws {
+    let kinds: [String: Entry.Kind] = [
+      "text": .draft(.first), "contact": .slip(Slip(.replied)), "restart": .restart,
+    ]
+    for order in [happened, happened.reversed(), happened.shuffled(), happened.shuffled()] {
+      let journey = try journey(order.compactMap { word in kinds[word].map { ("2026-12-06", $0) } })
+      let progress = Progress(journey, today: try day("2026-12-16"))
+      #expect(progress.state == state, "\(order)")
+      #expect(progress.runs.starts.count == count && progress.runs.best == 35, "\(order)")
+      #expect(progress.runs.daysInAll == daysInAll, "\(order)")
+    }
+  }
+
   @Test func ignoresWhatLiesOnADayToCome() throws {
     let journey = try journey([
       ("2026-11-10", .slip(Slip(.met))), ("2026-11-25", .slip(Slip(.called))),

@@ -156,8 +156,10 @@ extension Driver {
     let theirs = slips.filter { !Driver.isOwn($0.slip) }.count
     let necessary = slips.filter(\.isNecessary).count
     if theirs > 0 { words.append("\(theirs) from them or by chance") }
-    let own = slips.count - theirs - necessary
+    let looks = slips.filter { $0.slip == "looked" && !$0.isNecessary }.count
+    let own = slips.count - theirs - necessary - looks
     if own > 0 { words.append("\(own) from you") }
+    if looks > 0 { words.append("\(looks) look\(looks == 1 ? "" : "s")") }
     if necessary > 0 { words.append("\(necessary) that had to be") }
     return words.filter { !text.contains($0) }.map { "the screen has no '\($0)': \(text)" }
   }

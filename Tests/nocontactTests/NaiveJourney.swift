@@ -76,14 +76,15 @@ extension NaiveJourney {
     for day in from...max(from, today) {
       if reachedOut == nil { standing.best = max(standing.best, day - standing.runFrom) }
       var isBroken = false
-      for fact in inOrder where fact.day == day {
-        if fact.kind == "draft" { reachedOut = reachedOut ?? day }
-        let breaks = fact.breaks && reachedOut == nil
-        guard fact.kind == "restart" || breaks else { continue }
+      // Of a day it is only known what happened on it: a text, then a restart, then contact.
+      let facts = inOrder.filter { $0.day == day }
+      if facts.contains(where: { $0.kind == "draft" }) { reachedOut = reachedOut ?? day }
+      let restarts = facts.contains { $0.kind == "restart" }
+      if restarts { reachedOut = nil }
+      isBroken = reachedOut == nil && facts.contains(where: \.breaks)
+      if restarts || isBroken {
         if standing.runFrom != day { standing.runs += 1 }
         standing.runFrom = day
-        isBroken = isBroken || breaks
-        reachedOut = nil
       }
       if day < today && reachedOut == nil && !isBroken { standing.daysInAll += 1 }
     }

@@ -57,16 +57,39 @@ public struct Practice: Sendable {
     var lastSlip: Int?
     // By their places: to hand the entries themselves around would copy each.
     let entries = journey.entries
+    var atItsEnd: [Int] = []
     for index in entries.indices {
       let day = entries[index].day
+      if let waiting = atItsEnd.first, entries[waiting].day != day {
+        finishDay(entries, &atItsEnd, today)
+      }
       if entries[index].note != nil { notes += 1 }
       if case .slip = entries[index].kind { lastSlip = index }
       if case .ended = entries[index].kind { end = day }
-      // What a wrong clock, or one further east, has put on a day to come is not yet counted.
-      take(entries, index, isCounted: day >= journey.from && day <= today)
+      if entries[index].kind.comesAtTheEndOfTheDay {
+        atItsEnd.append(index)
+      } else {
+        take(entries, index, isCounted: isCounted(day, today))
+      }
     }
+    finishDay(entries, &atItsEnd, today)
     slips.last = lastSlip.map { entries[$0] }
     runs.finish(on: min(today, end ?? today))
+  }
+
+  // What a wrong clock, or one further east, has put on a day to come is not yet counted.
+  private func isCounted(_ day: Day, _ today: Day) -> Bool { day >= runs.starts[0] && day <= today }
+
+  /// Takes what belongs to a day as a whole: nobody knows which of two came first where only the day is
+  /// known, and the order of typing says nothing. So a text that was sent comes before a restart on
+  /// its day, and contact belongs to what the day ends with.
+  private mutating func finishDay(_ entries: [Entry], _ places: inout [Int], _ today: Day) {
+    for isRestart in [true, false] {
+      for index in places where (entries[index].kind == .restart) == isRestart {
+        take(entries, index, isCounted: isCounted(entries[index].day, today))
+      }
+    }
+    places.removeAll(keepingCapacity: true)
   }
 
   /// Takes one more entry; one from before the first day, or from a day to come, says nothing of the
@@ -170,6 +193,17 @@ public struct Practice: Sendable {
     case .boundaries: boundaries.areComplete
     case .meeting: hasMet
     case .talk: hasTalked
+    }
+  }
+}
+
+extension Entry.Kind {
+  /// Whether it counts for its day as a whole.
+  fileprivate var comesAtTheEndOfTheDay: Bool {
+    switch self {
+    case .restart: true
+    case .slip(let slip): slip.breaksCountdown
+    default: false
     }
   }
 }

@@ -53,8 +53,6 @@ public struct Runs: Hashable, Sendable {
   mutating func reachOut(on day: Day) {
     guard reachedOut == nil else { return }
     reachedOut = day
-    // The day belongs to what follows the text.
-    if lastBroken == day { (broken, lastBroken) = (broken - 1, nil) }
   }
 
   private mutating func start(on day: Day) -> Bool {
