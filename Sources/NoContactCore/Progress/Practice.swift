@@ -80,9 +80,11 @@ public struct Practice: Sendable {
   // What a wrong clock, or one further east, has put on a day to come is not yet counted.
   private func isCounted(_ day: Day, _ today: Day) -> Bool { day >= runs.starts[0] && day <= today }
 
-  /// Takes what belongs to a day as a whole: nobody knows which of two came first where only the day is
-  /// known, and the order of typing says nothing. So a text that was sent comes before a restart on
-  /// its day, and contact belongs to what the day ends with.
+  /// Takes what belongs to a day as a whole.
+  ///
+  /// Nobody knows which of two came first where only the day is known, and the order of typing says
+  /// nothing. So a text that was sent comes before a restart on its day, and contact belongs to what
+  /// the day ends with.
   private mutating func finishDay(_ entries: [Entry], _ places: inout [Int], _ today: Day) {
     for isRestart in [true, false] {
       for index in places where (entries[index].kind == .restart) == isRestart {
