@@ -100,7 +100,7 @@ import Testing
   @Test func saysSoWhereFilesMayNotGrow() throws {
     let home = try Home(slips: [])
     let before = home.bytes
-    try home.bash("ulimit -f 0; exec \"$0\" note hello").refused(1)
+    try home.bash("ulimit -f 0; exec \"$0\" note hello").refused(1, "ulimit -f")
     #expect(home.bytes == before)
   }
 }

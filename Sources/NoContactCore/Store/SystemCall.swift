@@ -216,6 +216,9 @@ extension SystemError {
 
   /// Whether there is no room left, on the disk or for the user.
   public var isFull: Bool { code == ENOSPC || code == EDQUOT }
+
+  /// Whether files may not become so large here.
+  public var isLimited: Bool { code == EFBIG }
 }
 
 // Within a type that has a method of the same name, the system's function is out of sight.

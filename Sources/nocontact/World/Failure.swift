@@ -82,6 +82,7 @@ extension SystemError {
   fileprivate var remedy: String {
     if isOthers { return "call it without sudo, or as the user it belongs to" }
     if isFull { return "make room on the disk, and try again" }
+    if isLimited { return "'ulimit -f' sets how large a file may be here; raise it, and try again" }
     return "check that the folder is yours and writable, or set NOCONTACT_DIR to one that is"
   }
 }
