@@ -49,7 +49,7 @@ struct BoundariesAnswer: Answer {
             isAgreed: answer.boundaries.agreed.contains(id))
         }
       },
-      Member("own", "The user's own.") { $0.boundaries.own.map(Own.init) },
+      Member("own", "The user's own.") { $0.boundaries.own.map(OwnWords.init) },
     ]
   }
 
@@ -62,17 +62,6 @@ struct BoundariesAnswer: Answer {
       [
         Member("id", "The word it is typed by.", \.id), Member("text", "What it says.", \.text),
         Member("agreed", "Whether the user holds to it.", \.isAgreed),
-      ]
-    }
-  }
-
-  private struct Own: ObjectShaped {
-    let entry: Entry
-
-    static var members: [Member<Own>] {
-      [
-        Member("id", "The id of its entry.", \.entry.id),
-        Member("text", "What it says.", \.entry.note),
       ]
     }
   }

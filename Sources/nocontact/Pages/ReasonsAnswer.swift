@@ -23,18 +23,20 @@ struct ReasonsAnswer: Answer {
   }
 
   static var members: [Member<ReasonsAnswer>] {
-    [Member("reasons", "All of them, oldest first.") { $0.reasons.map(Reason.init) }]
+    [Member("reasons", "All of them, oldest first.") { $0.reasons.map(OwnWords.init) }]
   }
+}
 
-  private struct Reason: ObjectShaped {
-    let entry: Entry
+/// A sentence of the user's own, to be taken away by its id.
+struct OwnWords: ObjectShaped {
+  /// The entry that keeps it.
+  let entry: Entry
 
-    static var members: [Member<Reason>] {
-      [
-        Member("id", "The id of its entry.", \.entry.id),
-        Member("text", "What it says.", \.entry.note),
-      ]
-    }
+  static var members: [Member<OwnWords>] {
+    [
+      Member("id", "The id of its entry.", \.entry.id),
+      Member("text", "What it says.", \.entry.note),
+    ]
   }
 }
 
