@@ -76,11 +76,14 @@ import Testing
     var journey = Journey(id: "j", changed: Moment(midnightOf: from), breakup: from, from: from)
     let at = Moment(midnightOf: from)
     let ids = ["zz", "mm", "aa", "qq"]
-    for id in ids {
-      journey.put(Entry(id: id, at: at, day: from, changed: at, kind: .note(Note())))
-    }
     var journal = Journal()
     journal.journeys = [journey]
+    for id in ids {
+      let stamp = journal.stamp(at)
+      journal.journeys[0].put(
+        Entry(id: id, at: at, day: from, changed: stamp, kind: .note(Note())))
+    }
+    journey = journal.journeys[0]
     #expect(journey.entries.map(\.id) == ids)
     #expect(try Journal(parsing: journal.encoded()).journeys[0].entries.map(\.id) == ids)
   }

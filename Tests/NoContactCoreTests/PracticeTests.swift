@@ -164,9 +164,10 @@ import Testing
   func takesOfTwoMarksInOneSecondTheLater(isDone: Bool) throws {
     let at = try moment("2026-11-05T21:40:12+01:00")
     var journey = Journey(id: "j", changed: at, breakup: at.day, from: at.day)
-    for (id, isDone) in [("b", !isDone), ("a", isDone)] {
+    let later = try moment("2026-11-05T21:40:13+01:00")
+    for (id, changed, isDone) in [("b", at, !isDone), ("a", later, isDone)] {
       let mark = StepMark(.accept, isDone: isDone)
-      journey.put(Entry(id: id, at: at, day: at.day, changed: at, kind: .step(mark)))
+      journey.put(Entry(id: id, at: at, day: at.day, changed: changed, kind: .step(mark)))
     }
     #expect(Progress(journey, today: at.day).practice.isMarked(.accept) == isDone)
   }

@@ -79,11 +79,12 @@ public struct Entry: Hashable, Sendable, Identifiable {
     }
   }
 
-  /// Whether it comes before another: by day, then by moment.
-  ///
-  /// Of two in the same second neither does: they stay in the order in which they were recorded.
+  /// Whether it comes before another: by day, by moment, and of two in the same second by their
+  /// changes, each of which has a second of its own; ids decide what is still equal.
   package static func isBefore(_ one: Entry, _ other: Entry) -> Bool {
-    one.day == other.day ? one.at.instant < other.at.instant : one.day < other.day
+    if one.day != other.day { return one.day < other.day }
+    if one.at.instant != other.at.instant { return one.at.instant < other.at.instant }
+    return (one.changed.instant, one.id) < (other.changed.instant, other.id)
   }
 }
 

@@ -118,6 +118,14 @@ extension Entry {
 }
 
 extension Tombstone {
+  /// The tombstone as it stands in the journal.
+  package var json: JSON {
+    JSON { writer in
+      var members = MemberList()
+      write(to: &writer, by: &members)
+    }
+  }
+
   fileprivate func write(to writer: inout JSONWriter, by members: inout MemberList) {
     members.removeAll()
     members.add("changed", changed)

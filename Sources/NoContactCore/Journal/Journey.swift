@@ -109,8 +109,7 @@ public struct Journey: Hashable, Sendable, Identifiable {
     if !buried.isEmpty { replace([], burying: buried) }
   }
 
-  /// Puts entries, and what is left of others, in the place of those with the same ids; of two at the
-  /// same moment, the one that was there comes first.
+  /// Puts entries, and what is left of others, in the place of those with the same ids.
   ///
   /// Takes time in proportion to all the entries, however many of them change.
   mutating func replace(_ changed: [Entry], burying buried: [Tombstone]) {

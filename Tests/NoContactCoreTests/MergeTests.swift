@@ -1,0 +1,164 @@
+import Testing
+
+@testable import NoContactCore
+
+/// The laws of merging, over histories of several machines whose clocks stand days apart.
+@Suite struct MergeTests {
+  @Test(arguments: 0..<150 as Range<UInt64>)
+  func isCommutativeAssociativeAndIdempotent(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let replicas = histories(&random)
+    for one in replicas {
+      #expect(one.merged(with: one) == one)
+      for two in replicas {
+        let both = one.merged(with: two)
+        #expect(both == two.merged(with: one))
+        #expect(both.merged(with: two) == both && both.merged(with: one) == both)
+        for three in replicas {
+          #expect(both.merged(with: three) == one.merged(with: two.merged(with: three)))
+        }
+      }
+    }
+    var (forwards, backwards) = (Journal(), Journal())
+    for replica in replicas { forwards = forwards.merged(with: replica) }
+    for replica in replicas.reversed() { backwards = backwards.merged(with: replica) }
+    #expect(forwards.encoded() == backwards.encoded())
+    #expect(try Journal(parsing: forwards.encoded()) == forwards)
+    for replica in replicas { #expect(ids(of: replica).subtracting(ids(of: forwards)) == []) }
+  }
+
+  @Test(arguments: 0..<60 as Range<UInt64>)
+  func losesNothingThatANewerVersionWrote(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let (one, two, three) = (random.journal(), random.journal(), random.journal())
+    let all = one.merged(with: two).merged(with: three)
+    #expect(all == three.merged(with: one).merged(with: two))
+    #expect(try Journal(parsing: all.encoded()) == all)
+    for journal in [one, two, three] {
+      #expect(ids(of: journal).isSubset(of: ids(of: all)))
+      for member in journal.unknown { #expect(all.unknown.contains { $0.name == member.name }) }
+    }
+  }
+
+  @Test func keepsAnEditBesideADeletionFromTheSameState() throws {
+    let now = try moment("2026-11-05T21:40:12+01:00")
+    var journal = try journal()
+    let base = journal
+    journal.journeys[0].revise("e", at: now) { $0.note = "edited" }
+    var other = base
+    other.delete(["e"], at: try moment("2026-11-25T21:40:12+01:00"))
+    for merged in [journal.merged(with: other), other.merged(with: journal)] {
+      #expect(merged.journeys[0]["e"]?.note == "edited")
+      #expect(merged.journeys[0].tombstones.isEmpty)
+    }
+    // A deletion that has seen the edit stands.
+    var seen = journal
+    seen.delete(["e"], at: now)
+    #expect(seen.merged(with: journal).journeys[0]["e"] == nil)
+  }
+
+  @Test func takesTheLaterOfTwoSettings() throws {
+    var (one, two) = (try journal(), try journal())
+    one.update("j") { journey in
+      journey.name = "Sam"
+      journey.changed = Moment(seconds: journey.changed.instant + 60, offset: 0) ?? journey.changed
+    }
+    two.update("j") { $0.days = 60 }
+    #expect(one.merged(with: two).current?.name == "Sam")
+    #expect(one.merged(with: two).current?.days == 30)
+    // In the same second, one of them, whichever comes first.
+    var three = try journal()
+    three.update("j") { $0.days = 90 }
+    #expect(three.merged(with: two) == two.merged(with: three))
+  }
+
+  @Test func keepsTwoJourneysThatBeganBeforeTheyMet() throws {
+    let one = try journal()
+    var two = Journal()
+    let from = try day("2026-11-07")
+    two.journeys.append(
+      Journey(id: "k", changed: Moment(midnightOf: from), breakup: from, from: from))
+    let both = two.merged(with: one)
+    #expect(both.journeys.map(\.id) == ["j", "k"])
+    #expect(both.current?.id == "k")
+  }
+
+  private func journal() throws -> Journal {
+    var journal = Journal()
+    let from = try day("2026-11-01")
+    let at = Moment(midnightOf: from)
+    var journey = Journey(id: "j", changed: at, breakup: from, from: from)
+    journey.put(
+      Entry(id: "e", at: at, day: from, changed: at, kind: .note(Note()), note: "first"))
+    journal.journeys.append(journey)
+    return journal
+  }
+
+  private func ids(of journal: Journal) -> Set<String> {
+    var ids: Set<String> = []
+    for journey in journal.journeys {
+      ids.insert(journey.id)
+      ids.formUnion(journey.entries.map(\.id))
+      ids.formUnion(journey.tombstones.keys)
+      ids.formUnion(journey.unknownEntries.keys)
+    }
+    return ids
+  }
+
+  // MARK: Histories
+
+  /// Up to five machines that began from the same journal, changed it and met now and then.
+  private func histories(_ random: inout SplitMix64) -> [Journal] {
+    let base = random.chance(80) ? random.journal() : Journal()
+    var replicas = (0..<random.int(2...5)).map { _ in base }
+    var kept = replicas.map { [$0] }
+    let skews = replicas.map { _ in random.int(-3...3) * 86_400 }
+    for step in 0..<random.int(0...30) {
+      let index = random.int(0...(replicas.count - 1))
+      let clock = 1_790_000_000 + step * 50 + skews[index]
+      let now = Moment(seconds: clock, offset: random.int(-12...14) * 60)
+      guard let now else { continue }
+      if random.chance(20) {
+        replicas[index] = replicas[index].merged(with: random.pick(replicas))
+      } else if random.chance(25) {
+        // Undo, or an earlier version brought back.
+        let past =
+          random.chance(50) ? kept[index][max(0, kept[index].count - 2)] : random.pick(kept[index])
+        let present = replicas[index]
+        replicas[index].revert(from: present, to: past, at: now)
+      } else {
+        change(&replicas[index], at: now, &random)
+      }
+      kept[index].append(replicas[index])
+    }
+    return replicas
+  }
+
+  private func change(_ journal: inout Journal, at clock: Moment, _ random: inout SplitMix64) {
+    let now = journal.stamp(clock)
+    let living = journal.journeys.filter { !$0.isDeleted }
+    guard !living.isEmpty, !random.chance(8) else {
+      let from = random.day()
+      journal.journeys.append(
+        Journey(id: Identifier.make(using: &random), changed: now, breakup: from, from: from))
+      return
+    }
+    let journey = random.pick(living)
+    let ids = journey.entries.map(\.id)
+    switch random.int(0...5) {
+    case 0 where !ids.isEmpty: journal.delete([random.pick(ids)], at: now)
+    case 1...2 where !ids.isEmpty:
+      let (day, note) = (random.day(), random.text())
+      journal.update(journey.id) { journey in
+        journey.revise(random.pick(ids), at: now) { ($0.note, $0.day) = (note, day) }
+      }
+    case 3:
+      let name = random.text()
+      journal.update(journey.id) { ($0.name, $0.changed) = (name, now) }
+    default:
+      var entry = random.entry()
+      (entry.changed, entry.revision) = (now, 1)
+      journal.update(journey.id) { $0.put(entry) }
+    }
+  }
+}
