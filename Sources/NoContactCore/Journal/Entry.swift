@@ -114,7 +114,15 @@ package struct Tombstone: Hashable, Sendable {
 package enum Identifier {
   /// Twelve characters of Crockford's base 32, lower case: 60 bits.
   package static func make(using generator: inout some RandomNumberGenerator) -> String {
-    let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz")
-    return String((0..<12).map { _ in alphabet[Int.random(in: 0..<32, using: &generator)] })
+    String((0..<12).map { _ in alphabet[Int.random(in: 0..<32, using: &generator)] })
   }
+
+  /// The same for what has none and is to have the same one each time: sixty bits of its FNV-1a hash.
+  static func derived(from bytes: [UInt8]) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return String((0..<12).map { alphabet[Int(hash >> UInt64(4 + $0 * 5)) & 31] })
+  }
+
+  private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz")
 }
