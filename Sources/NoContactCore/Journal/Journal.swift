@@ -46,6 +46,12 @@ public struct Journal: Hashable, Sendable {
     current.flatMap { $0.end == nil ? $0 : nil }
   }
 
+  /// The journeys that run besides the current one, as where two machines began one each.
+  package var alsoRunning: [Journey] {
+    guard let running else { return [] }
+    return journeys.filter { !$0.isDeleted && $0.end == nil && $0.id != running.id }
+  }
+
   /// The moment to take for that of a change: never before the latest there was, whatever the clock did.
   ///
   /// That keeps what was changed last the last, and a change on one machine newer than what it saw.

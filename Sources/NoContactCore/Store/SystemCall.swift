@@ -217,6 +217,14 @@ extension SystemError {
   /// Whether there is no room left, on the disk or for the user.
   public var isFull: Bool { code == ENOSPC || code == EDQUOT }
 
+  /// Whether something stands under that name already.
+  public var isTaken: Bool { code == EEXIST }
+
+  /// That a file is larger than anything that is taken in.
+  package static func tooLarge(_ path: String) -> SystemError {
+    SystemError(path: path, code: EFBIG)
+  }
+
   /// Whether files may not become so large here.
   public var isLimited: Bool { code == EFBIG }
 }

@@ -9,7 +9,8 @@ let commandTable: CommandTable<World, any Answer> = CommandTable(
     { endCommand }, { guideCommand }, { stepsCommand }, { reflectCommand }, { readyCommand },
     { draftCommand }, { boundariesCommand }, { meetCommand }, { talkCommand }, { logCommand },
     { undoCommand }, { redoCommand }, { editCommand }, { deleteCommand }, { settingsCommand },
-    { restoreCommand }, { eraseCommand }, { promptCommand }, { helpCommand },
+    { restoreCommand }, { exportCommand }, { importCommand },
+    { eraseCommand }, { promptCommand }, { helpCommand },
   ], common: Options.common)
 
 /// The groups of the overview.

@@ -23,7 +23,7 @@ extension Difference {
     }
   }
 
-  fileprivate func words(today: Day) -> String {
+  func words(today: Day) -> String {
     switch self {
     case .added(let entry, let journey), .removed(let entry, let journey),
       .changed(_, let entry, let journey):
@@ -35,6 +35,16 @@ extension Difference {
     case .journeyChanged(let journey):
       let settings = Setting.all.map { "\($0.key) \($0.shown(journey))" }
       return "the settings, now: \(settings.joined(separator: ", "))"
+    }
+  }
+}
+
+extension Difference {
+  /// The user's own words that came with it.
+  var addedWords: [String] {
+    switch self {
+    case .added(let entry, _), .changed(_, let entry, _): entry.ownWords
+    case .removed, .begun, .takenBack, .journeyChanged: []
     }
   }
 }

@@ -6,6 +6,8 @@ struct StatusAnswer: Answer {
   let progress: Progress?
   /// The day it is.
   let today: Day
+  /// What else there is to say, of what lies beside the journal or runs beside the journey.
+  var besides: [String] = []
 
   /// The status of a journey, or of none.
   init(_ progress: Progress?, today: Day) {
@@ -26,7 +28,7 @@ struct StatusAnswer: Answer {
 
   var page: Page { progress.map(statusPage) ?? Page() }
 
-  var warnings: [String] { progress?.clockWarning.map { [$0] } ?? [] }
+  var warnings: [String] { (progress?.clockWarning.map { [$0] } ?? []) + besides }
 
   var status: Int32 { progress == nil ? Failure.report(of: Failure.noJourney).status : 0 }
 

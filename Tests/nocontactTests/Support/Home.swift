@@ -63,6 +63,13 @@ final class Home {
   /// The journal.
   var journal: String { "\(data)/journal.json" }
 
+  /// Writes a file into the home; its path.
+  @discardableResult
+  func write(_ name: String, _ text: String) throws -> String {
+    try text.write(toFile: "\(path)/\(name)", atomically: true, encoding: .utf8)
+    return "\(path)/\(name)"
+  }
+
   /// The variables that the program gets, with some changed, or taken away where they are nil.
   func environment(_ changes: [String: String?] = [:]) -> [String: String] {
     let usual = [

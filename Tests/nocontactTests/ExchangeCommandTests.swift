@@ -1,0 +1,91 @@
+import Foundation
+import NoContactCore
+import Testing
+
+@testable import nocontact
+
+/// Everything taken out, and what other machines and other programs have taken in.
+@Suite struct ExchangeCommandTests {
+  @Test(arguments: ["json", "csv"])
+  func comesInAgainOnAnotherMachine(_ format: String) throws {
+    let home = try Home(slips: ["he wrote, \"twice\"", "=1+1", "zwölf\nZeilen"])
+    try home.run("delete last").succeeded()
+    let path = "\(home.path)/out.\(format)"
+    try home.run("export --format \(format) --output \(path)").succeeded()
+    let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
+    #expect(mode as? Int == 0o600)
+    let other = try Home()
+    let told = try other.run("import \(path)").succeeded()
+    #expect(told.text.contains("Taken in: 2 entries new, 1 other change"), "\(told.text)")
+    #expect(other.bytes == home.bytes)
+    let before = other.bytes
+    #expect(try other.run("import \(path)").succeeded().text.contains("Nothing new"))
+    #expect(other.bytes == before)
+    try other.run("undo").succeeded()
+    #expect(try other.run("status").expect(3).warnings.contains("start"))
+  }
+
+  @Test func replacesNothingUnasked() throws {
+    let home = try Home(slips: ["1"])
+    let path = try home.write("mine.txt", "mine")
+    try home.run("export --output \(path)").refused(1, "--force")
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
+    try home.run("export --output \(path) --force").succeeded()
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == Data(home.bytes ?? []))
+    try home.run("export --output /nowhere/x").refused(1, "/nowhere/x")
+    #expect(try home.run("export").succeeded().output == (home.bytes ?? []))
+  }
+
+  @Test func takesLinesInAllOrNone() throws {
+    let home = try Home(slips: [])
+    let path = try home.write(
+      "lines.txt", "2026-11-20 text he wrote\nsome day text\n2026-11-21 replied sorry\n")
+    let before = home.bytes
+    try home.run("import \(path)").refused(2, "line 2", "--skip")
+    #expect(home.bytes == before)
+    let would = try home.run("import \(path) --skip --dry-run").expect(0)
+    #expect(would.warnings.contains("left out") && would.warnings.contains("line 2"))
+    #expect(would.text.contains("Would take in: 2 entries new"))
+    #expect(home.bytes == before)
+    try home.run("import \(path) --skip").expect(0)
+    #expect(try home.entries().count == 2)
+    try home.run("undo").succeeded()
+    #expect(try home.entries().filter { $0["kind"] as? String != "deleted" }.isEmpty)
+  }
+
+  @Test func setsConflictCopiesAside() throws {
+    let home = try Home(slips: ["1"])
+    let copy = "\(home.data)/journal.sync-conflict-20261122-120000-ABCDEFG.json"
+    try Data(home.bytes ?? []).write(to: URL(fileURLWithPath: copy))
+    try home.run("note 'only here'").succeeded()
+    #expect(try home.run("status").expect(0).warnings.contains("nocontact import"))
+    try home.run("import").succeeded()
+    #expect(!FileManager.default.fileExists(atPath: copy))
+    let kept = try FileManager.default.contentsOfDirectory(atPath: "\(home.data)/history/merged")
+    #expect(kept.count == 1)
+    #expect(try home.run("log").succeeded().text.contains("only here"))
+    #expect(try home.run("import").succeeded().text.contains("No copy lies beside"))
+  }
+
+  @Test func namesAnotherTimeThatRuns() throws {
+    let (home, other) = (try Home(), try Home())
+    try home.run("start '5 days ago' --name Sam").succeeded()
+    try other.run("start '3 days ago' --name Ana").succeeded()
+    try home.run("import \(other.journal)").succeeded()
+    let status = try home.run("status").expect(0)
+    #expect(status.text.contains("Ana") && status.warnings.contains("17 November 2026"))
+    try home.run("end stopped").succeeded()
+    #expect(try home.run("status").expect(0).text.contains("Sam"))
+  }
+
+  @Test func refusesWhatIsDamaged() throws {
+    let home = try Home(slips: ["1"])
+    let before = home.bytes
+    for (text, status) in [("{\"schema\":1,", 1), ("{\"journeys\":[],\"schema\":9}", 1)] {
+      let path = try home.write("bad.json", text)
+      try home.run("import \(path)").refused(Int32(status), path)
+    }
+    try home.run("import /nowhere.json").refused(1, "/nowhere.json")
+    #expect(home.bytes == before)
+  }
+}
