@@ -10,7 +10,8 @@ let commandTable: CommandTable<World, any Answer> = CommandTable(
     guideCommand, stepsCommand, reflectCommand, readyCommand, draftCommand, boundariesCommand,
     meetCommand, talkCommand,
     logCommand, undoCommand, redoCommand, editCommand, deleteCommand, settingsCommand,
-    restoreCommand, eraseCommand, promptCommand, helpCommand,
+    restoreCommand, eraseCommand, helpCommand,
+    initCommand, promptCommand, completionsCommand, manCommand,
   ], common: Options.common)
 
 /// The groups of the overview.
@@ -20,6 +21,7 @@ enum Group {
   static let journey = "Begin and end"
   static let record = "Your record"
   static let data = "Your data"
+  static let shell = "Your shell"
 }
 
 extension CommandTable {

@@ -1,0 +1,32 @@
+import CommandTable
+import NoContactCore
+
+/// What the scripts of the shells ask when Tab is pressed, under a name that no help shows.
+///
+/// It never fails, writes, waits or asks: what cannot be found is not offered.
+enum Complete {
+  /// What it is called by: the words so far and the one where the cursor is come after it.
+  static let name = "__complete"
+
+  /// Prints what can stand in the place of the last word; nothing for words that are no text.
+  static func run(_ words: ArraySlice<String?>, in world: World) {
+    let typed = words.compactMap(\.self)
+    guard typed.count == words.count, let word = typed.last else { return }
+    let completion = completion(of: word, after: typed.dropLast(), in: world)
+    try? world.console.write(CompletionAnswer(completion, on: world.terminal).bytes)
+  }
+
+  private static func completion(
+    of word: String, after words: [String], in world: World
+  ) -> Completion {
+    // As without Tab: options that stand alone are those of the status.
+    let isStatus = words.first?.hasPrefix("-") ?? word.hasPrefix("-")
+    guard isStatus else { return commandTable.completion(of: word, after: words, in: world) }
+    if let first = words.first, ["-h", "--help", "-V", "--version"].contains(first) {
+      return Completion()
+    }
+    var completion = commandTable.completion(of: word, after: ["status"] + words, in: world)
+    if words.isEmpty { completion.candidates.append(Candidate("--version", Options.version)) }
+    return completion
+  }
+}
