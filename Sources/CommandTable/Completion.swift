@@ -114,12 +114,14 @@ extension Parameter {
     return completion
   }
 
-  /// The words that can stand for its value.
+  /// The words that can stand for its value; of two that are the same the first.
   package func candidates(in context: Any, at place: Place) -> [Candidate] {
     switch values {
-    case .files: []
-    case .choices: choices.map { Candidate($0) }
-    case .found(let find): find(context, place)
+    case .files: return []
+    case .choices: return choices.map { Candidate($0) }
+    case .found(let find):
+      var seen: Set<String> = []
+      return find(context, place).filter { seen.insert($0.text).inserted }
     }
   }
 

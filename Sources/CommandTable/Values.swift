@@ -44,4 +44,10 @@ package struct Place: Sendable {
   package let before: [String]
   /// How it begins.
   package let beginning: String
+
+  /// A place after values, for one that begins so.
+  package init(before: [String], beginning: String) {
+    self.before = before
+    self.beginning = beginning
+  }
 }

@@ -18,7 +18,6 @@ enum Tour {
       "did soup", "did --new soup", "urge", "urge --level 9", "urge --level 9 --outcome gave-in",
       "undo", "reflect --list", "reflect 5.1", "reasons", "reasons add 'I sleep again'", "reasons",
       "reasons add", "reasons remove", "undo", "redo", "guard", "guard -- true", "prompt",
-      "completions bash", "init zsh", "man",
     ]
     lines += Vocabulary.questions.map { "reflect \($0) words" }
     lines += ["reflect", "status", "boundaries", "meet"]
