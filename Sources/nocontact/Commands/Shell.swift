@@ -1,7 +1,7 @@
 import CommandTable
 
 let initCommand = Command<World, any Answer>(
-  "init", "Make your shell know nocontact", group: Group.shell,
+  "init", "Set up the Tab key and the prompt in your shell", group: Group.shell,
   details: """
     Prints what one line in your shell's start file needs. The Tab key then completes what you \
     type, and 'nocontact_prompt' prints the day for your prompt. It shows nothing, and it changes \
@@ -24,7 +24,7 @@ let completionsCommand = Command<World, any Answer>(
     """,
   parameters: [shell.parameter],
   examples: [
-    ("completions zsh", "for a file _nocontact in a folder of your fpath"),
+    ("completions zsh", "for a file called _nocontact, in your fpath"),
     ("completions fish", "for ~/.config/fish/completions/nocontact.fish"),
   ]
 ) { arguments, _ in
