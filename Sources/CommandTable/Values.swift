@@ -25,7 +25,7 @@ package enum Values: Sendable {
 }
 
 /// A word that can stand somewhere, and what it means.
-package struct Candidate: Hashable, Sendable {
+package struct Candidate: Sendable {
   /// The word, as it is typed where nothing has to be quoted.
   package let text: String
   /// What it means, in a few words; empty where the word says it.
