@@ -30,6 +30,18 @@ extension Home {
     try run(command: ["timeout", "20", shell] + words, installed, folder: path)
   }
 
+  /// Puts a program in the place of this one that says that files can follow `--output=`.
+  fileprivate func pretendFiles() throws {
+    for folder in ["bin", "there"] {
+      try FileManager.default.createDirectory(
+        atPath: "\(path)/\(folder)", withIntermediateDirectories: true)
+    }
+    let program = "\(path)/bin/nocontact"
+    let script = "#!/bin/sh\nprintf '\\tprefix\\t--output=\\n\\tfiles\\n'\n"
+    try Data(script.utf8).write(to: URL(filePath: program))
+    chmod(program, 0o755)
+  }
+
   /// That no word was run.
   fileprivate func expectNothingWasRun(_ place: SourceLocation = #_sourceLocation) {
     #expect(!files.contains { $0.contains("canary") }, sourceLocation: place)
@@ -109,22 +121,18 @@ extension Home {
     #expect(files.contains("/etc/passwd"))
   }
 
-  @Test func aStubOfTheProgramIsAskedWithTheWords() throws {
+  @Test func completesFiles() throws {
     let home = try Home()
-    // Where the words mean a file, the shell knows better.
+    try home.pretendFiles()
     let script = """
-      eval "$("$0" completions bash)"
-      mkdir -p "$HOME/bin" "$HOME/there"
-      printf '#!/bin/sh\\nprintf "\\\\tprefix\\\\t--output=\\\\n\\\\tfiles\\\\n"\\n' > "$HOME/bin/nocontact"
-      chmod +x "$HOME/bin/nocontact"
+      eval "$(nocontact init bash)"
       PATH=$HOME/bin:$PATH
-      cd "$HOME"
       COMP_WORDBREAKS=$' =' COMP_LINE='nocontact x --output=the' COMP_POINT=24
       COMP_WORDS=(nocontact x --output = the) COMP_CWORD=4
       _nocontact
       printf '%s\\n' "${COMPREPLY[@]}"
       """
-    #expect(try home.bash(script, [], home.installed).succeeded().text == "there\n")
+    #expect(try home.run("bash", ["-c", script]).succeeded().text == "there\n")
   }
 
   @Test func thePromptShowsTheNameAndRunsNothingOfIt() throws {
@@ -174,6 +182,18 @@ extension Home {
     #expect(try complete(home, "nocontact guard -- noconta").contains { $0.hasPrefix("nocontact") })
   }
 
+  @Test func completesFiles() throws {
+    let home = try Home()
+    try home.pretendFiles()
+    let script = """
+      nocontact init fish | source
+      set -p PATH $HOME/bin
+      complete -C 'nocontact x --output=the'
+      """
+    let ended = try home.run("fish", ["--no-config", "-c", script]).succeeded()
+    #expect(ended.text.hasPrefix("--output=there/"), "\(ended.text)")
+  }
+
   @Test func offersTheUsersOwnWordsAsTheyAre() throws {
     let home = try hostileHome()
     #expect(try complete(home, "nocontact did lo") == ["long walk\tyour own"])
@@ -193,7 +213,9 @@ extension Home {
 /// Tab in zsh, on a terminal of its own: what is completed is run, and looked at then.
 @Suite(.enabled(if: Shell.has("zsh") && Shell.has("timeout"))) struct ZshTests {
   /// What a fresh zsh shows once these keys were typed; completion is set up after or before the script.
-  private func type(_ home: Home, _ keys: String, setUpFirst: Bool = false) throws -> String {
+  private func type(
+    _ home: Home, _ keys: String, setUpFirst: Bool = false, then line: String = ""
+  ) throws -> String {
     let (early, late) = setUpFirst ? ("compinit -D -u; ", "") : ("", "compinit -D -u; ")
     let script = """
       zmodload zsh/zpty
@@ -201,7 +223,7 @@ extension Home {
       zpty shell zsh -f -i
       zpty -w shell 'PS1=; stty cols 200; autoload -Uz compinit; \
       \(early)eval "$(nocontact init zsh)"; eval "$(nocontact init zsh)"; \(late)\
-      alias they="nocontact slip text"; LISTMAX=999'
+      alias they="nocontact slip text"; LISTMAX=999; \(line)'
       zpty -w shell 'print RE""ADY'
       zpty -r shell shown $'*READY\\r\\n*'
       zpty -w -n shell "$1"
@@ -245,6 +267,13 @@ extension Home {
     #expect(try home.notes().contains("a word"))
     let shown = try type(home, "nocontact guard -- cat /etc/passw\t")
     #expect(shown.contains("cat /etc/passwd"), "\(shown)")
+  }
+
+  @Test func completesFiles() throws {
+    let home = try Home()
+    try home.pretendFiles()
+    let shown = try type(home, "nocontact x --output=the\t", then: "path=($HOME/bin $path)")
+    #expect(shown.contains("--output=there/"), "\(shown)")
   }
 
   @Test func loadsFromAFileOfItsOwn() throws {

@@ -207,7 +207,9 @@ private let fishCompletion = #"""
               case list
                   set comma ,
               case files
-                  __fish_complete_path (string replace -- "$prefix" '' "$word")
+                  for path in (__fish_complete_path (string replace -- "$prefix" '' "$word"))
+                      printf '%s\n' "$prefix$path"
+                  end
               case program
                   for number in (seq $parts[2])
                       set -e words[1]
