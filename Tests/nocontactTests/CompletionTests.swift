@@ -132,6 +132,8 @@ import Testing
     #expect(try words(home, "-").contains("--version"))
     #expect(try words(home, "--color", "").contains("never"))
     #expect(try words(home, "--version", "") == [])
+    #expect(try words(home, "--help", "") == words(home, "help", ""))
+    #expect(try words(home, "--help", "").contains("slip"))
     #expect(try words(home, "") == commandTable.commands.map(\.name))
     #expect(try !words(home, "").contains(Complete.name))
   }

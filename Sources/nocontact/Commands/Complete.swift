@@ -19,14 +19,19 @@ enum Complete {
   private static func completion(
     of word: String, after words: [String], in world: World
   ) -> Completion {
+    var line = words
     // As without Tab: options that stand alone are those of the status.
-    let isStatus = words.first?.hasPrefix("-") ?? word.hasPrefix("-")
-    guard isStatus else { return commandTable.completion(of: word, after: words, in: world) }
-    if let first = words.first, ["-h", "--help", "-V", "--version"].contains(first) {
-      return Completion()
+    switch words.first ?? word {
+    case "-V" where !words.isEmpty, "--version" where !words.isEmpty: return Completion()
+    case "-h" where !words.isEmpty, "--help" where !words.isEmpty:
+      line = ["help"] + words.dropFirst()
+    case let first where first.hasPrefix("-"): line = ["status"] + words
+    default: break
     }
-    var completion = commandTable.completion(of: word, after: ["status"] + words, in: world)
-    if words.isEmpty { completion.candidates.append(Candidate("--version", Options.version)) }
+    var completion = commandTable.completion(of: word, after: line, in: world)
+    if words.isEmpty && word.hasPrefix("-") {
+      completion.candidates.append(Candidate("--version", Options.version))
+    }
     return completion
   }
 }

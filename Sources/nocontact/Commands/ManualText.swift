@@ -31,7 +31,7 @@ var manual: Manual {
       ("NO_COLOR", "Turns colour off."), ("CLICOLOR_FORCE", "Turns colour on in files and pipes."),
       ("TERM", "With dumb, there is no colour, and words say what bars show."),
       ("ACCESSIBLE", "Words say what bars show, for a screen that is heard."),
-      ("COLUMNS", "The width of the page where there is no terminal."),
+      ("COLUMNS", "How wide the text is where there is no terminal."),
     ],
     files: [
       ("~/.local/share/nocontact/journal.json", "What you've saved. Only you can read it."),

@@ -32,11 +32,15 @@ let completionsCommand = Command<World, any Answer>(
 }
 
 let manCommand = Command<World, any Answer>(
-  "man", "Print the manual page", group: Group.shell,
+  "man", "Print the manual", group: Group.shell,
   details: """
-    All commands and options in one place, for 'man' to show: nocontact man | man -l -
+    All commands and options in one place, written for 'man' to show. 'nocontact help' has the \
+    same on the screen, a command at a time.
     """,
-  examples: [("man", "the page as its source"), ("help", "the same in brief, on the screen")]
+  examples: [
+    ("man", "to read it: nocontact man | man -l -"),
+    ("man", "to keep it: nocontact man > nocontact.1"),
+  ]
 ) { _, _ in
   ScriptAnswer(text: commandTable.mdoc(manual))
 }
