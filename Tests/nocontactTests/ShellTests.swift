@@ -51,8 +51,11 @@ extension Home {
 /// Tab in bash.
 @Suite(.enabled(if: Shell.has("bash") && Shell.has("timeout"))) struct BashTests {
   /// The words that bash is given for a line whose words it has cut into those.
-  private func complete(_ home: Home, _ words: [String], line: String? = nil) throws -> [String] {
+  private func complete(
+    _ home: Home, _ words: [String], line: String? = nil, isListed: Bool = false
+  ) throws -> [String] {
     let script = """
+      COMP_TYPE=\(isListed ? 63 : 9)
       set -eu
       shopt -s expand_aliases
       eval "$(nocontact init bash)"
@@ -79,6 +82,18 @@ extension Home {
     #expect(try complete(home, ["nocontact", "slip", "--nec"]) == ["--necessary"])
     #expect(try complete(home, ["nocontact", "delete", "la"]) == ["last"])
     #expect(try complete(home, ["nocontact", "delete", ""]).count == 4)
+  }
+
+  /// A list says what the words mean; what goes into the line never does.
+  @Test func listsWithMeanings() throws {
+    let home = try hostileHome()
+    let kinds = try complete(home, ["nocontact", "slip", ""], isListed: true)
+    #expect(kinds.count == SlipKind.allCases.count)
+    #expect(kinds.first == "text       (a text from your ex)")
+    let entries = try complete(home, ["nocontact", "delete", ""], isListed: true)
+    #expect(entries.contains { $0.contains("$(touch canary)") })
+    #expect(entries.allSatisfy { $0.count < 80 })
+    #expect(try complete(home, ["nocontact", "slip", "vi"], isListed: true) == ["visit"])
   }
 
   @Test func completesAfterCommasAndEqualSigns() throws {

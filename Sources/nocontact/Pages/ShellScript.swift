@@ -33,7 +33,8 @@ private let bashCompletion = #"""
     local IFS=$' \t\n'
     local rest=${COMP_LINE:0:COMP_POINT} piece word i raw quote='' cut='' answer line value
     local prefix='' list='' files='' program='' alias=''
-    local -a words=()
+    local -a words=() meanings=()
+    local -i width=0
     # The words as they were typed: bash also cuts them at = and :.
     for ((i = 0; i <= COMP_CWORD; i++)); do
       piece=${rest#"${rest%%[![:space:]]*}"}
@@ -85,10 +86,23 @@ private let bashCompletion = #"""
             *) if [[ $value == *[![:alnum:]_./,:=@%+-]* ]]; then printf -v value %q "$value"; fi ;;
           esac
           value=$prefix$value
-          COMPREPLY+=("${value#"$cut"}")
+          value=${value#"$cut"}
+          if ((${#value} > width)); then width=${#value}; fi
+          COMPREPLY+=("$value")
+          if [[ $line == *$'\t'* ]]; then meanings+=("(${line#*$'\t'})"); else meanings+=(''); fi
           ;;
       esac
     done <<<"$answer"
+    # A second Tab lists, and puts nothing into the line: there is room for what the words mean.
+    if [[ ${COMP_TYPE-} == 63 ]] && ((${#COMPREPLY[@]} > 1)); then
+      for ((i = 0; i < ${#COMPREPLY[@]}; i++)); do
+        if [[ -z ${meanings[i]} ]]; then continue; fi
+        printf -v line '%-*s  %s' "$width" "${COMPREPLY[i]}" "${meanings[i]}"
+        COMPREPLY[i]=${line:0:${COLUMNS:-80} - 1}
+      done
+    fi
+    # The order says something: the latest comes first.
+    compopt -o nosort 2>/dev/null || :
     if [[ -n $list ]]; then compopt -o nospace 2>/dev/null || :; fi
     if [[ -n $program ]]; then
       for ((i = 1; i < COMP_CWORD; i++)); do
