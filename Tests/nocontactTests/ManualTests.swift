@@ -61,7 +61,9 @@ import Testing
     let home = try Home()
     let script = "\"$0\" man > \"$HOME/n.1\" && mandoc -T lint -W warning \"$HOME/n.1\""
     #expect(try home.bash(script).expect(0).text == "")
-    let shown = try home.bash("\"$0\" man | mandoc -T ascii | col -b").expect(0).text
+    // Bold letters are written twice, one over the other.
+    let shown = try home.bash("\"$0\" man | mandoc -T ascii").expect(0).text
+      .replacing(/.\x08/, with: "")
     #expect(shown.contains("-q, --quiet") && shown.contains("nocontact checkin 3 'slept well'"))
   }
 }
