@@ -67,9 +67,16 @@ package struct Arguments: Sendable {
     if self[parameter.name] == nil { values.append((parameter.name, value)) }
   }
 
-  private static func isOption(_ word: String) -> Bool {
+  /// Whether a word before `--` is an option.
+  static func isOption(_ word: String) -> Bool {
     guard word.hasPrefix("-"), let second = word.dropFirst().first else { return false }
     return !second.isNumber
+  }
+
+  /// The name of an option, with its dashes, and the value after `=`; nil without one.
+  static func split(_ option: String) -> (name: String, value: String?) {
+    let parts = option.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    return (String(parts[0]), parts.count == 2 ? String(parts[1]) : nil)
   }
 
   /// Reads an option, and its value, which may be the next word.
@@ -77,10 +84,9 @@ package struct Arguments: Sendable {
     _ word: String, _ rest: inout ArraySlice<String>, for command: String,
     _ parameters: [Parameter]
   ) throws(UsageError) {
-    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    let name = String(parts[0])
-    var value = parts.count == 2 ? String(parts[1]) : nil
-    guard let parameter = parameters.first(where: { $0.isOption && $0.answers(to: name) }) else {
+    let (name, attached) = Arguments.split(word)
+    var value = attached
+    guard let parameter = parameters.first(where: { $0.answers(to: name) }) else {
       let hint = didYouMean(name, parameters.filter(\.isOption).map { "--\($0.name)" })
       throw .unknownOption(name, command: command, hint: hint)
     }
@@ -132,14 +138,16 @@ extension Parameter {
     }
   }
 
-  fileprivate var isAfterDashes: Bool {
+  /// Whether it takes what stands after `--`.
+  var isAfterDashes: Bool {
     switch form {
     case .afterDashes, .commandAfterDashes: true
     default: false
     }
   }
 
-  fileprivate func answers(to word: String) -> Bool {
-    word == "--\(name)" || short.map { word == "-\($0)" } ?? false
+  /// Whether it is the option that is typed so.
+  func answers(to word: String) -> Bool {
+    isOption && (word == "--\(name)" || short.map { word == "-\($0)" } ?? false)
   }
 }

@@ -41,10 +41,7 @@ extension CommandTable {
     let parameters = command.parameters
     let usage = ([program, command.name] + parameters.map(\.usage)).joined(separator: " ")
     func rows(_ parameters: [Parameter]) -> [(String, String)] {
-      parameters.map { parameter in
-        let choices = parameter.choices.joined(separator: ", ")
-        return (parameter.term, parameter.help + (choices.isEmpty ? "" : " One of: \(choices)."))
-      }
+      parameters.map { ($0.term, $0.fullHelp) }
     }
     let examples = command.examples.map { ("\(program) \($0.words)", $0.meaning) }
     let sections = [
@@ -55,5 +52,12 @@ extension CommandTable {
     return HelpPage(
       usage: usage, paragraphs: ["\(command.summary).", command.details],
       sections: sections.filter { !$0.rows.isEmpty })
+  }
+}
+
+extension Parameter {
+  /// What it is for, and the values it can have, where they can be listed.
+  var fullHelp: String {
+    choices.isEmpty ? help : "\(help) One of: \(choices.joined(separator: ", "))."
   }
 }

@@ -10,6 +10,10 @@ package struct Parameter: Sendable {
   package let help: String
   /// The values it can have, where they can be listed.
   package let choices: [String]
+  /// What a shell offers for its value.
+  package fileprivate(set) var values = Values.choices
+  /// Whether its value is a list, with commas between the items.
+  package fileprivate(set) var isCommaList = false
   let convert: @Sendable (String) throws(Complaint) -> any Sendable
 
   /// How a parameter is written on the command line.
@@ -69,7 +73,7 @@ package struct Parameter: Sendable {
 /// used to read the value back.
 package struct Key<Value: Sendable>: Sendable {
   /// The parameter without the type.
-  package let parameter: Parameter
+  package private(set) var parameter: Parameter
   private let convert: @Sendable (String) throws(Complaint) -> Value
 
   /// A key whose text is converted, and may be complained about, while parsing.
@@ -81,6 +85,14 @@ package struct Key<Value: Sendable>: Sendable {
     parameter = Parameter(
       name: name, short: short, form: form, help: help, choices: choices,
       convert: { text throws(Complaint) -> any Sendable in try convert(text) })
+  }
+
+  /// The same key, for whose value a shell offers these; `asList` where it is a list with commas.
+  package func offering(_ values: Values, asList: Bool = false) -> Key {
+    var key = self
+    key.parameter.values = values
+    key.parameter.isCommaList = asList
+    return key
   }
 
   /// What a text means, as it would on a command line.

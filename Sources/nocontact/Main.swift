@@ -30,7 +30,8 @@ enum Main {
     var words: [String] = []
     for index in 1..<max(1, Int(CommandLine.argc)) {
       let word = CommandLine.unsafeArgv[index].flatMap { String(validatingCString: $0) }
-      guard let word else { return nil }
+      // What cannot be read is not completed either, and not complained about.
+      guard let word else { return words.first == Complete.name ? [Complete.name] : nil }
       words.append(word)
     }
     return words

@@ -14,6 +14,8 @@ enum Program {
       let world = try World.process()
       return run(words, in: world)
     } catch {
+      // A shell that completes a line has no place for a message.
+      if words?.first == Complete.name { return 0 }
       let (message, status) = Failure.report(of: error)
       Console.standard.warn(Terminal().shown("nocontact: \(message)") + "\n")
       return status
@@ -22,6 +24,10 @@ enum Program {
 
   /// Runs one command line in a world; its exit status.
   static func run(_ words: [String]?, in world: World) -> Int32 {
+    if let words, words.first == Complete.name {
+      Complete.run(words.dropFirst(), in: world)
+      return 0
+    }
     if words?.first != "prompt", let problem = world.clock.zoneProblem(at: world.now) {
       world.warn("nocontact: \(problem)")
     }

@@ -52,6 +52,8 @@ import Testing
     for name in commandTable.commands.map(\.name) {
       if let home = try? Home() { places += [page("\(name) --help", in: home)].compactMap(\.self) }
     }
+    let parts = [manual.environment, manual.files, manual.statuses].flatMap(\.self)
+    places.append(Place(name: "man", texts: manual.description + parts.map(\.meaning)))
     if let home = try? Home() {
       for (index, line) in Tour.lines.enumerated() {
         if let place = page(line, in: home, at: Tour.moment(index)) { places.append(place) }

@@ -23,6 +23,9 @@ package enum Triggers {
     "text": ["begging", "clingy"],
   ]
 
+  /// The words that are known, in alphabetical order.
+  package static var words: [String] { behaviours.keys.sorted() }
+
   /// The behaviours that lie near those triggers, nearest first; those that urges most often end in
   /// where none of the words is known.
   ///

@@ -42,6 +42,12 @@ public struct Store: Sendable {
     try contents()?.journal
   }
 
+  /// The same without a look at what was kept: nil too where a journal was lost.
+  package func loadAlone() throws(StoreError) -> Journal? {
+    guard let bytes = try bytes(of: path) else { return nil }
+    return try Store.journal(in: bytes, at: path)
+  }
+
   func contents() throws(StoreError) -> (journal: Journal, bytes: [UInt8])? {
     guard let bytes = try bytes(of: path) else {
       try checkThatNoneIsLost()

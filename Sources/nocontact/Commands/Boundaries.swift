@@ -52,7 +52,15 @@ private enum Action: String, CaseIterable {
 private let action = Key<Action>(
   word: "action", .argument("agree|add|remove", required: false), help: "What to change.")
 private let words = Key(
-  "words", .list("WORD", required: false), help: "Ids, or the words of a boundary of your own.")
+  "words", .list("WORD", required: false), help: "Ids, or the words of a boundary of your own."
+).offering(
+  .live { (world: World, place) in
+    switch place.before.first.flatMap(Action.init) {
+    case .agree: Values.boundaries(areAgreed: false, world)
+    case .remove: place.before.count == 1 ? Values.boundaries(areAgreed: true, world) : []
+    case .add, nil: []
+    }
+  })
 private let known = Vocabulary.boundaries.joined(separator: ", ")
 
 private func requireOpen(_ progress: Progress) throws {

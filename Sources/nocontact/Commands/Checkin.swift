@@ -29,9 +29,11 @@ let checkinCommand = Command<World, any Answer>(
 }
 
 private let mood = Key(
-  "mood", .argument("MOOD", required: false), in: 1...5, help: "From 1 (awful) to 5 (good).")
+  "mood", .argument("MOOD", required: false), in: 1...5, help: "From 1 (awful) to 5 (good)."
+).offering(.moods)
 private let urge = Key(
-  "urge", .option("LEVEL"), in: 0...10, help: "How strong the urge to get in touch is, 0 to 10.")
+  "urge", .option("LEVEL"), in: 0...10, help: "How strong the urge to get in touch is, 0 to 10."
+).offering(.levels)
 
 /// Asks for all of it.
 private func askedFor(_ world: World) throws -> (mood: Int?, urge: Int?, words: WordSource) {

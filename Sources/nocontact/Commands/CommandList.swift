@@ -9,8 +9,8 @@ let commandTable: CommandTable<World, any Answer> = CommandTable(
     { endCommand }, { guideCommand }, { stepsCommand }, { reflectCommand }, { readyCommand },
     { draftCommand }, { boundariesCommand }, { meetCommand }, { talkCommand }, { logCommand },
     { undoCommand }, { redoCommand }, { editCommand }, { deleteCommand }, { settingsCommand },
-    { restoreCommand }, { exportCommand }, { importCommand },
-    { eraseCommand }, { promptCommand }, { helpCommand },
+    { restoreCommand }, { exportCommand }, { importCommand }, { eraseCommand }, { helpCommand },
+    { initCommand }, { promptCommand }, { completionsCommand }, { manCommand },
   ], common: Options.common)
 
 /// The groups of the overview.
@@ -20,6 +20,7 @@ enum Group {
   static let journey = "Begin and end"
   static let record = "Your record"
   static let data = "Your data"
+  static let shell = "Your shell"
 }
 
 extension CommandTable {

@@ -24,7 +24,9 @@ let deleteCommand = Command<World, any Answer>(
     ? deleteForGood(words, arguments, world) : delete(words, world)
 }
 
-private let ids = Key("id", .list("ID", required: true), help: "The beginnings of their ids.")
+private let ids = Key(
+  "id", .list("ID", required: true), help: "The beginnings of their ids."
+).offering(.entries)
 private let yes = Key(flag: "yes", help: "Do it without asking.")
 private let forGood = Key(flag: "for-good", help: "Also from the versions that are kept.")
 

@@ -37,6 +37,7 @@ let didCommand = Command<World, any Answer>(
 }
 
 private let activities = Key("activity", .list("ACTIVITY", required: false), help: activityHelp)
+  .offering(.activities)
 private let activityHelp =
   "What you did. One of: \(Vocabulary.activities.joined(separator: ", ")); or a word of your own."
 private let isNew = Key(flag: "new", help: "Take a word that is not on the list.")

@@ -73,7 +73,11 @@ private func answered(_ answer: DraftAnswer, _ world: World) -> DraftAnswer {
 
 private let words = Key(
   "words", .list("[first|over-it|apology] TEXT", required: false),
-  help: "Which text it is, the next one if left out, and its words; - reads them from stdin.")
+  help: "Which text it is, the next one if left out, and its words; - reads them from stdin."
+).offering(
+  .live { (_: World, place) in
+    place.before.isEmpty ? DraftKind.allCases.map { Candidate($0.rawValue, $0.title) } : []
+  })
 private let sent = Key(flag: "sent", help: "Save it: you've sent it.")
 
 /// The kind of text that the words begin with, where they name one, and the text.

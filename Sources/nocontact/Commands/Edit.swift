@@ -52,6 +52,7 @@ let editCommand = Command<World, any Answer>(
 }
 
 private let id = Key("id", .argument("ID", required: true), help: "The beginning of its id.")
+  .offering(.entries)
 private let note = Key("note", .option("TEXT"), help: "Other words.")
 
 /// Moves an entry to another day or time; a time that was known goes along to another day.

@@ -22,7 +22,8 @@ let endCommand = Command<World, any Answer>(
 }
 
 private let outcome = Key<Outcome>(
-  word: "outcome", .argument("OUTCOME", required: false), help: "How it ended.")
+  word: "outcome", .argument("OUTCOME", required: false), help: "How it ended."
+).offering(.listed { Outcome.allCases.map { ($0.rawValue, $0.title) } })
 
 private func chosenOutcome(_ world: World) throws -> Outcome {
   guard world.terminal.isInteractive else {

@@ -14,7 +14,10 @@ struct EntryField: Sendable {
 
   /// All of them, in the order in which the help lists them.
   static let all = [
-    EntryField(word("kind", "KIND", "What kind of contact it was, or which text."), "contact") {
+    EntryField(
+      word("kind", "KIND", "What kind of contact it was, or which text.").offering(.kinds),
+      "contact"
+    ) {
       switch $1 {
       case .slip(let old):
         let kind = try slip.value(of: $0)
@@ -30,13 +33,16 @@ struct EntryField: Sendable {
       $1 = .slip(slip)
       return true
     },
-    EntryField(number("mood", "MOOD", Checkin.moods, "The mood, 1 to 5."), "a check-in") {
+    EntryField(
+      number("mood", "MOOD", Checkin.moods, "The mood, 1 to 5.").offering(.moods), "a check-in"
+    ) {
       guard case .checkin(let checkin) = $1 else { return false }
       $1 = .checkin(Checkin(mood: $0.value, urge: checkin.urge))
       return true
     },
     EntryField(
-      number("level", "0-10", Checkin.levels, "How strong the urge was."), "an urge or a check-in"
+      number("level", "0-10", Checkin.levels, "How strong the urge was.").offering(.levels),
+      "an urge or a check-in"
     ) {
       switch $1 {
       case .checkin(let checkin): $1 = .checkin(Checkin(mood: checkin.mood, urge: $0.value))
@@ -47,7 +53,9 @@ struct EntryField: Sendable {
       }
       return true
     },
-    EntryField(word("trigger", "WORD", "What set the urge off."), "an urge") {
+    EntryField(
+      word("trigger", "WORD", "What set the urge off.").offering(.triggers), "an urge"
+    ) {
       guard case .urge(var urge) = $1 else { return false }
       urge.trigger = $0.hasWords ? $0 : nil
       $1 = .urge(urge)
@@ -59,8 +67,10 @@ struct EntryField: Sendable {
       $1 = .urge(urge)
       return true
     },
-    EntryField(word("outcome", "OUTCOME", "How the urge, the talk or all of it ended."), "an urge")
-    {
+    EntryField(
+      word("outcome", "OUTCOME", "How the urge, the talk or all of it ended.").offering(.outcomes),
+      "an urge"
+    ) {
       switch $1 {
       case .urge(var urge):
         urge.outcome = $0.hasWords ? try ending.value(of: $0) : nil
@@ -71,19 +81,28 @@ struct EntryField: Sendable {
       }
       return true
     },
-    EntryField(word("activities", "A,B,...", "What you did."), "what you did for yourself") {
+    EntryField(
+      word("activities", "A,B,...", "What you did.").offering(.activities, asList: true),
+      "what you did for yourself"
+    ) {
       guard case .did = $1 else { return false }
       let words = $0.lowercased().split(separator: ",").map { String($0.drop { $0 == " " }) }
       if words.isEmpty { throw Complaint("name at least one activity") }
       $1 = .did(Did(words.map { Vocabulary.activity($0) ?? $0 }))
       return true
     },
-    EntryField(word("question", "QUESTION", "Which question it answers."), "an answer") {
+    EntryField(
+      word("question", "QUESTION", "Which question it answers.").offering(.questions), "an answer"
+    ) {
       guard case .answer = $1 else { return false }
       $1 = .answer(Answered(try question.value(of: $0)))
       return true
     },
-    EntryField(word("signs", "A,B,...", "The signs there were."), "a meeting or 'ready'") {
+    EntryField(
+      word("signs", "A,B,...", "The signs there were.").offering(
+        .items(Vocabulary.signs + Vocabulary.meetingSigns), asList: true),
+      "a meeting or 'ready'"
+    ) {
       switch $1 {
       case .readiness(let old):
         $1 = .readiness(Readiness(signs: try signs.value(of: $0), isSafe: old.isSafe))
@@ -97,7 +116,11 @@ struct EntryField: Sendable {
       $1 = .readiness(Readiness(signs: old.signs, isSafe: $0))
       return true
     },
-    EntryField(word("boundaries", "A,B,...", "Which you agreed to."), "a boundary") {
+    EntryField(
+      word("boundaries", "A,B,...", "Which you agreed to.").offering(
+        .items(Vocabulary.boundaries), asList: true),
+      "a boundary"
+    ) {
       guard case .boundary(.agree) = $1 else { return false }
       $1 = .boundary(.agree(try boundaries.value(of: $0)))
       return true
@@ -181,6 +204,18 @@ private func number(
 
 private func word(_ name: String, _ placeholder: String, _ help: String) -> Key<String> {
   Key(name, .option(placeholder), help: help)
+}
+
+extension Values {
+  fileprivate static let kinds = listed {
+    SlipKind.allCases.map { ($0.rawValue, spoken($0.title, of: nil)) }
+      + DraftKind.allCases.map { ($0.rawValue, $0.title) }
+  }
+  fileprivate static let outcomes = listed {
+    UrgeOutcome.allCases.map { ($0.rawValue, $0.title) }
+      + TalkOutcome.allCases.map { ($0.rawValue, $0.title) }
+      + Outcome.allCases.map { ($0.rawValue, $0.title) }
+  }
 }
 
 // What the words mean on the kinds of entry that have them.

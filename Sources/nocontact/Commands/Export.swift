@@ -40,4 +40,5 @@ private enum Format: String, CaseIterable {
 
 private let format = Key<Format>(word: "format", .option("FORMAT"), help: "json or csv.")
 private let output = Key("output", .option("FILE"), help: "The file to make; - is stdout.")
+  .offering(.files)
 private let force = Key(flag: "force", help: "Replace a file that is there.")

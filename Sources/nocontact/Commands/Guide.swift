@@ -60,7 +60,7 @@ private let subject = Key(
   if let step = Step.named(word) { return .step(step) }
   if Vocabulary.item(word) != nil { return .item(word) }
   throw unknown(text)
-}
+}.offering(.live { (world: World, _) in Values.subjects(world) })
 private let list = Key(flag: "list", help: "Everything there is to read.")
 
 /// That there is nothing to read under a word, with the nearest one, or where to look.

@@ -25,7 +25,7 @@ let helpCommand = Command<World, any Answer>(
         """
         If you are in danger, or might hurt yourself: 'nocontact guide safety' has numbers to call.
         """,
-      ], options: [("-V, --version", "Show the version; without a command.")],
+      ], options: Options.alone,
       examples: [
         ("slip text 'asked how I was'", "they wrote"),
         ("urge", "when you want to write to them"),
@@ -33,4 +33,9 @@ let helpCommand = Command<World, any Answer>(
 }
 
 private let subject = Key(
-  "subject", .argument("COMMAND|STEP|TOPIC", required: false), help: "What to explain.")
+  "subject", .argument("COMMAND|STEP|TOPIC", required: false), help: "What to explain."
+).offering(
+  .live { (world: World, _) in
+    commandTable.commands.map { Candidate($0.name, $0.summary) }
+      + Values.subjects(world)
+  })

@@ -47,7 +47,9 @@ let importCommand = Command<World, any Answer>(
 }
 
 private let files = Key(
-  "file", .list("FILE", required: false), help: "What to take in; - reads standard input.")
+  "file", .list("FILE", required: false), help: "What to take in; - reads standard input."
+)
+.offering(.files)
 private let dryRun = Key(flag: "dry-run", help: "Only say what would change.")
 private let skip = Key(flag: "skip", help: "Leave out lines that can't be read.")
 

@@ -68,7 +68,9 @@ private let kind = Key(
 private let search = Key(
   "search", .option("TEXT"), help: "Only where your own words have this, in any case and accent.")
 private let since = Key("since", .option("DATE"), help: "Only from this day on.")
+  .offering(.days)
 private let until = Key("until", .option("DATE"), help: "Only up to this day.")
+  .offering(.days)
 private let last = Key(
   "last", short: "n", .option("N"), in: 1...1_000_000, help: "Only so many of the latest.")
 private let all = Key(flag: "all", help: "Earlier times too, each under a heading.")

@@ -50,6 +50,7 @@ private enum Action: String, CaseIterable {
 private let action = Key<Action>(
   word: "action", .argument("plan|log", required: false), help: "Before it, or after it.")
 private let on = Key("on", .option("DATE"), help: "The day of the meeting; today if left out.")
+  .offering(.comingDays)
 private let signs = Key(
   ids: "signs", of: "sign of interest", Vocabulary.meetingSigns,
   help: "The signs of interest you saw, with commas.")

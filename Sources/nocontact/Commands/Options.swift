@@ -16,10 +16,15 @@ enum Options {
   }
   static let noInput = Key(flag: "no-input", help: "Ask no questions.")
   static let help = Key(flag: "help", short: "h", help: "Show this help.")
+  /// What `--version` does, which stands without a command.
+  static let version = "Show the version; without a command."
+  /// The options that stand without a command.
+  static var alone: [(term: String, meaning: String)] { [("-V, --version", version)] }
   /// What every command takes.
   static let common = [color.parameter, noInput.parameter, help.parameter]
 
   static let on = Key("on", .option("DATE"), help: "The day it happened; today if left out.")
+    .offering(.days)
   static let at = Key("at", .option("TIME"), help: "The time it happened, as HH:MM.") {
     text throws(Complaint) in
     guard let time = TimeOfDay(text) else {

@@ -2,7 +2,7 @@ import CommandTable
 import NoContactCore
 
 let promptCommand = Command<World, any Answer>(
-  "prompt", "One line for a prompt or a bar", group: Group.data,
+  "prompt", "One line for a prompt or a bar", group: Group.shell,
   details: """
     Prints 'day 20/30', or what --format says, for the prompt of your shell or for a status bar. \
     It gives nothing away: no name, no word of what it's about. Without anything to count, or \

@@ -45,6 +45,10 @@ private enum Action: String, CaseIterable {
 private let action = Key<Action>(
   word: "action", .argument("add|remove", required: false), help: "What to change.")
 private let words = Key("words", .text("TEXT|ID"), help: "Your reason, or the id of one.")
+  .offering(
+    .live { (world: World, place) in
+      place.before == [Action.remove.rawValue] ? Values.reasons(world) : []
+    })
 
 /// The reason whose id begins like that.
 private func reason(_ beginning: String, of progress: Progress) throws -> Entry {

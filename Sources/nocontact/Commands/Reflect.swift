@@ -39,7 +39,8 @@ let reflectCommand = Command<World, any Answer>(
 
 private let question = Key(
   id: "question", .argument("QUESTION", required: false), of: "question", Vocabulary.questions,
-  listedBy: "nocontact reflect --list", help: "Which question, like 5.2.")
+  listedBy: "nocontact reflect --list", help: "Which question, like 5.2."
+).offering(.questions)
 private let answer = Key("answer", .text("ANSWER"), help: "Your words; - reads them from stdin.")
 private let list = Key(flag: "list", help: "All questions, with your answers.")
 

@@ -27,4 +27,5 @@ let restoreCommand = Command<World, any Answer>(
 }
 
 private let number = Key(
-  "number", .argument("N", required: false), in: 1...1_000_000, help: "The version to bring back.")
+  "number", .argument("N", required: false), in: 1...1_000_000, help: "The version to bring back."
+).offering(.versions)

@@ -39,8 +39,8 @@ private let key = Key(
   let keys = Setting.all.map(\.key)
   guard keys.contains(text) else { throw Complaint(unknown: "key", text, choices: keys) }
   return text
-}
-private let value = Key("value", .text("VALUE"), help: "The new value.")
+}.offering(.listed { Setting.all.map { ($0.key, $0.parameter.help) } })
+private let value = Key("value", .text("VALUE"), help: "The new value.").offering(.settings)
 
 /// The keys, each with what there is to say of it.
 private var listed: String {

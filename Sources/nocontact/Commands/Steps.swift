@@ -33,7 +33,7 @@ private func stepKey(_ name: String, help: String) -> Key<Step> {
         unknown: "step", text, choices: Step.all.map(\.id), listedBy: "nocontact steps")
     }
     return step
-  }
+  }.offering(.steps)
 }
 
 private func answer(_ journal: Journal, entry: Entry?, _ world: World) -> StepsAnswer {

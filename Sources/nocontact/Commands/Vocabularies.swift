@@ -2,18 +2,21 @@ import CommandTable
 import NoContactCore
 
 extension Key where Value == [String] {
-  /// A key for ids of a vocabulary, separated by commas; an empty text is none.
+  /// A key for ids of items in the guidance, separated by commas; an empty text is none.
   init(
     ids name: String, of what: String, _ vocabulary: [String], listedBy list: String? = nil,
     help: String
   ) {
-    self.init(name, .option("A,B,..."), help: help, choices: vocabulary) { text throws(Complaint) in
+    let key = Key(
+      name, .option("A,B,..."), help: help, choices: vocabulary
+    ) { text throws(Complaint) in
       let ids = text.lowercased().split { $0 == "," || $0 == " " }.map(String.init)
       for id in ids where !vocabulary.contains(id) {
         throw Complaint(unknown: what, id, choices: vocabulary, listedBy: list)
       }
       return ids
     }
+    self = key.offering(.items(vocabulary), asList: true)
   }
 }
 
@@ -36,7 +39,7 @@ extension Key where Value == String {
 /// A key for a kind of slip, by its name or an everyday word for it.
 func slipKindKey(_ name: String, _ form: Parameter.Form, help: String) -> Key<SlipKind> {
   let choices = SlipKind.allCases.map(\.rawValue)
-  return Key(name, form, help: help, choices: choices) { word throws(Complaint) in
+  let key = Key(name, form, help: help, choices: choices) { word throws(Complaint) in
     if let kind = SlipKind(word: word) { return kind }
     if word.lowercased() == "blocked" {
       throw Complaint(
@@ -50,4 +53,5 @@ func slipKindKey(_ name: String, _ form: Parameter.Form, help: String) -> Key<Sl
     }
     throw Complaint(unknown: "kind", word, choices: choices, listedBy: "nocontact help slip")
   }
+  return key.offering(.slipKinds)
 }

@@ -113,7 +113,9 @@ private let goalKey = Key<Goal>(
 private let daysKey = Key(
   "days", .option("N"), in: Journey.lengths, help: "How long the countdown is; 30 if left out.")
 private let breakupKey = Key("breakup", .option("DATE"), help: "The day of the breakup.")
+  .offering(.days)
 private let fromKey = Key("from", .text("DATE"), help: "The first day without contact.")
+  .offering(.days)
 private let dayStartsKey = Key(
   "day-starts", .option("HOUR"), in: Journey.turns,
   help: "The hour at which your days turn, for those who are up after midnight.")

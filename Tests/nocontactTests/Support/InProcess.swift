@@ -51,10 +51,13 @@ extension Home {
   ///
   /// - Throws: what the command throws where it refuses.
   func answer(to words: [String], at now: String = Shell.now) throws -> any Answer {
-    let console = Streams(input: [], patience: .max).console
+    try Program.answer(to: words, in: world(at: now)).0
+  }
+
+  /// The world that a command line is answered in, where nobody sits at a terminal.
+  func world(at now: String = Shell.now) throws -> World {
     let variables = environment(["NOCONTACT_NOW": now])
-    let world = try World({ variables[$0] }, console)
-    return try Program.answer(to: words, in: world).0
+    return try World({ variables[$0] }, Streams(input: [], patience: .max).console)
   }
 
   /// The words of a line, as a shell splits them.
