@@ -36,14 +36,20 @@ enum Program {
         throw Failure.usage("a word is not valid UTF-8; nothing was saved")
       }
       let (answer, world) = try answer(to: words, in: world)
+      if !isQuiet(words) { world.mentionUnfinishedTexts() }
       for warning in answer.warnings { world.warn("nocontact: \(warning)") }
       try show(answer, in: world)
       return answer.status
     } catch {
-      let (message, status) = Failure.report(of: error)
+      let (message, status) = Failure.report(of: error, in: world)
       world.warn("nocontact: \(message)")
       return status
     }
+  }
+
+  /// Whether a command says nothing but what it was asked: what calls it is no person.
+  private static func isQuiet(_ words: [String]) -> Bool {
+    ["prompt", "guard", "completions", "init", "man", "doctor"].contains(words.first ?? "")
   }
 
   /// Prints an answer in the form that was asked for; what calls for care comes before it.
@@ -98,6 +104,15 @@ enum Program {
 }
 
 extension World {
+  /// Says where words are that a killed editor has left.
+  fileprivate func mentionUnfinishedTexts() {
+    for text in (try? store.unfinishedTexts()) ?? [] {
+      warn(
+        "nocontact: words you didn't finish are in \(text.path); 'nocontact note --edit' goes on with them"
+      )
+    }
+  }
+
   /// The world as the options that every command has make it.
   fileprivate func adjusted(by arguments: Arguments) -> World {
     if arguments.isEmpty { return self }

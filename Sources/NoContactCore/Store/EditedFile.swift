@@ -26,6 +26,11 @@ package struct EditedFile: Sendable {
 
   private static let beginning = "draft-"
 
+  /// One that is there.
+  init(path: String) {
+    self.path = path
+  }
+
   init(_ text: String, in folder: String) throws(SystemError) {
     var generator = SystemRandomNumberGenerator()
     path = "\(folder)/\(EditedFile.beginning)\(Identifier.make(using: &generator)).txt"

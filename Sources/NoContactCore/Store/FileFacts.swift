@@ -20,6 +20,8 @@ struct FileFacts: Hashable, Sendable {
   let group: gid_t
   /// What it is.
   let kind: FileKind
+  /// Whether others than the owner may read, write or search it.
+  let isExposed: Bool
 
   init(_ status: stat) {
     size = Int(status.st_size)
@@ -28,6 +30,7 @@ struct FileFacts: Hashable, Sendable {
     owner = status.st_uid
     group = status.st_gid
     kind = FileKind(mode: status.st_mode)
+    isExposed = status.st_mode & 0o077 != 0
   }
 
   /// Whether two names are names of one file.

@@ -189,6 +189,21 @@ enum Files {
     linkFile(path, name) == 0 ? nil : SystemError(path: name, code: errno)
   }
 
+  /// Leaves a file or a folder to its owner alone.
+  static func close(_ path: String) throws(SystemError) {
+    let isFolder = try facts(path)?.kind == .folder
+    try systemCall(on: path) { chmod(path, isFolder ? 0o700 : 0o600) }
+  }
+
+  /// How much room there is where a path is, in bytes; nil where the system does not say.
+  static func freeSpace(_ path: String) -> Int? {
+    var status = statvfs()
+    guard statvfs(path, &status) == 0 else { return nil }
+    return Int(
+      clamping: UInt64(status.f_bavail).multipliedReportingOverflow(by: UInt64(status.f_frsize))
+        .partialValue)
+  }
+
   /// Removes a file, if it is there.
   static func remove(_ path: String) throws(SystemError) {
     if unlink(path) == -1, errno != ENOENT { throw SystemError(path: path, code: errno) }

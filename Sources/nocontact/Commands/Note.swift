@@ -16,7 +16,11 @@ let noteCommand = Command<World, any Answer>(
     ("note --unsent 'what I would have said'", "a letter you never send"),
   ]
 ) { arguments, world in
-  var words = try arguments.words(Options.note)
+  // An editor goes on with what a killed one has left.
+  let isNew = arguments[Options.note] != nil || !arguments.has(Options.edit)
+  let left = isNew ? nil : try world.store.unfinishedTexts().last
+  let begun = left.flatMap { try? $0.read() }.flatMap { String(validating: $0, as: UTF8.self) }
+  var words = try arguments.words(Options.note, before: begun ?? "")
   if case .none = words {
     guard world.terminal.isInteractive else {
       throw Failure.usage(
@@ -30,6 +34,7 @@ let noteCommand = Command<World, any Answer>(
   let recording = try world.record(
     "note", words, needsWords: true, on: arguments[Options.on], at: arguments[Options.at]
   ) { _ in .note(Note(isUnsent: isUnsent)) }
+  if begun != nil { left?.remove() }
   return NoteAnswer(recording: recording, isUnsent: isUnsent)
 }
 

@@ -33,6 +33,24 @@ extension Failure {
     }
   }
 
+  /// The same, and of a damaged journal which kept version brings it back.
+  static func report(of error: any Error, in world: World) -> (message: String, status: Int32) {
+    let (message, status) = report(of: error)
+    switch error {
+    case StoreError.damaged, StoreError.empty, StoreError.oversized:
+      guard let (number, version) = try? world.store.latestReadableVersion() else { break }
+      let moment = version.replaced
+      return (
+        """
+        \(message); the latest that reads well stood until \(DateWords.short(moment.day)), \
+        \(moment.time): 'nocontact restore \(number)' brings it back
+        """, status
+      )
+    default: break
+    }
+    return (message, status)
+  }
+
   private var report: (message: String, status: Int32) {
     switch self {
     case .usage(let message): return (message, 2)
@@ -59,7 +77,7 @@ extension StoreError {
       "check what put it there, and move it away; 'nocontact restore' lists the versions kept"
     case .cannotRead: "nothing was changed: check that it's yours and readable, and try again"
     case .empty, .oversized, .damaged:
-      "it is left untouched: 'nocontact restore' lists the versions kept before"
+      "it is left untouched"
     case .newer: "update nocontact; the file is left untouched"
     case .locked: "nothing was changed: try again in a moment, or check whether that process hangs"
     case .cannotWrite(let error): "the journal is as it was: \(error.remedy)"

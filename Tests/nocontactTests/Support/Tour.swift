@@ -17,7 +17,7 @@ enum Tour {
       "meet log", "talk yes", "status", "ready --signs \(signs) --safe", "did", "did friend",
       "did soup", "did --new soup", "urge", "urge --level 9", "urge --level 9 --outcome gave-in",
       "undo", "reflect --list", "reflect 5.1", "reasons", "reasons add 'I sleep again'", "reasons",
-      "reasons add", "reasons remove", "undo", "redo", "guard", "guard -- true", "prompt",
+      "reasons add", "reasons remove", "undo", "redo", "guard", "guard -- true", "prompt", "doctor",
     ]
     lines += Vocabulary.questions.map { "reflect \($0) words" }
     lines += ["reflect", "status", "boundaries", "meet"]
