@@ -214,6 +214,18 @@ enum Files {
     if rmdir(path) == -1, errno != ENOENT { throw SystemError(path: path, code: errno) }
   }
 
+  /// Removes a folder with all that is in it, if it is there; links are removed, and not followed.
+  static func removeTree(_ path: String) throws(SystemError) {
+    guard let facts = try facts(path, followsLinks: false) else { return }
+    guard facts.kind == .folder else { return try remove(path) }
+    let found = try listing(of: path)
+    if let name = found.others.first {
+      throw SystemError(path: "\(path)/\(name)", code: EINVAL, detail: .notText)
+    }
+    for name in found.names { try removeTree("\(path)/\(name)") }
+    try removeFolder(path)
+  }
+
   /// Has the disk keep the names in a folder, where the file system can.
   static func synchronize(folder path: String) throws(SystemError) {
     do throws(SystemError) {

@@ -104,6 +104,9 @@ package struct History: Sendable {
       switch Direction(rawValue: version.command) {
       case .undo: move(targets, from: &done, to: &undone)
       case .redo: move(targets, from: &undone, to: &done)
+      case nil where version.command == "sync":
+        // What came from other machines is no change of this one's.
+        continue
       case nil:
         done.append(Change(number: version.number, position: position))
         undone = []

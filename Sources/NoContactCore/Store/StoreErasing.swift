@@ -39,6 +39,7 @@ extension Store {
         try history.versions().map(\.path) + AtomicFile.leftovers(in: history.folder)
       }
       for place in [history.merged, history.folder] { erasing.removeFolder(place) }
+      erasing.removeTree(syncFolder)
       // Last, for until then nobody else may begin.
       erasing.remove("\(folder)/journal.lock", counts: false)
       erasing.synchronize(folder)
@@ -92,6 +93,10 @@ private final class Erasing {
     attempt { () throws(SystemError) in
       for path in try list() { remove(path) }
     }
+  }
+
+  func removeTree(_ path: String) {
+    attempt { () throws(SystemError) in try Files.removeTree(path) }
   }
 
   func synchronize(_ folder: String) {

@@ -9,7 +9,8 @@ let commandTable: CommandTable<World, any Answer> = CommandTable(
     { endCommand }, { guideCommand }, { stepsCommand }, { reflectCommand }, { readyCommand },
     { draftCommand }, { boundariesCommand }, { meetCommand }, { talkCommand }, { logCommand },
     { undoCommand }, { redoCommand }, { editCommand }, { deleteCommand }, { settingsCommand },
-    { restoreCommand }, { exportCommand }, { importCommand }, { doctorCommand }, { eraseCommand },
+    { restoreCommand }, { exportCommand }, { importCommand }, { syncCommand }, { doctorCommand },
+    { eraseCommand },
     { helpCommand },
     { initCommand }, { promptCommand }, { completionsCommand }, { manCommand },
   ], common: Options.common)

@@ -1,0 +1,99 @@
+import NoContactCore
+
+/// A meeting with the other machines.
+struct SyncAnswer: BriefAnswer {
+  /// What came from them.
+  let changes: [Difference]
+  /// Where they meet.
+  let remote: String
+  /// Where the user is now.
+  let standing: StatusAnswer
+  /// Whether the remote has forgotten what it held before.
+  var isAfresh = false
+
+  var progress: Progress? { standing.progress }
+  var brief: String {
+    let came =
+      changes.isEmpty ? "nothing new came in" : "\(counted(changes.count, "change")) came in"
+    return isAfresh
+      ? "The remote has begun afresh, and \(came)" : "In step with the remote, \(came)"
+  }
+
+  var page: Page {
+    var page = Page()
+    page.text("\("\(brief).", .strong)")
+    page.rows(
+      changes.prefix(20).map { change in
+        let word = change.word == "back" ? "new" : change.word
+        return ("\(word)", Text(change.words(today: standing.today)))
+      }, indent: 2)
+    if changes.count > 20 { page.text("and \(changes.count - 20) more", indent: 2) }
+    if isAfresh {
+      page.text(
+        """
+        What it held before is gone there and here. Backups of it, and machines that haven't synced \
+        since, may still have it.
+        """)
+    }
+    page.standing(progress)
+    page.next([("status", "where you are")])
+    return page
+  }
+
+  static var members: [Member<SyncAnswer>] {
+    [
+      Member("changes", "What came from other machines.", \.changes),
+      Member("remote", "Where they meet.", \.remote),
+      Member("afresh", "Whether the remote has forgotten what it held.", \.isAfresh),
+      Member("status", "Where the journey stands with it.", \.standing),
+    ]
+  }
+}
+
+/// Where this machine meets others.
+struct SyncStatusAnswer: Answer {
+  /// The remote; nil where there is none.
+  let remote: String?
+  /// Whether the journal as it is was sent.
+  let isSent: Bool
+
+  var page: Page {
+    var page = Page()
+    guard let remote else {
+      page.text("\("This machine doesn't sync yet.", .strong)")
+      page.next([("sync REMOTE", "begins, with a git repository of your own")])
+      return page
+    }
+    page.text(
+      "\(isSent ? "Everything has been sent." : "Something hasn't been sent yet.", .strong)")
+    page.text("The remote is \(remote).")
+    if !isSent { page.next([("sync", "sends it, and takes in what's new")]) }
+    return page
+  }
+
+  static var members: [Member<SyncStatusAnswer>] {
+    [
+      Member("remote", "The remote; null where there is none.", \.remote),
+      Member("sent", "Whether the journal as it is was sent.", \.isSent),
+    ]
+  }
+}
+
+/// No meeting any more.
+struct SyncOffAnswer: Answer {
+  /// Whether there was one.
+  let wasOn: Bool
+
+  var page: Page {
+    var page = Page()
+    page.text(
+      wasOn
+        ? "This machine doesn't sync any more. The remote stays as it is."
+        : "This machine didn't sync.")
+    return page
+  }
+
+  static var members: [Member<SyncOffAnswer>] {
+    [Member("wasOn", "Whether it was on.", \.wasOn)]
+  }
+}
