@@ -1,9 +1,9 @@
-/// A linear classifier of runs of words, for what no rule has foreseen.
+/// A linear classifier of runs of words.
 ///
 /// A text is read in windows: one, two and three sentences of up to 25 words together, and pieces
 /// of 20 words of a sentence that is longer. A window's features are its words, their pairs and
-/// triples, the letters of them, and which rules of care found something in it. The weights were
-/// learnt by Tests/Training/train.py, which has the same features.
+/// triples, and the letters of them. The weights were learnt by Tests/Training/train.py, which has
+/// the same features.
 struct CareClassifier {
   /// What a window scored.
   struct Reading {
@@ -65,16 +65,10 @@ struct CareClassifier {
   private var hashes: [UInt32] = []
   /// The sums up to each word: of the words, of the pairs that end there, of the triples.
   private var (wordSums, pairSums, tripleSums) = ([Sum()], [Sum()], [Sum()])
-  /// For each word, the sections of the rules that found something there, a bit each.
-  private var sections: [UInt8]
 
-  /// Reads words in which the rules found something.
-  init(_ words: CareWords, _ matches: [CareMatcher.Match]) {
+  /// Reads words.
+  init(_ words: CareWords) {
     self.words = words
-    sections = [UInt8](repeating: 0, count: words.words.count)
-    for match in matches {
-      for index in match.range { sections[index] |= 1 << match.section.rawValue }
-    }
     addUp()
     readWindows()
   }
@@ -125,16 +119,10 @@ struct CareClassifier {
       sum.add(Self.start, first, hashes[start + 1])
       sum.add(hashes[end - 2], last, Self.end)
     }
-    var found: UInt8 = 0
-    for index in start..<end { found |= sections[index] }
     let scale = CareWeights.scales[end - start]
     var margin = CareWeights.bias
     margin.care += Double(sum.care) * scale
     margin.threat += Double(sum.threat) * scale
-    for (bit, weight) in CareWeights.sections.enumerated() where found & (1 << bit) != 0 {
-      margin.care += weight.care
-      margin.threat += weight.threat
-    }
     if margin.care > care?.margin ?? -.infinity {
       care = Reading(margin: margin.care, range: start..<end)
     }
