@@ -93,12 +93,11 @@ struct CareClassifier {
   private mutating func readWindows() {
     let count = words.words.count
     let starts = words.words.indices.filter { $0 == 0 || words.gap(before: $0) == .hard } + [count]
-    for number in 0..<(starts.count - 1) {
-      let start = starts[number]
-      for end in starts[(number + 1)...].prefix(3) {
+    for length in 1...3 {
+      for (start, end) in zip(starts, starts.dropFirst(length)) {
         if end - start <= 25 {
           read(start, end)
-        } else if end == starts[number + 1] {
+        } else if length == 1 {
           for place in stride(from: start, to: end - 20, by: 5) { read(place, place + 20) }
           read(end - 20, end)
         }
@@ -123,12 +122,16 @@ struct CareClassifier {
     var margin = CareWeights.bias
     margin.care += Double(sum.care) * scale
     margin.threat += Double(sum.threat) * scale
-    if margin.care > care?.margin ?? -.infinity {
-      care = Reading(margin: margin.care, range: start..<end)
-    }
-    if margin.threat > threat?.margin ?? -.infinity {
-      threat = Reading(margin: margin.threat, range: start..<end)
-    }
+    Self.keep(margin.care, of: start..<end, in: &care)
+    Self.keep(margin.threat, of: start..<end, in: &threat)
+  }
+
+  /// Keeps the best margin, with the shortest window of those around it that counts.
+  private static func keep(_ margin: Double, of range: Range<Int>, in best: inout Reading?) {
+    let old = best ?? Reading(margin: -.infinity, range: range)
+    guard margin > old.margin else { return }
+    let isAround = old.margin >= 0 && range.clamped(to: old.range) == old.range
+    best = Reading(margin: margin, range: isAround ? old.range : range)
   }
 
   private static func weigh(_ spelling: String) -> (hash: UInt32, sum: Sum) {
