@@ -1,9 +1,9 @@
 /// One look at a person's own words, for whether they may hurt themselves or threaten somebody.
 ///
 /// It reads English, from the first word to the last, in time that grows as the text does. What it
-/// knows was learnt from texts (`CareClassifier`), and is no more than words: of texts by somebody it
-/// has not read it misses a third to a half, and alarms at three harmless ones in a hundred, so nothing may
-/// depend on it but what is said first.
+/// knows was learnt from texts (`CareClassifier`), and is no more than words: of texts by somebody
+/// it has not read it misses a third to a half, and alarms at three harmless ones in a hundred, so
+/// nothing may depend on it but what is said first.
 package struct CareCheck: Sendable {
   /// What the text says of the writer's own safety; nil where it says nothing.
   package let care: CareFinding?
