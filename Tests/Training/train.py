@@ -2,8 +2,9 @@
 """Trains the linear classifier of CareCheck and writes CareWeights.swift and CareScores.swift.
 
 pip install numpy scipy scikit-learn; then, in this folder: python3 train.py [--write]
-It compiles dump.swift with the sources of the rules, so that words are spelt as CareSpelling
-has it. Without --write it only prints what a writer it has not read would see.
+It compiles dump.swift with the sources of the reader, so that words are spelt as CareSpelling
+has it. Without --write it only prints what a writer it has not read would see: each of WRITERS
+is left out in turn, and the thresholds are chosen by that. It is deterministic.
 """
 import collections, glob, os, random, re, subprocess, sys, tempfile
 import numpy as np
@@ -16,15 +17,12 @@ TESTS = HERE + "/../NoContactCoreTests/Care"
 HARMLESS, CARE, THREAT = 0, 1, 2
 NAMES = {CARE: "care", THREAT: "threats", HARMLESS: "harmless"}
 WRITERS = "ABCD"
-BITS = int(os.environ.get("BITS", 15))
+BITS = int(os.environ.get("BITS", 16))
 M32 = 0xFFFFFFFF
-SECTIONS = ["care", "softCare", "threat", "softThreat", "harmless", "apology"]
 WEIGHT = {"guide": 0.3, "templates": float(os.environ.get("TW", 0.5)), "dev": float(os.environ.get("DW", 1))}
-STRENGTH = float(os.environ.get("C", 10))
-MINDF = int(os.environ.get("MINDF", 1))
+STRENGTH = float(os.environ.get("C", 30))
 FALSE_ALARMS = float(os.environ.get("FA", 0.03))
-FLAG = float(os.environ.get("FLAG", 0.5))
-SURE = 1.5  # set by main
+SURE = PLAIN = 0  # set by main
 
 
 def lines(path):
@@ -51,13 +49,19 @@ def read_items():
         for body in re.findall(r'"""\n(.*?)\n    """', source, re.S):
             items += [(kind, "dev", l.strip()) for l in body.split("\n") if l.strip()]
     for kind, name in NAMES.items():
-        for writer in ["cold", *WRITERS]:
+        for writer in ["cold", *WRITERS, "E"]:
             path = f"{HERE}/corpus/{name}-{writer}.txt"
             if os.path.exists(path):
                 items += [(kind, "dev" if writer == "cold" else writer, l) for l in lines(path)]
         items += [(kind, "templates", l) for l in templates(f"{HERE}/corpus/templates-{name}.txt")]
-    for name in ("notes", "draftchecks", "good"):
+    for name in ("notes", "draftchecks"):
         items += [(HARMLESS, "base", l) for l in lines(f"{HERE}/corpus/harmless-{name}.txt")]
+    items += [(HARMLESS, "good", l) for l in lines(f"{HERE}/corpus/harmless-good.txt")]
+    for path in sorted(glob.glob(f"{TESTS}/../Draft/DraftCorpusLater*Good*.swift")):
+        source = open(path, encoding="utf-8").read()
+        for body in re.findall(r'"""\n(.*?)\n    """', source, re.S):
+            joined = re.sub(r"\n      (?=\S)", " ", body)
+            items += [(HARMLESS, "base", l.strip()) for l in joined.split("\n") if l.strip()]
     for name in ("First", "OverIt", "Apology"):
         source = open(f"{TESTS}/../Draft/DraftCorpus{name}.swift", encoding="utf-8").read()
         for sample in re.search(r'"""\n(.*?)\n    """', source, re.S)[1].split("\n\n"):
@@ -74,24 +78,16 @@ def read_items():
 
 
 def dump(items):
-    """Of each text, its words as (break, spelling), and the matches of the rules."""
+    """Of each text, its words as (break, spelling)."""
     with tempfile.TemporaryDirectory() as folder:
-        sources = [p for p in glob.glob(DRAFT + "/Care/*.swift")
-                   if os.path.basename(p) not in ("CareCheck.swift", "CareFinding.swift", "CareWeights.swift",
-                                                  "CareClassifier.swift")]
+        sources = [DRAFT + "/Care/CareWords.swift", DRAFT + "/Care/CareSpelling.swift"]
         main = folder + "/main.swift"
         open(main, "w").write(open(HERE + "/dump.swift").read())
         subprocess.run(["swiftc", "-O", "-swift-version", "6", "-package-name", "x", *sources,
                         DRAFT + "/DraftText.swift", DRAFT + "/DraftCharacter.swift", main, "-o", folder + "/dump"], check=True)
         out = subprocess.run([folder + "/dump"], input="\n".join(i[2] for i in items) + "\n",
                              capture_output=True, text=True, check=True).stdout.split("\n")
-    texts = []
-    for line in out[:len(items)]:
-        words, matches = line.split("\t")
-        rows = [m.split(":") for m in matches.split()]
-        texts.append(([(int(w[0]), w[1:]) for w in words.split(" ") if w],
-                      [(s, int(a), int(b)) for s, a, b in rows]))
-    return texts
+    return [[(int(w[0]), w[1:]) for w in line.split(" ") if w] for line in out[:len(items)]]
 
 
 def windows(words):
@@ -158,18 +154,13 @@ def features(words):
     return whole, [s for w in words for s in word_features(w)[2]]
 
 
-def flags(matches, start, end):
-    """Which sections of rules found something in a window."""
-    return sorted({SECTIONS.index(s) for s, a, b in matches if a < end and b > start})
-
-
 class Windows:
     """All windows of all texts, as a matrix."""
 
-    def __init__(self, items, texts):
+    def __init__(self, texts):
         rows, columns, values, self.owner = [], [], [], []
         self.ranges = []
-        for index, (words, matches) in enumerate(texts):
+        for index, words in enumerate(texts):
             for start, end in windows(words):
                 row = len(self.owner)
                 whole, letters = features([w[1] for w in words[start:end]])
@@ -178,19 +169,10 @@ class Windows:
                     rows += [row] * len(slots)
                     columns += slots
                     values += [scale * factor] * len(slots)
-                for flag in flags(matches, start, end):
-                    rows.append(row)
-                    columns.append((1 << BITS) + flag)
-                    values.append(FLAG)
                 self.owner.append(index)
                 self.ranges.append((start, end))
         self.owner = np.array(self.owner)
-        shape = (len(self.owner), (1 << BITS) + 6)
-        self.matrix = csr_matrix((values, (rows, columns)), shape=shape)
-        # The rules were tuned on the development sets: what they find there teaches nothing.
-        tuned = np.array([items[i][1] == "dev" for i in self.owner])
-        teaches = ~((np.array(columns) >= 1 << BITS) & tuned[np.array(rows)])
-        self.lessons = csr_matrix((np.array(values) * teaches, (rows, columns)), shape=shape)
+        self.matrix = csr_matrix((values, (rows, columns)), shape=(len(self.owner), 1 << BITS))
 
 
 def fit(data, items, kind, chosen):
@@ -210,8 +192,8 @@ def fit(data, items, kind, chosen):
         keep[list(best.values())] = True
         rows = np.where(keep)[0]
         model = LogisticRegression(C=STRENGTH, solver="liblinear", max_iter=300)
-        model.fit(data.lessons[rows], of[rows] == kind, sample_weight=weight[rows])
-        score = model.decision_function(data.lessons)
+        model.fit(data.matrix[rows], of[rows] == kind, sample_weight=weight[rows])
+        score = model.decision_function(data.matrix)
     return model.coef_[0], model.intercept_[0]
 
 
@@ -252,10 +234,10 @@ def main():
     writers = np.array([i[1] for i in items])
     print(sorted((str(w), int(k), n) for (w, k), n in collections.Counter(zip(writers, kinds)).items()))
     texts = dump(items)
-    data = Windows(items, texts)
+    data = Windows(texts)
     print("windows", data.matrix.shape[0], "values", data.matrix.nnz)
     scores = np.full((len(items), 2), -99.0)
-    for writer in WRITERS:
+    for writer in [*WRITERS, "good"]:
         held = writers == writer
         if held.any():
             for kind in (CARE, THREAT):
@@ -267,20 +249,24 @@ def main():
         row = " ".join(f"{r:.3f}" for r in recall(scores[known], kinds[known], *t))
         print(f"share {share}: care threat anycare anythreat alarms {row}")
         if share == FALSE_ALARMS:
-            for writer in WRITERS:
+            for writer in [*WRITERS, "good"]:
                 held = writers == writer
                 if held.any():
                     print("  ", writer, " ".join(f"{r:.3f}" for r in recall(scores[held], kinds[held], *t)))
     cut = thresholds(scores[known], kinds[known], FALSE_ALARMS)
     # Sure is what one harmless text in two hundred exceeds.
     over = (scores[known & (kinds == HARMLESS)] - cut).max(1)
-    global SURE
+    global SURE, PLAIN
     SURE = round(float(np.quantile(over, 0.995)), 2)
+    # In a draft, what three ordinary drafts in a hundred exceed counts.
+    drafts = (scores[writers == "good"] - cut).max(1)
+    PLAIN = max(0, round(float(np.quantile(drafts, 0.97)), 2))
     risky = known & (kinds != HARMLESS)
+    print("drafts from", PLAIN, "reached by", np.mean((scores[risky] - cut).max(1) >= PLAIN).round(3))
     print("sure from", SURE, "reached by", np.mean((scores[risky] - cut).max(1) >= SURE).round(3))
     if "--write" in sys.argv:
         from write import write
-        write(sys.modules[__name__], data, items, texts, kinds, cut)
+        write(sys.modules[__name__], data, items, kinds, cut)
 
 
 if __name__ == "__main__":

@@ -77,7 +77,7 @@ import Testing
     let words = try which.words(home)
     let copy = try Home(copying: home)
     let trace = try Trace(copy, words)
-    trace.ended.succeeded()
+    trace.ended.expect(0)
     #expect(try which.isDone(copy))
     let calls = trace.calls(in: copy)
     #expect(calls.count > 20)
@@ -126,9 +126,10 @@ import Testing
     }
     #expect(try which.isDone(home), place)
     if which == .erase { return }
-    try home.run(["slip", "text", "later"]).succeeded()
+    // Beside them, an unfinished text may be mentioned.
+    try home.run(["slip", "text", "later"]).expect(0)
     #expect(home.leftovers == [], place)
-    try home.run(["undo"]).succeeded()
+    try home.run(["undo"]).expect(0)
     #expect(try which.isDone(home), place)
   }
 }

@@ -29,7 +29,7 @@ public struct DraftCheck: Sendable {
   ///   - kind: What it is meant to be.
   ///   - exName: The name of the other person, so that it is known in a greeting.
   public init(_ text: String, kind: DraftKind, exName: String?) {
-    care = CareCheck.look(at: text)
+    care = CareCheck.look(at: text, isDraft: true)
     if let care {
       self.kind = kind
       let fault: DraftFault = care.kind == .care ? .care : .threat

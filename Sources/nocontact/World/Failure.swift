@@ -35,20 +35,26 @@ extension Failure {
 
   /// The same, and of a damaged journal which kept version brings it back.
   static func report(of error: any Error, in world: World) -> (message: String, status: Int32) {
-    let (message, status) = report(of: error)
+    let problem: StoreError
     switch error {
-    case StoreError.damaged, StoreError.empty, StoreError.oversized:
+    case let error as StoreError: problem = error
+    case Failure.unrecorded(let error as StoreError): problem = error
+    default: return report(of: error)
+    }
+    switch problem {
+    case .damaged, .empty, .oversized:
       guard let (number, version) = try? world.store.latestReadableVersion() else { break }
+      let nothing = if case Failure.unrecorded = error { "nothing was saved: " } else { "" }
       let moment = version.replaced
       return (
         """
-        \(message); the latest that reads well stood until \(DateWords.short(moment.day)), \
-        \(moment.time): 'nocontact restore \(number)' brings it back
-        """, status
+        \(nothing)\(problem); it is left untouched: 'nocontact restore \(number)' brings back the \
+        latest version that reads well, as it was until \(DateWords.short(moment.day)), \(moment.time)
+        """, 1
       )
     default: break
     }
-    return (message, status)
+    return report(of: error)
   }
 
   private var report: (message: String, status: Int32) {
@@ -77,7 +83,7 @@ extension StoreError {
       "check what put it there, and move it away; 'nocontact restore' lists the versions kept"
     case .cannotRead: "nothing was changed: check that it's yours and readable, and try again"
     case .empty, .oversized, .damaged:
-      "it is left untouched"
+      "it is left untouched: 'nocontact restore' lists the versions kept before"
     case .newer: "update nocontact; the file is left untouched"
     case .locked: "nothing was changed: try again in a moment, or check whether that process hangs"
     case .cannotWrite(let error): "the journal is as it was: \(error.remedy)"

@@ -63,8 +63,8 @@ struct CareCheckTests {
 
   @Test("quotes the words as they stand, and says whether they are sure")
   func words() {
-    let sure = CareCheck.look(at: "Soup, then bed. I WANT\n  to DIE, honestly.")
-    #expect(sure?.words.hasPrefix("I WANT\n  to DIE") == true && sure?.isSure == true)
+    let sure = CareCheck.look(at: "Soup, then bed. I WANT\n  to KILL myself.")
+    #expect(sure?.words.hasPrefix("I WANT\n  to KILL") == true && sure?.isSure == true)
     #expect(CareCheck.look(at: "I know where you park")?.isSure == false)
   }
 

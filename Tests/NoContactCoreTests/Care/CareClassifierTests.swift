@@ -5,8 +5,7 @@ import Testing
 @Suite("CareClassifier")
 struct CareClassifierTests {
   private func read(_ text: String) -> CareClassifier {
-    let words = CareWords(text, for: CareGrammar.shared)
-    return CareClassifier(words, CareMatcher.matches(in: words, of: CareGrammar.shared))
+    CareClassifier(CareWords(text))
   }
 
   @Test("scores as its trainer does")

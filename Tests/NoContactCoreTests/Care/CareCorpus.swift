@@ -1,7 +1,6 @@
-/// The texts that the rules of care were tuned on.
+/// Texts that `CareClassifier` learns from, with those of Tests/Training.
 ///
-/// They were written before the rules and by the same hand, and then the rules were improved until
-/// most came right: what the check makes of them says no more than that nothing got worse.
+/// What the check makes of them says no more than that nothing got worse.
 enum CareCorpus {
   /// A text a line.
   static func lines(_ source: String) -> [String] {

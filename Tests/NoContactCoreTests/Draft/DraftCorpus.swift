@@ -53,7 +53,8 @@ enum DraftCorpus {
   static let all =
     first + overIt + apology + laterFirstGood1 + laterFirstGood2 + laterFirstBad1 + laterFirstBad2
     + laterOverItGood1 + laterOverItGood2 + laterOverItBad + laterApologyGood1 + laterApologyGood2
-    + laterApologyBad + laterFirstGood3 + falseAlarms
+    + laterApologyBad + laterFirstGood3 + plainFirstGood + plainFirstBad + plainOverItGood
+    + plainOverItBad + plainApologyGood + plainApologyBad + falseAlarms
 
   /// Good ones in which something is found.
   ///

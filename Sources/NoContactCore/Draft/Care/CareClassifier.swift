@@ -1,9 +1,9 @@
-/// A linear classifier of runs of words, for what no rule has foreseen.
+/// A linear classifier of runs of words.
 ///
 /// A text is read in windows: one, two and three sentences of up to 25 words together, and pieces
 /// of 20 words of a sentence that is longer. A window's features are its words, their pairs and
-/// triples, the letters of them, and which rules of care found something in it. The weights were
-/// learnt by Tests/Training/train.py, which has the same features.
+/// triples, and the letters of them. The weights were learnt by Tests/Training/train.py, which has
+/// the same features.
 struct CareClassifier {
   /// What a window scored.
   struct Reading {
@@ -65,16 +65,10 @@ struct CareClassifier {
   private var hashes: [UInt32] = []
   /// The sums up to each word: of the words, of the pairs that end there, of the triples.
   private var (wordSums, pairSums, tripleSums) = ([Sum()], [Sum()], [Sum()])
-  /// For each word, the sections of the rules that found something there, a bit each.
-  private var sections: [UInt8]
 
-  /// Reads words in which the rules found something.
-  init(_ words: CareWords, _ matches: [CareMatcher.Match]) {
+  /// Reads words.
+  init(_ words: CareWords) {
     self.words = words
-    sections = [UInt8](repeating: 0, count: words.words.count)
-    for match in matches {
-      for index in match.range { sections[index] |= 1 << match.section.rawValue }
-    }
     addUp()
     readWindows()
   }
@@ -99,12 +93,11 @@ struct CareClassifier {
   private mutating func readWindows() {
     let count = words.words.count
     let starts = words.words.indices.filter { $0 == 0 || words.gap(before: $0) == .hard } + [count]
-    for number in 0..<(starts.count - 1) {
-      let start = starts[number]
-      for end in starts[(number + 1)...].prefix(3) {
+    for length in 1...3 {
+      for (start, end) in zip(starts, starts.dropFirst(length)) {
         if end - start <= 25 {
           read(start, end)
-        } else if end == starts[number + 1] {
+        } else if length == 1 {
           for place in stride(from: start, to: end - 20, by: 5) { read(place, place + 20) }
           read(end - 20, end)
         }
@@ -125,22 +118,20 @@ struct CareClassifier {
       sum.add(Self.start, first, hashes[start + 1])
       sum.add(hashes[end - 2], last, Self.end)
     }
-    var found: UInt8 = 0
-    for index in start..<end { found |= sections[index] }
     let scale = CareWeights.scales[end - start]
     var margin = CareWeights.bias
     margin.care += Double(sum.care) * scale
     margin.threat += Double(sum.threat) * scale
-    for (bit, weight) in CareWeights.sections.enumerated() where found & (1 << bit) != 0 {
-      margin.care += weight.care
-      margin.threat += weight.threat
-    }
-    if margin.care > care?.margin ?? -.infinity {
-      care = Reading(margin: margin.care, range: start..<end)
-    }
-    if margin.threat > threat?.margin ?? -.infinity {
-      threat = Reading(margin: margin.threat, range: start..<end)
-    }
+    Self.keep(margin.care, of: start..<end, in: &care)
+    Self.keep(margin.threat, of: start..<end, in: &threat)
+  }
+
+  /// Keeps the best margin, with the shortest window of those around it that counts.
+  private static func keep(_ margin: Double, of range: Range<Int>, in best: inout Reading?) {
+    let old = best ?? Reading(margin: -.infinity, range: range)
+    guard margin > old.margin else { return }
+    let isAround = old.margin >= 0 && range.clamped(to: old.range) == old.range
+    best = Reading(margin: margin, range: isAround ? old.range : range)
   }
 
   private static func weigh(_ spelling: String) -> (hash: UInt32, sum: Sum) {

@@ -1,4 +1,4 @@
-/// The spelling that the rules of care use, out of the many that people use.
+/// The spelling that `CareClassifier` reads, out of the many that people use.
 enum CareSpelling {
   /// The words that a word in lower case, with its apostrophes, stands for.
   static func words(of letters: [UInt8]) -> [String] {
@@ -29,17 +29,6 @@ enum CareSpelling {
     return String(decoding: letters, as: UTF8.self)
   }
 
-  /// A word with two letters that follow each other exchanged, in every way but the first two.
-  static func exchanged(_ word: String) -> [String] {
-    let letters = Array(word.utf8)
-    guard 4...10 ~= letters.count else { return [] }
-    return (1..<(letters.count - 1)).map { index in
-      var other = letters
-      other.swapAt(index, index + 1)
-      return String(decoding: other, as: UTF8.self)
-    }
-  }
-
   /// Without apostrophes, and with letters for the figures that stand for them.
   private static func plain(_ letters: [UInt8]) -> [UInt8] {
     let bare = letters.filter { $0 != UInt8(ascii: "'") }
@@ -60,9 +49,10 @@ enum CareSpelling {
 
   /// Whether a word is another with one letter wrong, missing, too many, or two exchanged.
   private static func isNear(_ word: String, _ other: String) -> Bool {
+    guard word.utf8.first == other.utf8.first else { return false }
     let a = Array(word.utf8)
     let b = Array(other.utf8)
-    guard abs(a.count - b.count) < 2, a.first == b.first else { return false }
+    guard abs(a.count - b.count) < 2 else { return false }
     var start = 0
     while start < a.count, start < b.count, a[start] == b[start] { start += 1 }
     var end = 0

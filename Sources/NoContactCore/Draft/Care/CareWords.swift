@@ -1,4 +1,4 @@
-/// A text as the rules of care read it: words in one spelling, with the breaks between them.
+/// A text as `CareClassifier` reads it: words in one spelling, with the breaks between them.
 ///
 /// Unlike `DraftWords` it reads what stands between quotes, and a line ends no sentence; a blank
 /// line does.
@@ -15,7 +15,7 @@ struct CareWords {
 
   /// One word.
   struct Word {
-    /// The sets of the grammar that it is in, by its place in `sets`.
+    /// Its place in `spellings`.
     let key: Int
     /// What stands before it.
     let gap: Break
@@ -27,15 +27,13 @@ struct CareWords {
   let text: DraftText
   /// Its words, in order.
   private(set) var words: [Word] = []
-  /// For each different word, the sets of the grammar that it is in.
-  private(set) var sets: [[Int]] = []
   /// Each different word, as it is spelt here.
   private(set) var spellings: [String] = []
   private var keys: [String: [Int]] = [:]
   private var gap = Break.hard
 
-  /// Reads a text, for a grammar.
-  init(_ string: String, for grammar: CareGrammar) {
+  /// Reads a text.
+  init(_ string: String) {
     text = DraftText(string)
     var letters: [UInt8] = []
     var characters = text.characters(in: text.bytes.indices)
@@ -46,7 +44,7 @@ struct CareWords {
       }
       let start = character.place.lowerBound
       let end = readLetters(&letters, of: &characters)
-      append(letters, at: start..<end, for: grammar)
+      append(letters, at: start..<end)
     }
   }
 
@@ -109,16 +107,15 @@ struct CareWords {
     return end
   }
 
-  private mutating func append(_ letters: [UInt8], at place: Range<Int>, for grammar: CareGrammar) {
+  private mutating func append(_ letters: [UInt8], at place: Range<Int>) {
     let spelling = String(decoding: letters, as: UTF8.self)
     let numbers: [Int]
     if let known = keys[spelling] {
       numbers = known
     } else {
       numbers = CareSpelling.words(of: letters).map { word in
-        sets.append(grammar.sets(of: word))
         spellings.append(word)
-        return sets.count - 1
+        return spellings.count - 1
       }
       keys[spelling] = numbers
     }

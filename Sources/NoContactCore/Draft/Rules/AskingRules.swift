@@ -24,7 +24,7 @@ extension DraftTable {
       ^ forgive me for|that everything|all|what|anything|it
       ~@negation i am asking you
       unblock me
-      in person
+      ~deserve|deserved|should|told|ended in person
       ^ would ..1 love|like to ..1 see|meet|talk|hear|explain|take|say
       ~@negation|nor|need|never hope ..3 we can|could|will|may|might|get|find|start|talk|go
       ~@negation|nor|need|never|would tell me

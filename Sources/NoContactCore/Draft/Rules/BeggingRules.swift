@@ -154,7 +154,7 @@ extension DraftTable {
       one|some day|years ..3 we|you|us ..5 find|each|together|realise|realize|regret|miss|see|again
       maybe|perhaps in ..3 years|time|life|months
       you will|would ..2 miss|regret|realise|realize|see|wish|know me|it|that|what|one|how|us|this
-      hope|hoping|pray ..3 you ..4 realise|realize|regret|remember|change|miss|reconsider|come
+      ~@negation|used|stopped|longer hope|hoping|pray ..3 you ..4 realise|realize|regret|change|miss|reconsider
       hope|hoping|pray ..3 you ..2 think|see|know of|me|what|how
       wish you ..2 had|would|could|tried|fought|knew
       one call|text|message|click away
@@ -178,9 +178,7 @@ extension DraftTable {
       if|when i had you|us
       beside me
       everyone|everybody|we deserves|deserve a|another ..1 second|chance
-      i pray ..3 you|that|for
       owe it to us|ourselves|what|each
-      are we|you ..1 okay|good|alright|fine|cool|still
       hope|hoping you would ..1 come|stop|follow|fight|call|notice|stay|chase
       if|that you ..1 have|take|want me
       have me back

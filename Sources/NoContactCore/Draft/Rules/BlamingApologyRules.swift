@@ -17,7 +17,7 @@ extension DraftTable {
       sorry|apologise|apologies ..12 but if|it|your|what|that|we|i|so|anyone|anybody|honestly|come|let|seriously
       sorry|apologise|apologies ..12 although|though you|it|your
       sorry|apologise|apologies ..12 because you @very* always|never|kept|started|made|pushed|ignored|would|were
-      ~@negation|that you made me @very* do|say|lie|shout|yell|angry|cheat|so|act|crazy|jealous|mad|behave
+      ~@negation|that|thing|things|all|flashcards|everything|what|those|playlist|film you made me @very* say|lie|shout|yell|angry|cheat|act|crazy|jealous|mad|behave
       left|gave me no|little ..1 choice|option
       had no ..1 choice|option
       anyone|anybody|everyone|everybody ..1 would|else have|do|would
@@ -55,7 +55,6 @@ extension DraftTable {
       [.apology],
       """
       sorry|apologise|apologies for|about|my ..2 part|bit|side|end|share $
-      apologise|apologies|sorry for my part|side
       i trust|hope|expect|believe|assume you ..2 apologising|apologise|sorry|apology|regret|learn|same
       you gave|left|give me ..2 reason|reasons|choice|cause|option
       you did|do make|push|start|know|say|ask|talk|provoke|hide|ignore
@@ -107,7 +106,6 @@ extension DraftTable {
       you were @very* away|cold|distant|busy|asleep|nagging|going|late|shouting|drunk|flirting|winding|out ..1 for|all|too|so|on|weeks|with
       it|she|he|they meant nothing
       meant nothing
-      nobody|no one? is|was perfect
       not|never perfect ..1 nobody|no|but|and|you|either
       was not ..1 all|only|just|entirely|the me|mine|my|only ..1 fault|one|me|it
       not only|just|all|entirely|completely my|me ..1 fault|doing
@@ -201,7 +199,6 @@ extension DraftTable {
       you ..1 distracted|provoked|pushed|hit|started|forced|tempted|encouraged|drove me ..1 first|to|into
       i had my reasons
       my reasons
-      you never|always listen|look|talk|answer|trust|let|give|take|make|do|say|think|want|care|try|understand|notice|see|help|ask|get|go|have|bring|find|turn
       i would have ..6 if i|you
       ~@negation i blame ..3 you|her|him
       called me ..1 worse|names

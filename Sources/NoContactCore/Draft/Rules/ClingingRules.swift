@@ -69,8 +69,8 @@ extension DraftTable {
       first|only person|one i|who ..2 wanted|want|thought|think|tell|call|would to? ..1 call|tell|text|ring|of|was|is|share
       ~@negation wanted|want you to be ..1 first|only
       the only one|person who|that|i|for|whom me|understands|understood|gets|wanted|want|could|can|knows|knew|ever|make|makes
-      nobody|no|have|without one? ..1 to|left tell|share|talk|laugh !it|about|this
-      nobody|no one? ..2 tell|laughs|makes ..1 it|to|with|me
+      nobody|no|have|without one? ..1 to|left share|talk|laugh !it|about|this
+      nobody|no one? ..2 laughs|makes ..1 with|me
       ~@negation|used is|are|was|be|feels not|never ..2 same ..3 without|now|since|any|as ..1 you
       without you ..1 there|here|around|to|by|beside|it|is|any !on
       ~@negation|used|stopped i ..1 keep|kept ..1 almost|nearly calling|texting|ringing|dialling|writing|reaching
@@ -98,7 +98,7 @@ extension DraftTable {
       you and|me only you
       is|are calling your name
       can|could not|hardly ..1 imagine|picture|do|face|listen|go|watch|eat|sleep|drive ..3 without|past|to|anything ..4 you|lump|radio|any|us|thinking
-      i ..1 think|thought about|of you|us when|every|all|most|at|each|a|daily|lot|often|constantly|still
+      i ..1 think|thought about|of you|us every|all|most|at|each|a|daily|lot|often|constantly|still
       think|thinking|wonder ..1 about|of|if|whether you ..1 think|about|of|remember|miss ..1 me|us|of
       do you ..1 ever|still|sometimes think|miss|dream|wonder|remember about|of|me|us|that|what|how|the|lisbon
       as long as i live
@@ -107,19 +107,16 @@ extension DraftTable {
       half of me
       i|we still ..2 love|miss|feel|believe|care|hope|dream|want|wait|waiting|meant !in|the|that|like|to|it|this
       lie|lying awake
-      your jumper|hoodie|shirt|scarf still|smells
+      your jumper|hoodie|shirt|scarf ..1 smells
       two in the morning
       i want|need to come|be home|back|with
       losing|lost you ..2 every|is|was|hurts|each|all|the|forever
-      for ..1 loving|love|caring you|too|so|about
       how much|scared|i ..3 felt|feel|loved|love|cared|needed|need !tired|sorry|bad
-      i ..1 still feel it|that|the|something
       can not|never sleep|eat|breathe|function or|and
       heart is ..1 breaking|broken|yours|calling|heavy
       where you used to sit|sleep|lie|stand|park|read|keep|hang
       you used to ..1 hold|kiss|sleep|lie|hug|cuddle|curl|warm|stroke
       hold|held|holding my hand
-      old habits
       kills me ..1 a|every|to|that|when|inside|not
       it|that|this kills me
       it|that|this should have been you|us|the|our ..2 us|you ..1 us|you
@@ -134,7 +131,6 @@ extension DraftTable {
       it has ..1 been ..2 rough|hard|tough|lonely|quiet|awful|hell|grim since|without
       since you went|left|walked|moved|ended|dumped
       have not washed|moved|touched|changed|slept|deleted ..1 it|your|the|them ..1 smell|side|number|photo
-      your perfume|aftershave|scarf|smell|scent|toothbrush|mug|pillow|chair|side ..1 is|'s|still|on|has
       only one who|that ..1 cared|cares|tried|remembers|misses|loved
       i will|would @very* always be ..3 you|fan|here|yours|there|love
       growing|grow|grew|get|getting old together|with|in
@@ -178,7 +174,6 @@ extension DraftTable {
       learned|learnt|learning to live with|without
       read|reading|look|looking|listen ..1 our|your|old|through|at ..1 old|messages|photos|pictures|letters|texts
       playlist
-      pray|prayed|praying
       nearly|almost killed|broke|destroyed me
       tell|told|telling you that $
       ~@negation|longer|stopped|used love you until|forever|always|as|but
@@ -186,16 +181,13 @@ extension DraftTable {
       soulmates|soulmate
       ~@negation|used|stopped|longer i|still wonder|wondering ..1 what|how|where|if ..2 would|could|might|will|happened|went|is|are
       i wonder ..2 what|where|if|how|who
-      i do wish|hope|miss|care|love|still
       i|and lost ..3 job|flat|home|everything|myself over|because|after|without
       although|though|but|except|only|and when|if i close|shut
-      still you|yours|here
       close|shut my eyes
       lose|losing|lost you ..1 completely|too|altogether|entirely|as
       marry you|me
       the wedding we|you ..1 planned|had|were
       we|you ..1 had planned|dreamed|dreamt
-      but|although|though|except|only i ..1 still|would|wish|need|miss|want|keep|can
       it is the only thing i
       sleep|slept in|with it|your
       ~@negation|stopped|used|longer|am looks|look|waits|wait|waiting|looking for you
@@ -213,7 +205,7 @@ extension DraftTable {
       met|meet you ..1 later|earlier|sooner|another|at|in ..2 life|time|different|lifetime
       another|different life|lifetime|world|time|universe
       could|can not ..1 bear|stand|take|face|handle ..2 it|to|seeing|that|you
-      think|thought of you when|every|whenever|each|at|as|on|most
+      think|thought of you every|whenever|each|at|as|most
       i said i slept|ate|cried|smiled
       never understand how|why you|it
       heart|stomach still ..1 skips|skip|jumps|races|aches|drops
@@ -222,7 +214,7 @@ extension DraftTable {
     (
       [.apology],
       """
-      i @very* miss|love|need|want|adore you|us
+      i @very* miss|love|need|want|adore you|us !to|too
       i @very* hate myself|what|me
       ~not|@negation let|letting you ..1 go|walk|slip
       not able|been to ..2 sleep|eat|get|work|out|function|forget|live|think

@@ -5,7 +5,7 @@ extension DraftTable {
       [.overIt],
       """
       ~@negation|longer|stopped|used|though it|this|that|i @very* hurts|aches|stings|kills
-      ~@negation|longer|stopped|used @very* hurts|hurting @very* $
+      ~@negation|longer|stopped|used|you|was|were|first @very* hurts|hurting @very* $
       ~@negation|longer|stopped|used i ..1 still ..1 hurt|hurting|cry|care|angry|sad|hope
       heart ..3 broken|broke|breaks|aches|torn|bleeds|stop|stopped
       ~@negation|longer|stopped|used|first|month|months|then|years|film|wedding cry|crying|sobbing !for|about|at|in
@@ -18,7 +18,6 @@ extension DraftTable {
       so over you|it|this|us
       ~@negation|longer|stopped|used|or i am|feel @very* sad|angry|hurt|bitter|upset|broken|lost
       ~@negation|longer|stopped|used best decision ever
-      thank god|goodness
       ~@negation|longer|stopped|used worst
       good riddance
       not easy|over|ready
@@ -29,8 +28,7 @@ extension DraftTable {
       still ..1 sting|stings|smarts|burns|aches|stung
       ~@negation|longer|stopped|used|first tore|torn|ripped|tearing|ripping ..2 apart
       ~first months|weeks|year|years|nights|days of hell|tears|misery|pain|agony|crying|torture
-      i ..1 still ..1 cry|miss|love|ache|hope|grieve
-      painful|agony|unbearable
+      i ..1 still ..1 cry|miss|love|ache|grieve !your|the|how|that|a|our
       😭
       😢
       😡

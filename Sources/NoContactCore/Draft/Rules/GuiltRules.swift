@@ -116,7 +116,6 @@ extension DraftTable {
       no thanks to|for
       as you clearly|obviously|evidently
       five|two|ten|three minutes|weeks|days|months|seconds after|later|before ..2 we|you|i|broke
-      you always said ..1 i|that ..4 never|not|could|would
       so there $
       stop|quit ..1 feeling sorry for me
       not that|as if you ..1 care|asked|noticed
@@ -140,7 +139,6 @@ extension DraftTable {
       you were|are a|such|the ..1 a|terrible|awful|lousy|rubbish|bad|horrible|useless|worst|crap ..1 boyfriend|girlfriend|husband|wife|partner|person|lover|father|mother|listener
       ~wonder why did|would|do you do|say|leave|go ..1 it|that|this|me ..1 though|to
       you never ..1 replied|answered|called|wrote|texted|responded|came|thanked|said|apologised
-      that is my answer
       shame|pity you ..1 missed|were|did|could|had
       if you say so
       after all i|we|this|that|these ..1 did|done|have|years|we
@@ -160,7 +158,6 @@ extension DraftTable {
       forgot|forgotten|forget about? me ..1 already|so|then|by
       i ..1 still|even exist
       you ..1 clearly|obviously|evidently|apparently ..1 forgotten|moved|not|do|have|are|care|better|got|over
-      nobody|no one ..1 checks|asks|cares|notices|bothers|calls|worries ..1 on|me|about|how|if
       no|nobody one? else does|did|do
       used to being|it ..1 alone|ignored|left|forgotten|second|by|nobody
       own fault ..1 i|suppose|guess
@@ -190,7 +187,6 @@ extension DraftTable {
       karma
       bitter it|because|that
       if i ..1 sound|seem|am|come ..1 bitter|angry|hurt|cold
-      you made me|it
       i suppose $
       funny how you|people|some|she|he
       told|tell her|him|them about|the

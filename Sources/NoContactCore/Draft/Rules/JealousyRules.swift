@@ -33,7 +33,7 @@ extension DraftTable {
       what is going on with|between
       who took that|the|took ..1 photo|one|picture|it|selfie ..2 ?
       ~@negation|forgive|lie|after|sorry|hope i ..1 heard|hear|know|gather|see|saw|understand ..1 you|that ..2 got|have|found|seeing|met|with|are somebody|someone|him|her|a ..1 new|else|now|together
-      hope he|she|they ..1 is|are ..1 good|nice|kind|better to|for you
+      hope he|she|they ..1 is|are ..1 worth it|this|everything|losing
       are you with|seeing|dating|together him|her|them|anyone|someone|now
       saw|seen|see|spotted you with|and|two|both ..1 her|him|them|someone|somebody|together|that
       she|he is @very* pretty|handsome|beautiful|younger|lovely|nice|cute ..1 $
@@ -102,7 +102,6 @@ extension DraftTable {
       someone|somebody who|that @very* listens|cares|treats|makes|gets|sees|loves|understands|wants|is|appreciates
       none|no of|one|man|woman|guy|girl ..2 them|eyes|like ..1 have|has|your|you|compares
       what would you do ?
-      you would not|never|hardly recognise|recognize|know me
       glowing
       been on ..2 dates|date|tinder|hinge|bumble
       match|matches|matched on|with|tinder|hinge
@@ -120,7 +119,6 @@ extension DraftTable {
       my ..1 new girlfriend|boyfriend|partner|fella|man|woman|wife|husband|fiancé|fiance
       happier|better|kinder|stronger than ..2 ever|with|you|was ..3 you
       he|she ..1 takes|makes|treats|gets|loves|listens|knows me|to|my|how|what
-      hope|bet|guess he|she is
       """
     )
   )

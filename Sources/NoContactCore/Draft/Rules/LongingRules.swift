@@ -80,9 +80,8 @@ extension DraftTable {
     miss|missing ..1 hearing|talking|being|having|seeing|waking|cooking|laughing|our|your|us ..2 your|you|with|from|to|about|up|friend|talks
     no matter what|where|how ..4 love|here|you
     should not be ..1 texting|writing|messaging but|and|this|you
-    we always said we would
     ~@negation come|came|coming home to you
-    first|last thing i ..1 think|thought|see|saw|want|do
+    first|last thing i ..1 think|see|want|do
     crosses|crossed|crossing|cross my mind
     get you out|off of? my
     ~@negation|peace|joy|love|place you|are|still|always|forever ..1 in my thoughts|dreams|heart|prayers
@@ -137,7 +136,6 @@ extension DraftTable {
     anyone|someone|anybody to ..1 share|tell ..1 it|this|with
     as much as i ..1 miss|love|want|try
     more than i|anything|ever|words ..1 should|can|could|expected|ever|in|else
-    no one to
     it is|was|been|felt not the same
     not the same $
     still ..2 hurts|sting|stings|ache|aches ..1 when|to|that

@@ -26,7 +26,7 @@ extension DraftTable {
     (
       [.overIt, .apology],
       """
-      my angel|sunshine|darling|love|queen|king|princess|baby|babe|everything
+      my angel|sunshine|darling|love|queen|king|princess|baby|babe|everything !of|for|and|life
       angel|goddess|saint|treasure like you
       you are|were @very* everything|perfect|amazing|special ..1 to|me $
       love for you !both|two|all

@@ -28,7 +28,7 @@ extension DraftTable {
       checked|check|checking|stalk|stalking|stalked your|you !recipe|advice|list|out
       ~@negation|if i know where|who you ..2 are|live|were|with|go
       your ..1 story|stories|profile|photos|status|instagram|insta|facebook|feed|linkedin|tiktok|strava|selfies ..8 gorgeous|lovely|great|amazing|happy|looked|look|saw|seen|looks|says
-      saw|seen|noticed|see|notice|looked|looking|checked|check|scrolling|liked|watched ..4 your ..2 story|stories|profile|photos|photo|picture|pictures|pics|status|instagram|insta|facebook|feed|linkedin|tiktok|strava|selfie|post|posts|bio|spotify|playlist !of|about
+      saw|seen|noticed|see|notice|looked|looking|checked|check|scrolling|liked|watched ..4 your ..2 story|stories|profile|photos|photo|picture|pictures|pics|status|instagram|insta|facebook|feed|linkedin|tiktok|strava|selfie|post|posts|bio|spotify|playlist !of|about|by
       saw|noticed|see|notice you ..1 changed|were|are|was|deleted|unfollowed|followed|liked|posted|removed|updated|uploaded|online ..1 your|online|up|me|active|about|a|on|the|him|her
       online at|until|late|last|again
       ~@negation on insta|instagram|facebook|tiktok|whatsapp|snap|snapchat|hinge|tinder ..8 ?
