@@ -64,11 +64,13 @@ private func deleteForGood(
       try Prompt(world: world, loss: "nothing was deleted").yesOrNo("Delete \(names), for good?")
     else { throw Failure.failed("nothing was deleted") }
   }
-  let remainders = try world.store.deleteForGood(Set(ids), at: world.now)
+  let store = try world.store
+  let remainders = try store.deleteForGood(Set(ids), at: world.now)
+  let remote = try Sync(world: world, store: store).forget()
   journal.delete(ids, at: world.now)
   return DeleteAnswer(
     ids: ids.sorted(), titles: titles, isForGood: true, standing: StatusAnswer(journal, in: world),
-    remainders: remainders)
+    remainders: remainders, remote: remote)
 }
 
 /// What an entry is, when it was, and its first words.

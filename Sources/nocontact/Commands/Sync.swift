@@ -60,7 +60,7 @@ private func confirm(_ arguments: Arguments, _ world: World) throws {
 }
 
 /// One meeting of this machine with the others.
-private struct Sync {
+struct Sync {
   let world: World
   let store: Store
 
@@ -143,6 +143,15 @@ private struct Sync {
     if text == known { return }
     if known != nil { try begin(again: theirs) }
     try git.set(Sync.idSetting, text)
+  }
+
+  /// Forgets what the repository here keeps of earlier states; the remote, nil where there is none.
+  func forget() throws -> String? {
+    guard store.isSynced, let remote = try git.setting(Sync.urlSetting) else { return nil }
+    let id = try git.setting(Sync.idSetting)
+    try begin(again: nil)
+    if let id { try git.set(Sync.idSetting, id) }
+    return remote
   }
 
   /// A repository without what came before.

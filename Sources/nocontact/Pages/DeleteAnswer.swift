@@ -12,6 +12,8 @@ struct DeleteAnswer: BriefAnswer {
   let standing: StatusAnswer
   /// The files that may still hold them, with the reason.
   var remainders: [Remainder] = []
+  /// Where other machines are met, which may hold them too; nil for nowhere.
+  var remote: String?
 
   var status: Int32 { remainders.isEmpty ? 0 : 1 }
 
@@ -23,8 +25,14 @@ struct DeleteAnswer: BriefAnswer {
   }
 
   var warnings: [String] {
-    if remainders.isEmpty { return [] }
-    return remainders.map { "\($0.path) may still hold the words: \($0.reason)" } + [
+    let elsewhere =
+      remote.map {
+        [
+          "\($0), and machines that sync with it, may still hold the words: 'nocontact sync --afresh' has it forget"
+        ]
+      } ?? []
+    if remainders.isEmpty { return elsewhere }
+    return elsewhere + remainders.map { "\($0.path) may still hold the words: \($0.reason)" } + [
       "remove what you don't need, then type 'nocontact delete --for-good "
         + "\(ids.joined(separator: " "))' again"
     ]

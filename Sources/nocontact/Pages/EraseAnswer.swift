@@ -26,7 +26,8 @@ struct EraseAnswer: Answer {
     page.text(
       """
       \("""
-        It can't reach backups of your disk, copies you made elsewhere, or your shell's history. \
+        It can't reach backups of your disk, copies and sync remotes elsewhere, or your shell's \
+        history. \
         That may still have what you typed, so clear it too.
         """, .faint)
       """)
