@@ -28,6 +28,10 @@ enum Program {
       Complete.run(words.dropFirst(), in: world)
       return 0
     }
+    if words?.first == Remind.hidden {
+      Remind.run(in: world)
+      return 0
+    }
     if words?.first != "prompt", let problem = world.clock.zoneProblem(at: world.now) {
       world.warn("nocontact: \(problem)")
     }

@@ -222,5 +222,5 @@ public enum DateWords {
 
 extension Weekday {
   /// Its place in the week, from 0.
-  fileprivate var index: Int { Weekday.allCases.firstIndex(of: self) ?? 0 }
+  package var index: Int { Weekday.allCases.firstIndex(of: self) ?? 0 }
 }

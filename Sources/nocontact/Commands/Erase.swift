@@ -24,7 +24,13 @@ let eraseCommand = Command<World, any Answer>(
       [("keep", "keep it all"), ("erase", "remove it all; nothing brings it back")])
     guard answer == "erase" else { throw Failure.failed("nothing was removed") }
   }
-  return EraseAnswer(erasure: try store.erase(), folder: store.folder)
+  var answer = EraseAnswer(erasure: try store.erase(), folder: store.folder)
+  do {
+    _ = try Schedule(world: world).remove()
+  } catch {
+    answer.reminder = Failure.report(of: error).message
+  }
+  return answer
 }
 
 private let yes = Key(flag: "yes", help: "Do it without asking.")

@@ -6,11 +6,14 @@ struct EraseAnswer: Answer {
   let erasure: Store.Erasure
   /// The folder that it was in.
   let folder: String
+  /// Why the reminder could not be turned off; nil where there is none any more.
+  var reminder: String?
 
-  var status: Int32 { erasure.remainders.isEmpty ? 0 : 1 }
+  var status: Int32 { erasure.remainders.isEmpty && reminder == nil ? 0 : 1 }
 
   var warnings: [String] {
-    erasure.remainders.map { "\($0.path) may still be there: \($0.reason)" }
+    (reminder.map { ["the reminder may still be there: \($0)"] } ?? [])
+      + erasure.remainders.map { "\($0.path) may still be there: \($0.reason)" }
       + (erasure.remainders.isEmpty
         ? [] : ["sort that out, then type 'nocontact erase --yes' again"])
   }

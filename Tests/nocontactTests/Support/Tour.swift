@@ -18,7 +18,7 @@ enum Tour {
       "did soup", "did --new soup", "urge", "urge --level 9", "urge --level 9 --outcome gave-in",
       "undo", "reflect --list", "reflect 5.1", "reasons", "reasons add 'I sleep again'", "reasons",
       "reasons add", "reasons remove", "undo", "redo", "guard", "guard -- true", "prompt", "doctor",
-      "sync --status", "sync --off",
+      "sync --status", "sync --off", "remind", "remind 21:00 --with cron --print",
     ]
     lines += Vocabulary.questions.map { "reflect \($0) words" }
     lines += ["reflect", "status", "boundaries", "meet"]
