@@ -64,7 +64,7 @@ import Testing
     try place.run("remind", "21:00").succeeded()
     try place.run("remind", "08:05", "--every", "week").succeeded()
     let timer = try String(contentsOfFile: "\(place.units)/gentle-reminder.timer", encoding: .utf8)
-    #expect(timer.contains("OnCalendar=Sun *-*-* 08:05:00") && timer.contains("Persistent=true"))
+    #expect(timer.contains("OnCalendar=sun *-*-* 08:05:00") && timer.contains("Persistent=true"))
     let service = try String(
       contentsOfFile: "\(place.units)/gentle-reminder.service", encoding: .utf8)
     #expect(service.contains("a b%%c$d/nocontact\" __remind"))

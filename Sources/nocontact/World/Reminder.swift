@@ -25,9 +25,9 @@ struct Reminder: Equatable {
     case launchd
   }
 
-  /// `*-*-* 21:00:00`, with the weekday before it.
+  /// `*-*-* 21:00:00`, with the beginning of the weekday before it.
   fileprivate var calendar: String {
-    let day = weekday.map { "\(capitalized($0.rawValue).prefix(3)) " } ?? ""
+    let day = weekday.map { "\($0.rawValue.prefix(3)) " } ?? ""
     return "\(day)*-*-* \(time):00"
   }
 
