@@ -12,12 +12,17 @@ struct CheckinAnswer: RecordedAnswer {
     let isStrong = (checkin.urge ?? 0) >= 7
     let isBad = after.practice.isBadStretch(on: after.today)
     if (checkin.urge ?? 0) >= 9 { page.lead(crisisLine) }
-    page.lead(moodWords)
+    if (checkin.urge ?? 0) < 8 { page.lead(moodWords) }
     if isStrong { page.text("The urge is strong. 'nocontact urge' gets you through ten minutes.") }
     if isBad {
       page.text(Text(badStretchWords))
     } else if checkin.mood == 1 {
-      page.text("If you'd like to talk to someone now: 'nocontact guide safety', day and night.")
+      page.text(
+        """
+        Call someone now if you can. You don't have to be suicidal to call: \
+        \(HelpLine.lifeline.number) in the US and Canada, \(HelpLine.samaritans.number) in the UK and \
+        Ireland. 'nocontact guide safety' has more.
+        """)
     }
     page.blank()
     page.text(recording.receipt)

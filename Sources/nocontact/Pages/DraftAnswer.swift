@@ -66,6 +66,7 @@ struct DraftAnswer: Answer {
       if stops.fault == .language { return page }
     } else if isForHealing {
       page.lead("You're here to get well, so this can stay unsent.")
+      return page
     } else if !check.passes {
       page.lead("Keep it for now. Some words in it often go wrong.")
     } else if !progress.isOpen(.text) {
@@ -82,7 +83,7 @@ struct DraftAnswer: Answer {
       page.text("\(fault.rawValue, .warm): \(words)", indent: 2, hanging: 2)
       if fault != stops?.fault { page.text(Text(first.reason), indent: 4) }
     }
-    guard stops == nil, !isForHealing else { return page }
+    guard stops == nil else { return page }
     page.blank()
     page.heading("Do you think it")
     page.rows(

@@ -29,7 +29,8 @@ func statusCommands(_ progress: Progress) -> [(Text, Text)] {
     } else if let planned {
       add("meet", "what to keep in mind on \(DateWords.short(planned))")
     }
-    if planned == nil || step?.practice.first != "meet" { addPractice() }
+    let isWaiting = step?.practice.first == "draft" && !progress.practice.isAnswered
+    if !isWaiting, planned == nil || step?.practice.first != "meet" { addPractice() }
     addGuide()
     add("restart", "back to no contact")
     addEnd()

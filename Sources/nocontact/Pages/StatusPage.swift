@@ -6,6 +6,9 @@ func statusPage(_ progress: Progress) -> Page {
   let journey = progress.journey
   var page = Page()
   page.lead("\(dayWords(progress), .strong): \(todayWords(progress))")
+  if let voice = progress.practice.hazardVoice {
+    page.text(Text(spoken(voice.reminder, of: journey)))
+  }
   page.blank()
   // While a hazard stands, there is no day to look forward to as one that opens something.
   if !progress.practice.isUnsafe {
@@ -16,6 +19,15 @@ func statusPage(_ progress: Progress) -> Page {
   if progress.practice.isBadStretch(on: progress.today) {
     page.blank()
     page.text(Text(badStretchWords))
+  } else if let last = progress.practice.moods.last, last.mood == 1,
+    (0...1).contains(progress.today - last.day)
+  {
+    page.blank()
+    page.text(
+      """
+      It was very dark \(last.day == progress.today ? "earlier today" : "yesterday"). Keep your phone \
+      by you. 'nocontact guide safety' has someone to talk to, day and night.
+      """)
   }
   page.blank()
   if progress.practice.isUnsafe {

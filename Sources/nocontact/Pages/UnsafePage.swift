@@ -18,7 +18,7 @@ extension HazardVoice {
   func replaces(_ step: Step) -> Bool {
     switch step.stage {
     case .noContact: false
-    case .lookBack: self == .afraid
+    case .lookBack: self != .asked
     case .decide, .reachOut: true
     }
   }
@@ -33,8 +33,8 @@ extension HazardVoice {
         {ex} can't see. They help you make a plan that fits. Tell one person you trust.
         """,
         """
-        Save what {ex} sends and does, with its day: 'nocontact slip text', 'nocontact slip visit'. \
-        A dated record can be evidence. In danger, call your local emergency number.
+        In danger, call your local emergency number. If {ex} can't get at this computer, save what \
+        they send and do: 'nocontact slip text', 'nocontact slip visit'. A dated record can be evidence.
         """,
         """
         Looking for your own part can wait. What someone does to scare or hurt you isn't your part.
@@ -53,8 +53,21 @@ extension HazardVoice {
         If the order protects you and {ex} breaks it, call the police. If it's yours to keep, keep \
         it. It hurts to live with that between you. If you need protecting, there are people for it. If it's hard to keep away, \
         there are people for that too.
+        """,
         """
+        If it's yours to keep, an answer breaks it as well, even if they wrote first. Looking for your \
+        own part can wait.
+        """,
       ]
+    }
+  }
+
+  /// What is true each day, whatever else the day's line says.
+  var reminder: String {
+    switch self {
+    case .afraid: "Your safety comes first: 'nocontact guide safety', day and night."
+    case .asked: "{Ex} has asked for distance. Not writing today is the whole task."
+    case .neither: "Your safety comes first, and so does theirs: 'nocontact guide safety'."
     }
   }
 

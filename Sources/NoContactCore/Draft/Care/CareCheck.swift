@@ -25,7 +25,13 @@ package struct CareCheck: Sendable {
         kind: kind, isSure: reading.margin >= CareWeights.sure,
         words: words.text[words.place(reading.range)])
     }
-    care = finding(.care, classifier.care, over: classifier.threat)
+    let deed = words.deed
+    var care = finding(.care, classifier.care, over: classifier.threat)
+    if let deed, care == nil {
+      care = CareFinding(kind: .care, isSure: false, words: words.text[words.place(deed)])
+    }
+    care?.isDone = deed != nil
+    self.care = care
     threat = finding(.threat, classifier.threat, over: classifier.care)
   }
 

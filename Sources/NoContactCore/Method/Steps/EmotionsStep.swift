@@ -38,7 +38,10 @@ extension Step {
             GuidanceItem(
               "jealous",
               "Being jealous of someone new: digs, comparing, asking friends."),
-            GuidanceItem("angry", "Being angry or defensive about how they treated you."),
+            GuidanceItem(
+              "angry",
+              "Getting angry or defensive with them about how they treated you. The anger may be right."
+            ),
             GuidanceItem(
               "interrogating",
               "Asking them who they're seeing, since when, and how serious it is."),

@@ -20,9 +20,9 @@ extension Step {
         if not." If it's a no or a later, say that's fine. Then leave the next move to them.
         """,
         """
-        Keep it casual, in a place that means nothing to either of you. If you live far apart, a \
-        video call counts as a meeting. If you drink, have one at most, because it loosens your \
-        tongue.
+        Keep it casual, in a public place that means nothing to either of you. Tell someone where \
+        you'll be, and have your own way home. If you live far apart, a video call counts as a \
+        meeting. If you drink, have one at most, because it loosens your tongue.
         """,
         """
         Bring a good mood if it's there. Let them see that you're well and what's changed. You \

@@ -15,6 +15,11 @@ extension Topic {
           [
             GuidanceItem(
               """
+              Call your emergency number now if you've taken something or hurt yourself, even if \
+              you feel fine.
+              """),
+            GuidanceItem(
+              """
               Call one of these numbers, or go and be near someone. You don't have to know what \
               to say.
               """),
@@ -40,8 +45,9 @@ extension Topic {
           [
             GuidanceItem(
               """
-              Call a domestic abuse line before you change anything. You don't have to be sure \
-              what to call it.
+              Call a domestic abuse line before you change anything: \
+              \(HelpLine.hotline.number) in the US, \(HelpLine.england.number) in England. The rest \
+              are below. You don't have to be sure what to call it.
               """),
             GuidanceItem(
               """
@@ -84,9 +90,8 @@ extension Topic {
               """),
             GuidanceItem(
               """
-              Call someone who helps with this, tonight if it's bad: \(HelpLine.respect.number) \
-              in the UK, \(HelpLine.hotline.number) in the US. Anywhere else, a crisis line or a \
-              counsellor.
+              Call someone who helps with this: \(HelpLine.respect.number) in the UK, on weekdays, \
+              \(HelpLine.hotline.number) in the US. At night, or anywhere else, call a crisis line.
               """),
           ]),
         GuidanceList(

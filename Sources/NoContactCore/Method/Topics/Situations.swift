@@ -75,6 +75,38 @@ extension Topic {
           ])
       ]))
 
+  /// For somebody who comes to the door, beforehand and right afterwards.
+  public static let visit = Topic(
+    id: "visit", title: "They're at your door",
+    guidance: Guidance(
+      """
+      You don't have to open the door. Are they there now, and you're scared? Call your local \
+      emergency number.
+      """,
+      [
+        """
+        Having {ex} turn up can shake you to the core. It's from them, so your countdown goes on.
+        """,
+        """
+        You can leave it closed, or say one sentence through it: "I don't want to talk. Please go." \
+        Then call someone who can be with you.
+        """,
+        """
+        If they came on purpose and you hadn't asked them to, that isn't chance. Save it with its \
+        day each time. If it goes on, or it frightens you, 'nocontact guide safety' has people who \
+        know about stalking.
+        """,
+      ],
+      [
+        GuidanceList(
+          "Afterwards",
+          [
+            GuidanceItem("Lock the door, sit down, and breathe out slowly, five times."),
+            GuidanceItem("Tell one person today that they came."),
+            GuidanceItem("Decide now what you'll do if they come again, and who you'd call."),
+          ])
+      ]))
+
   /// For the news that there is someone new.
   public static let dating = Topic(
     id: "dating", title: "They're seeing someone",
