@@ -16,6 +16,10 @@ func statusPage(_ progress: Progress) -> Page {
     page.blank()
   }
   page.rows(facts(progress))
+  for words in [progress.milestone, progress.lastTime].compactMap(\.self) {
+    page.blank()
+    page.text(Text(words))
+  }
   if progress.practice.isBadStretch(on: progress.today) {
     page.blank()
     page.text(Text(badStretchWords))

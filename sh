@@ -1,0 +1,1 @@
+I want to kill myself
