@@ -35,7 +35,7 @@ extension Progress {
           """
       }
       if let words = entries.reversed().compactMap(words).first {
-        return "Last time on day \(day), \(words)."
+        return "Last time, on day \(day): \(words). You got through it."
       }
     }
     return nil
@@ -43,9 +43,9 @@ extension Progress {
 
   private func words(_ entry: Entry) -> String? {
     switch entry.kind {
-    case .urge(let urge) where urge.outcome == .passed: "an urge came, and it passed"
+    case .urge(let urge) where urge.outcome == .passed: "a strong urge"
     case .slip(let slip) where !slip.kind.isYours:
-      "there was \(spoken(slip.kind.title, of: journey)), and you let it be"
+      spoken(slip.kind.title, of: journey)
     default: nil
     }
   }
