@@ -4,7 +4,8 @@ let helpCommand = Command<World, any Answer>(
   "help", "Show the commands, or the help of one", group: Group.data,
   details: """
     The same as 'nocontact COMMAND --help'. A topic or a step shows what 'nocontact guide' says \
-    of it. 'help schema COMMAND' prints the JSON Schema of its --json, and 'help format' the format \
+    of it. 'help schema COMMAND' prints the JSON Schema of its --json, and 'help format' the \
+    format \
     of the journal, for other programs.
     """,
   parameters: [subject.parameter, of.parameter],
@@ -26,7 +27,8 @@ let helpCommand = Command<World, any Answer>(
       [
         """
         Thirty days without contact, a day at a time. 'nocontact start' begins, and 'nocontact' \
-        alone shows where you are. 'nocontact help COMMAND' tells more of each, 'nocontact guide \
+        alone shows where you are. 'nocontact help COMMAND' says more about each, and 'nocontact \
+        guide \
         --list' shows all there is to read.
         """,
         """

@@ -76,9 +76,9 @@ private let trigger = Key(
   return text
 }.offering(.triggers)
 private let wait = Key(
-  "wait", .option("MINUTES"), in: 0...1440, help: "Wait so long before anything else.")
+  "wait", .option("MINUTES"), in: 0...1440, help: "Wait this many minutes first.")
 private let outcome = Key<UrgeOutcome>(
-  word: "outcome", .option("OUTCOME"), help: "How it ended, where it is over."
+  word: "outcome", .option("OUTCOME"), help: "How it ended, if it's over."
 ).offering(.listed { UrgeOutcome.allCases.map { ($0.rawValue, $0.title) } })
 
 private func ask(_ urge: inout Urge, _ world: World) throws {

@@ -32,7 +32,7 @@ struct SlipAnswer: RecordedAnswer {
     }
     page.lead(
       isNecessary
-        ? "That had to be, and now it's done. Nothing needs to follow it."
+        ? "It had to be, and it's done. You don't have to send anything more."
         : spoken(topic.guidance.lead, of: journey))
     page.blank()
     page.text(Text(effect(recording)))
@@ -75,7 +75,8 @@ struct SlipAnswer: RecordedAnswer {
   private var repeatedWords: String {
     kind.breaksCountdown
       ? """
-      That's more than once today. Stop here for now. If it's hard to stop, or they've asked you to, \
+      That's more than once today. Stop here for now. If it's hard to stop, or they've asked you \
+      to, \
       'nocontact guide safety' says who helps.
       """
       : """
@@ -104,7 +105,8 @@ struct SlipAnswer: RecordedAnswer {
     page.text(Text(effect(recording)))
     page.text(
       """
-      Answer at your own pace, in about as many words as you got. If there's no answer, or they ask \
+      Answer at your own pace, in about as many words as you got. If there's no answer, or they \
+      ask \
       you to stop, leave it there.
       """)
     page.blank()

@@ -63,7 +63,7 @@ private func practiceCommand(_ step: Step) -> (Text, Text)? {
   case "urge": ("urge", "when you want to write to them")
   case "did": (step.id == "options" ? "did date" : "did", "what you did for yourself")
   case "reflect": ("reflect", "the questions, one at a time")
-  case "ready": ("ready", "see whether you're ready, sign by sign")
+  case "ready": ("ready", "go through the signs, one by one")
   case "draft": ("draft", "check a text before you send it")
   case "boundaries": ("boundaries", "what you'll hold to")
   case "meet": ("meet", "before and after you meet")

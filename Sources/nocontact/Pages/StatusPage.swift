@@ -29,7 +29,8 @@ func statusPage(_ progress: Progress) -> Page {
     page.blank()
     page.text(
       """
-      It was very dark \(last.day == progress.today ? "earlier today" : "yesterday"). Keep your phone \
+      It was very dark \(last.day == progress.today ? "earlier today" : "yesterday"). Keep your \
+      phone \
       by you. 'nocontact guide safety' has someone to talk to, day and night.
       """)
   }

@@ -20,9 +20,12 @@ struct UrgeAnswer: RecordedAnswer {
     case .passed: page.lead("It passed, and you got through it. Be gentle with yourself now.")
     case .stillThere:
       page.lead(
-        "It's still there, and you still haven't written. Ten more minutes, with someone if you can."
+        """
+        It's still there, and you still haven't written. Ten more minutes, with someone if you \
+        can.
+        """
       )
-    case .gaveIn: page.lead("That hurts, and nothing is lost. Put the phone down for five minutes.")
+    case .gaveIn: page.lead("That hurts. Put the phone down for five minutes.")
     case nil:
       page.lead("Stay with it a little longer. You can come back here as often as you like.")
     }
@@ -30,7 +33,7 @@ struct UrgeAnswer: RecordedAnswer {
     switch urge.outcome {
     case .gaveIn:
       page.next([
-        ("slip replied", "save what happened; 'nocontact slip' lists the kinds"),
+        ("slip replied", "save what happened; 'nocontact help slip' lists the kinds"),
         ("guide safety", "someone to talk to, right now"),
       ])
     case .stillThere, nil:
@@ -57,7 +60,10 @@ func urgePage(_ urge: Urge, _ progress: Progress?, at now: Moment) -> Page {
       "{Ex} asked you not to. This will pass without a message: call someone else instead."
     case .afraid, .neither: "Keep your phone with you. Just don't write to {ex} for ten minutes."
     case nil where urge.isOverwhelming:
-      "Don't write for ten minutes. Keep the phone for one thing: calling someone who's good to you."
+      """
+      Don't write for ten minutes. Keep the phone for one thing: calling someone who's good to \
+      you.
+      """
     case nil: Topic.urge.guidance.lead
     }
   page.lead(spoken(first, of: journey))

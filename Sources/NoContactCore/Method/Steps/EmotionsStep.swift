@@ -33,14 +33,17 @@ extension Step {
           [
             GuidanceItem(
               "clingy",
-              "Being clingy or needy because you miss them, like texting again and again."),
+              "Texting again and again because you miss them (clingy or needy)."),
             GuidanceItem("begging", "Begging or pleading with them to take you back."),
             GuidanceItem(
               "jealous",
               "Being jealous of someone new: digs, comparing, asking friends."),
             GuidanceItem(
               "angry",
-              "Getting angry or defensive with them about how they treated you. The anger may be right."
+              """
+              Getting angry or defensive with them about how they treated you. The anger may be \
+              right.
+              """
             ),
             GuidanceItem(
               "interrogating",

@@ -59,7 +59,8 @@ extension Topic {
     id: "home", title: "You share a home or a workplace",
     guidance: Guidance(
       """
-      Afraid of {ex}? Don't set rules or say you're leaving yet: call an abuse line first. Otherwise, \
+      Afraid of {ex}? Don't set rules or say you're leaving yet: call an abuse line first. \
+      Otherwise, \
       pick one rule for today, like no talks about the two of you.
       """,
       [
@@ -68,7 +69,7 @@ extension Topic {
         and you can still do this.
         """,
         """
-        Seeing them doesn't count as contact, and nor does what a household or a job needs. \
+        Seeing them doesn't count as contact, and neither does what a household or a job needs. \
         Personal talks, late chats and looking through their things do.
         """,
       ],
@@ -109,8 +110,7 @@ extension Topic {
       """,
       [
         """
-        It can feel harsh. It isn't a message to them. It's a door you close so that you can \
-        rest.
+        Blocking can feel harsh. It isn't to punish them. It's so that you can rest.
         """,
         """
         If you share kids, a home or a job, keep one way open, like email. Block or mute the \

@@ -46,16 +46,20 @@ extension Topic {
             GuidanceItem(
               """
               Call a domestic abuse line before you change anything: \
-              \(HelpLine.hotline.number) in the US, \(HelpLine.england.number) in England. The rest \
+              \(HelpLine.hotline.number) in the US, \(HelpLine.england.number) in England. The \
+              rest \
               are below. You don't have to be sure what to call it.
               """),
             GuidanceItem(
               """
-              It's not your fault. This program isn't made for fear, threats, control, violence \
-              or stalking. You deserve people who know about them.
+              It's not your fault. This program isn't made for fear, threats, control, violence or \
+              stalking. You deserve help from people who understand them.
               """),
             GuidanceItem(
-              "Leaving can be the most dangerous time, so make a plan with an advocate first."),
+              """
+              Leaving can be the most dangerous time, so make a plan with a domestic abuse adviser \
+              (an advocate) first.
+              """),
             GuidanceItem(
               """
               Keep a dated record of contact you don't want. It can be evidence, and 'nocontact \
@@ -63,13 +67,14 @@ extension Topic {
               """),
             GuidanceItem(
               """
-              Think before 'nocontact erase'. If someone watches you, a sudden gap can alert \
-              them.
+              Think before 'nocontact erase'. If someone watches you, a sudden gap could tip them \
+              off.
               """),
             GuidanceItem(
               """
-              A computer or phone that someone else can open isn't private. Nor are your shell's \
-              history and what's still on the screen. Use one that's only yours if you can.
+              A computer or phone that someone else can open isn't private. The same goes for your \
+              shell's history and what's still on the screen. Use one that's only yours if you \
+              can.
               """),
           ]),
         GuidanceList(
@@ -85,8 +90,8 @@ extension Topic {
               """),
             GuidanceItem(
               """
-              If they've asked you to stop, or a court or the police have, keep away. Following \
-              or watching them counts as well.
+              If they've asked you to stop, or a court or the police have, keep away. That \
+              includes following or watching them.
               """),
             GuidanceItem(
               """
@@ -108,7 +113,8 @@ extension Topic {
           HelpLine.all.map { GuidanceItem($0.text) } + [
             GuidanceItem(
               """
-              Numbers change. If one doesn't work, \(HelpLine.directory.number) has others for your \
+              Numbers change. If one doesn't work, \(HelpLine.directory.number) has others for \
+              your \
               country.
               """)
           ]),

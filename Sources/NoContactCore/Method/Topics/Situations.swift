@@ -10,8 +10,8 @@ extension Topic {
         on.
         """,
         """
-        Leave it unanswered, most of all if it sounds like they miss you. That's the one that \
-        pulls hardest. An answer would stir it all up again and make things more tangled.
+        Leave it unanswered, most of all if it sounds like they miss you. Those are the hardest to \
+        leave alone. An answer would stir it all up again and make things more tangled.
         """,
         """
         If it's about kids, work or a lease and it really needs an answer, keep it short and \
@@ -24,7 +24,7 @@ extension Topic {
         """,
         """
         If it says they'll hurt themselves, call the emergency number where they are, or someone \
-        near them. That's real help, and it doesn't have to come from you. You aren't to blame.
+        near them. You don't have to be the one who helps. It isn't your fault.
         """,
       ],
       [
@@ -88,7 +88,8 @@ extension Topic {
         Having {ex} turn up can shake you to the core. It's from them, so your countdown goes on.
         """,
         """
-        You can leave it closed, or say one sentence through it: "I don't want to talk. Please go." \
+        You can leave it closed, or say one sentence through it: "I don't want to talk. Please \
+        go." \
         Then call someone who can be with you.
         """,
         """

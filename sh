@@ -1,1 +1,0 @@
-I want to kill myself
