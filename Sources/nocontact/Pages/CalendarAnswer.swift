@@ -109,9 +109,4 @@ extension Day {
     let (year, month, _) = civil
     return Day.length(ofMonth: month, year: year) ?? 31
   }
-
-  /// The first day of its week, where weeks begin with that day.
-  func startOfWeek(_ first: Weekday) -> Day {
-    advanced(by: -((weekday.index - first.index + 7) % 7))
-  }
 }

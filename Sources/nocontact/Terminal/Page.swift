@@ -17,6 +17,8 @@ struct Page: Equatable {
     /// Pictures, side by side where there is room, what their signs mean, and what is said instead where
     /// words alone are to say it.
     case panels([Panel], legend: [Text], words: [Text])
+    /// Numbers as bars, with what they show.
+    case charts([Chart])
   }
 
   /// A picture: lines that do not wrap.
@@ -68,6 +70,10 @@ struct Page: Equatable {
 
   mutating func panels(_ panels: [Panel], legend: [Text] = [], words: [Text]) {
     blocks.append(.panels(panels, legend: legend, words: words))
+  }
+
+  mutating func charts(_ charts: [Chart]) {
+    blocks.append(.charts(charts))
   }
 
   /// What to type next.
@@ -122,7 +128,30 @@ extension Canvas {
       } else {
         draw(panels, legend)
       }
+    case .charts(let charts): draw(charts)
     }
+  }
+
+  /// In columns of about the same height, in words alone one below the other.
+  private mutating func draw(_ charts: [Chart]) {
+    if terminal.isPlain {
+      for (place, chart) in charts.enumerated() {
+        if place > 0 { endLine() }
+        draw(.heading(Text(chart.title, .strong)))
+        for text in chart.words { draw(text, indent: 2, hanging: 2) }
+      }
+      return
+    }
+    let gap = 4
+    let count = max(1, min(3, charts.count, (terminal.width + gap) / (Chart.least + gap)))
+    let width = min(Chart.most, max(20, (terminal.width + gap) / count - gap))
+    var columns = [[Text]](repeating: [], count: count)
+    for chart in charts {
+      let shortest = columns.indices.min { columns[$0].count < columns[$1].count } ?? 0
+      if !columns[shortest].isEmpty { columns[shortest].append("") }
+      columns[shortest] += chart.lines(on: terminal, width: width)
+    }
+    draw(columns.map { Page.Panel(lines: $0, width: width) }, [])
   }
 
   /// The pictures in as many columns as the screen is wide, three at most, and the legend in the same.

@@ -13,7 +13,7 @@ enum Tour {
       "start '10 days ago' --name Sam", "status", "steps --done 4", "steps --undone 4",
       "draft first 'please come back'", "meet", "boundaries", "boundaries agree", "undo 2",
       "settings from '40 days ago'", "settings", "settings name", "settings name Kim", "steps",
-      "calendar", "ready --signs '' --unsafe", "calendar",
+      "calendar", "stats", "ready --signs '' --unsafe", "calendar", "stats",
       "ready --signs '' --safe", "draft hey", "draft hey --sent", "meet log", "talk yes", "status",
       "ready --signs \(signs) --safe", "did", "did friend", "did soup", "did --new soup", "urge",
       "urge --level 9", "urge --level 9 --outcome gave-in",
@@ -43,8 +43,8 @@ enum Tour {
     lines += Step.all.map { "steps --done \($0.number)" }
     lines += Outcome.allCases.flatMap { ["end \($0.rawValue)", "status", "undo", "redo", "undo"] }
     lines += [
-      "calendar --all", "delete last", "delete last --for-good", "export",
-      "export --format csv", "import", "restore 1", "restore 2", "erase --yes",
+      "calendar --all", "stats --all", "delete last", "delete last --for-good",
+      "export", "export --format csv", "import", "restore 1", "restore 2", "erase --yes",
     ]
     return lines
   }()
