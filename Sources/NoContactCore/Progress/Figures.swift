@@ -161,6 +161,11 @@ extension Figures {
     return counts.firstIndex(of: most)
   }
 
+  /// Whether so many are most of all, where there is enough.
+  public func isMost(_ count: Int, of all: Int) -> Bool {
+    days >= Enough.days && all >= Enough.count && count * 2 > all
+  }
+
   /// How the later half of the whole weeks went, against the earlier half.
   public struct Halves<Value: Sendable>: Sendable {
     /// What was in the earlier weeks.

@@ -239,12 +239,13 @@ private func urgesByHour(_ figures: Figures) -> Chart? {
 
 private func triggers(_ figures: Figures) -> Chart? {
   guard let most = figures.triggers.first else { return nil }
-  let peak = figures.peak(of: figures.triggers.map(\.count))
+  let sum = figures.triggers.reduce(0) { $0 + $1.count }
   var chart = Chart(
     title: "What set them off",
     rows: figures.triggers.prefix(shown.triggers).map {
       Chart.Row(label: $0.word, figure: "\($0.count)", parts: [Chart.Part(value: $0.count)])
-    }, scale: most.count, sentence: peak.map { _ in "The first one came up most often." })
+    }, scale: most.count,
+    sentence: figures.isMost(most.count, of: sum) ? "The first one came up most often." : nil)
   let others = figures.triggers.count - shown.triggers
   if others > 0 { chart.notes = ["And \(counted(others, "other thing"))."] }
   return chart
@@ -254,7 +255,6 @@ private func outcomes(_ figures: Figures) -> Chart? {
   let known = UrgeOutcome.allCases.map { ($0, figures.outcomes[$0] ?? 0) }
   let (sum, passed) = (known.reduce(0) { $0 + $1.1 }, figures.outcomes[.passed] ?? 0)
   guard sum > 0 else { return nil }
-  let isMost = figures.days >= Figures.Enough.days && sum >= Figures.Enough.count
   return Chart(
     title: "How they ended",
     rows: known.filter { $0.1 > 0 }.map { outcome, count in
@@ -262,7 +262,7 @@ private func outcomes(_ figures: Figures) -> Chart? {
         label: outcome.brief, figure: "\(count)",
         parts: [Chart.Part(value: count, role: outcome == .passed ? .good : .faint)])
     }, scale: known.map(\.1).max() ?? 1,
-    sentence: isMost && passed * 2 > sum ? "\(passed) of \(sum) went by." : nil)
+    sentence: figures.isMost(passed, of: sum) ? "\(passed) of \(sum) went by." : nil)
 }
 
 extension UrgeOutcome {

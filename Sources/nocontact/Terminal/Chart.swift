@@ -39,6 +39,8 @@ struct Chart: Equatable {
     var role = Text.Role.good
   }
 
+  /// The narrowest screen that has room for one.
+  static let narrowest = 32
   /// The fewest columns that one has where there are several beside each other.
   static let least = 37
   /// The most columns that one has: longer bars say no more.
@@ -51,7 +53,7 @@ struct Chart: Equatable {
     let figure = rows.map(\.figure.utf8.count).max() ?? 0
     let note = rows.map { $0.note.isEmpty ? 0 : $0.note.utf8.count + 2 }.max() ?? 0
     let room = max(4, width - label - figure - note - 4)
-    var lines = Text(title, .strong).wrapped(terminal, width: width).map {
+    var lines = Text(title).wrapped(terminal, width: width).map {
       Text($0.plain, .strong)
     }
     for (row, name) in zip(rows, labels) {

@@ -15,7 +15,7 @@ struct Page: Equatable {
     /// A bar, filled in that proportion, and what it says.
     case bar(done: Int, of: Int, caption: Text)
     /// Pictures, side by side where there is room, what their signs mean, and what is said instead where
-    /// words alone are to say it.
+    /// words alone are to say it or the screen is too narrow.
     case panels([Panel], legend: [Text], words: [Text])
     /// Numbers as bars, with what they show.
     case charts([Chart])
@@ -123,7 +123,7 @@ extension Canvas {
     case .rows(let rows, let indent): draw(rows, indent: indent)
     case .bar(let done, let total, let caption): draw(done: done, of: total, caption: caption)
     case .panels(let panels, let legend, let words):
-      if terminal.isPlain {
+      if terminal.isPlain || panels.contains(where: { $0.width > terminal.width }) {
         for text in words { draw(text, indent: 0, hanging: 2) }
       } else {
         draw(panels, legend)
@@ -132,9 +132,9 @@ extension Canvas {
     }
   }
 
-  /// In columns of about the same height, in words alone one below the other.
+  /// In columns of about the same height; in words where those are to say it, or bars have no room.
   private mutating func draw(_ charts: [Chart]) {
-    if terminal.isPlain {
+    if terminal.isPlain || terminal.width < Chart.narrowest {
       for (place, chart) in charts.enumerated() {
         if place > 0 { endLine() }
         draw(.heading(Text(chart.title, .strong)))
