@@ -44,21 +44,24 @@ private func streaks(_ progress: Progress, _ figures: Figures) -> Chart? {
     let isLast = first + place == runs.count - 1
     let day = counted(run.days, "day")
     return Chart.Row(
-      label: brief(run.from), longLabel: "from \(DateWords.full(run.from))", figure: "\(run.days)",
+      label: brief(run.from, of: runs.last?.from), longLabel: "from \(DateWords.full(run.from))",
+      figure: "\(run.days)",
       parts: [Chart.Part(value: run.days)], note: isLast && !isOver ? "now" : "",
       words: isLast && !isOver ? "\(day) so far" : day)
   }
+  // Beside a goal that is far off, the streaks would be too short to be told apart.
+  let isNear = goal <= best * 3
   // While a hazard stands, there is nothing to count towards.
   if !progress.practice.isUnsafe {
     rows.append(
       Chart.Row(
         label: "goal", longLabel: "the goal", figure: "\(goal)",
-        parts: [Chart.Part(value: goal, sign: "\u{2591}", role: .faint)],
+        parts: isNear ? [Chart.Part(value: goal, sign: "\u{2591}", role: .faint)] : [],
         words: counted(goal, "day")))
   }
+  let isBeside = isNear && !progress.practice.isUnsafe
   var chart = Chart(
-    title: "Streaks, in days", rows: rows,
-    scale: max(best, progress.practice.isUnsafe ? 1 : goal))
+    title: "Streaks, in days", rows: rows, scale: isBeside ? max(best, goal) : best)
   if first > 0 {
     let longest = runs[..<first].map(\.days).max() ?? 0
     chart.notes = ["Before that \(first) more, up to \(counted(longest, "day"))."]
@@ -72,10 +75,12 @@ private func streaks(_ progress: Progress, _ figures: Figures) -> Chart? {
   return chart
 }
 
-/// A day in a few letters.
-private func brief(_ day: Day) -> String {
+/// A day in a few letters, with its year where that is another one than that of the latest.
+private func brief(_ day: Day, of latest: Day? = nil) -> String {
   let words = DateWords.short(day).split(separator: " ")
-  return words.count == 2 ? "\(words[0]) \(words[1].prefix(3))" : DateWords.short(day)
+  let year = day.civil.year
+  let isElse = latest.map { $0.civil.year != year } ?? false
+  return "\(words[0]) \(words[1].prefix(3))\(isElse ? " \(year)" : "")"
 }
 
 // MARK: Weeks
@@ -109,10 +114,10 @@ private func urgesByWeek(_ figures: Figures) -> Chart? {
     "Urges by week, and their strength", of: "urge", figures, sentence: urgeSentence(figures),
     total: { weeks in weeks.reduce(0) { $0 + $1.urges } },
     row: { week in
-      let level = week.levels.tenths.map(decimal) ?? ""
+      let level = week.levels.tenths.map { "\(decimal($0)) of 10" } ?? ""
       return (
         "\(week.urges)", [Chart.Part(value: week.urges)], level,
-        week.urges == 0 ? "" : "\(week.urges)\(level.isEmpty ? "" : ", strength \(level) of 10")"
+        week.urges == 0 ? "" : "\(week.urges)\(level.isEmpty ? "" : ", strength \(level)")"
       )
     })
 }
