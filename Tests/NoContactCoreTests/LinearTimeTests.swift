@@ -96,12 +96,12 @@ import Testing
   }
 
   @Test func daysAndFigures() throws {
-    func urges(_ count: Int) throws -> Progress {
+    func urges(_ count: Int) throws -> NoContactCore.Progress {
       let entries = try (0..<count).map { number in
         try entry(number, .urge(Urge(trigger: "own \(number)")))
       }
       let journey = try journal(entries).journeys[0]
-      return Progress(journey, today: try day("2026-11-01").advanced(by: count))
+      return NoContactCore.Progress(journey, today: try day("2026-11-01").advanced(by: count))
     }
     try expectProportion(2000, "days", of: urges) { progress in
       #expect(DayStrip(progress).records.count == progress.journey.entries.count + 1)

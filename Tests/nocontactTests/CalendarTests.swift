@@ -136,6 +136,27 @@ import Testing
     #expect(part["ends"] is NSNull)
   }
 
+  @Test func tellsTheDaysOfReachingOutApart() throws {
+    let home = try Home.ready()
+    try home.run("draft first 'Hi Sam, I saw the band is on tour.' --sent").expect(0)
+    let later = "2026-11-27T20:00:00+01:00"
+    for line in ["slip text --on 2026-11-24", "slip texted --on 2026-11-25"] {
+      try home.run(line, at: later).expect(0)
+    }
+    let text = try home.run("calendar --months 1", at: later).succeeded().text
+    #expect(text.contains("\n━━━━━━━━━━━━━━━━━━━━━━━   ~\n"), "\(text)")
+    #expect(text.contains("\n  ~   ◇   ~   ~   ~\n"), "\(text)")
+    #expect(text.contains("~  reaching out") && !text.contains("✕"))
+    let words = try home.run("calendar --months 1", at: later, ["ACCESSIBLE": "1"]).succeeded()
+      .text.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(
+      words.contains(
+        """
+        6 days without contact. 1 day of reaching out. Week of 23 November: 5 days of reaching out. \
+        On Tuesday a text from Sam. On Wednesday a text to Sam. Today is Friday.
+        """), "\(words)")
+  }
+
   @Test func showsTheLastTimeAfterItsEnd() throws {
     let home = try home()
     try home.run("end stopped").expect(0)
@@ -158,6 +179,7 @@ import Testing
     let kinds = Dictionary(grouping: days) { $0["kind"] as? String ?? "" }.mapValues(\.count)
     #expect(
       kinds == ["clean": 24, "theirs": 1, "contact": 1, "looked": 1, "necessary": 1, "ahead": 8])
+    #expect(days.count { $0["withoutContact"] as? Bool == true } == 27)
     let call = try #require(days.first { $0["day"] as? String == "2026-11-12" })
     #expect(call["slips"] as? [String] == ["called", "dating"] && call["run"] as? Int == 2)
     #expect(days.first { $0["day"] as? String == "2026-11-14" }?["mood"] as? Int == 4)

@@ -91,6 +91,9 @@ struct CalendarDay: ObjectShaped {
       Member(
         "kind", "clean, theirs, looked, contact, necessary, reaching-out, ahead or complete.",
         \.kind.rawValue),
+      Member("withoutContact", "Whether it is one of the days without contact.") {
+        $0.record?.isWithoutContact ?? false
+      },
       Member("mood", "The mood of its last check-in, 1 to 5.", \.record?.mood),
       Member("run", "Which streak it belongs to, from 1.", \.record?.run),
       Member("slips", "What came up on it, in order.") {

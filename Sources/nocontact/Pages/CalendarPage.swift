@@ -7,7 +7,7 @@ func calendarPage(_ part: CalendarAnswer.Part, weekStart: Weekday) -> Page {
   if progress.state == .ended {
     page.heading(timeWords(progress.journey))
   } else {
-    page.lead("\(dayWords(progress), .strong)\(streakWords(progress))")
+    page.text("\(dayWords(progress), .strong)\(streakWords(progress))")
   }
   page.blank()
   page.panels(
@@ -162,6 +162,8 @@ private func weeks(_ part: CalendarAnswer.Part, weekStart: Weekday) -> [Text] {
       day < part.progress.runs.until && strip[day]?.isWithoutContact == true
     }
     if clean > 0 { sentences.append("\(counted(clean, "day")) without contact.") }
+    let reaching = days.count { strip[$0]?.isReachingOut == true }
+    if reaching > 0 { sentences.append("\(counted(reaching, "day")) of reaching out.") }
     for day in days { sentences += dayWords(day, part) }
     if days.contains(part.progress.today) {
       sentences.append("Today is \(capitalized(part.progress.today.weekday.rawValue)).")
@@ -182,7 +184,6 @@ private func dayWords(_ day: Day, _ part: CalendarAnswer.Part) -> [String] {
       + (slip.isNecessary ? ", which had to be" : "")
   }
   if record.slips.count > 2 { things.append("\(record.slips.count - 2) more") }
-  if record.isReachingOut { things.insert("reaching out", at: 0) }
   if record.kind == .contact { things.append("a new streak") }
   let weekday = capitalized(day.weekday.rawValue)
   var sentences = things.isEmpty ? [] : ["On \(weekday) \(things.joined(separator: "; "))."]

@@ -7,7 +7,7 @@ func statsPage(_ part: StatsAnswer.Part, weekStart: Weekday) -> Page {
   if progress.state == .ended {
     page.heading(timeWords(progress.journey))
   } else {
-    page.lead("\(dayWords(progress), .strong)")
+    page.text("\(dayWords(progress), .strong)")
   }
   page.blank()
   let saved = [
@@ -93,7 +93,9 @@ private func byWeek(
 ) -> Chart? {
   let weeks = figures.weeks
   guard total(weeks[...]) > 0 else { return nil }
-  let first = max(0, weeks.count - shown.weeks)
+  let latest = max(0, weeks.count - shown.weeks)
+  // The weeks before there was anything say nothing.
+  let first = weeks.indices.first { $0 >= latest && total(weeks[...$0]) > 0 } ?? latest
   let rows = weeks[first...].map { week in
     let (figure, parts, note, words) = row(week)
     return Chart.Row(

@@ -17,7 +17,7 @@ struct Chart: Equatable {
   struct Row: Equatable {
     /// What it is of, in a few letters.
     let label: String
-    /// The same where there is room.
+    /// The same in words; nil where the letters do.
     var longLabel: String?
     /// Its number.
     let figure: String
