@@ -110,12 +110,15 @@ import Testing
 
   @Test func comparesWholeWeeksAlone() throws {
     // Four whole weeks, and three days more that say nothing yet.
-    let figures = try figures(days: 31, urgesOn: [0, 1, 8, 9, 10, 11, 14, 21, 29, 29], level: 8)
+    let figures = try figures(
+      days: 31, urgesOn: [0, 1, 8, 9, 10, 11, 14, 21, 21, 29, 29], level: 8)
     let halves = try #require(figures.urgeHalves)
-    #expect(halves.before == 6 && halves.after == 2 && halves.weeks == 2)
+    #expect(halves.before == 6 && halves.after == 3 && halves.weeks == 2)
     let levels = try #require(figures.levelHalves)
-    #expect(levels.before.tenths == 73 && levels.after.tenths == 55)
+    #expect(levels.before.tenths == 73 && levels.after.tenths == 53)
     #expect(figures.moodHalves == nil)
+    let few = try self.figures(days: 31, urgesOn: [0, 1, 8, 9, 10, 11, 14, 21], level: 8)
+    #expect(few.urgeHalves != nil && few.levelHalves == nil)
     #expect(try self.figures(days: 31, urgesOn: [1, 2, 3, 29, 29, 29, 29, 29]).urgeHalves == nil)
     #expect(try self.figures(days: 13, urgesOn: [Int](repeating: 1, count: 9)).urgeHalves == nil)
   }

@@ -41,8 +41,8 @@ import Testing
   @Test func drawsBarsWithTheirNumbers() throws {
     let text = try home().run("stats", ["COLUMNS": "40"]).succeeded().text
     for line in [
-      "28 Sep  14  ███████", "12 Oct  41  ███████████████████████  now",
-      "goal    30  ░░░░░░░░░░░░░░░░", "Sunday     8  ██████████████████████████",
+      "28 Sep     14  ██████", "12 Oct     41  ████████████████████  now",
+      "countdown  30  ░░░░░░░░░░░░░░", "Sunday     8  ██████████████████████████",
       "Monday     0", "21:00  8  ██████████████████████████████", "photo  8  █████████████████████",
       "went by  8  ████████████████████████████", "◇ 1 from them or by chance", "◎ 1 a look",
     ] {
@@ -85,11 +85,11 @@ import Testing
     #expect(text.hasPrefix("Day 1 of 30 There isn't much to draw yet, and that's fine."))
   }
 
-  @Test func namesNoGoalWhileAHazardStands() throws {
+  @Test func namesNoCountdownWhileAHazardStands() throws {
     let home = try home()
     try home.run("ready --signs '' --unsafe").expect(0)
     let text = try home.run("stats").expect(0).text
-    #expect(!text.contains("goal") && text.contains("Streaks"))
+    #expect(!text.contains("countdown") && text.contains("Streaks"))
   }
 
   @Test func showsTheLatestStreaksAlone() throws {
@@ -98,7 +98,7 @@ import Testing
     for day in 10..<24 { try home.run("slip texted --on 2026-10-\(day)").succeeded() }
     let text = try home.run("stats", ["COLUMNS": "40"]).succeeded().text
     #expect(text.contains("Before that 7 more, up to 9 days.\n"), "\(text)")
-    #expect(text.contains("23 Oct  30") && !text.contains("1 Oct    9"))
+    #expect(text.contains("23 Oct     30") && !text.contains("1 Oct       9"))
   }
 
   @Test func staysAfterTheEnd() throws {

@@ -146,7 +146,7 @@ extension Figures {
     public static let count = 8
     /// Over so many days.
     public static let days = 14
-    /// The one that stands out has so many.
+    /// The one that stands out has so many, and so has each of two means that are compared.
     public static let peak = 3
     /// And so many times the mean of all.
     public static let timesTheMean = 2
@@ -202,13 +202,20 @@ extension Figures {
     halves(\.urges) { weeks in weeks.reduce(0) { $0 + $1.urges } }
   }
 
-  /// The levels of the urges of both halves.
-  public var levelHalves: Halves<Mean>? {
-    halves(\.levels.count) { weeks in weeks.reduce(Mean()) { $0 + $1.levels } }
-  }
+  /// The levels of the urges of both halves; nil where one of them has too few.
+  public var levelHalves: Halves<Mean>? { means(\.levels) }
 
-  /// The moods of both halves.
-  public var moodHalves: Halves<Mean>? {
-    halves(\.moods.count) { weeks in weeks.reduce(Mean()) { $0 + $1.moods } }
+  /// The moods of both halves; nil where one of them has too few.
+  public var moodHalves: Halves<Mean>? { means(\.moods) }
+
+  private func means(_ mean: KeyPath<Week, Mean>) -> Halves<Mean>? {
+    func sum(_ weeks: ArraySlice<Week>) -> Mean {
+      weeks.reduce(Mean()) { $0 + $1[keyPath: mean] }
+    }
+    let halves = halves({ $0[keyPath: mean].count }, sum)
+    guard let halves, min(halves.before.count, halves.after.count) >= Enough.peak else {
+      return nil
+    }
+    return halves
   }
 }

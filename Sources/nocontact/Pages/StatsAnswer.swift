@@ -45,7 +45,7 @@ extension StatsAnswer.Part: ObjectShaped {
     [
       Member("from", "The first day without contact.", \.figures.from),
       Member("days", "How many days there were, the last one included.", \.figures.days),
-      Member("goal", "How many days the countdown has.", \.progress.journey.days),
+      Member("countdownDays", "How many days the countdown has.", \.progress.journey.days),
       Member("runs", "The streaks, in order.", \.figures.runs),
       Member("urges", "How many urges there were.", \.figures.urges),
       Member("weekdays", "The urges by the day of the week, Monday first.", \.figures.weekdays),

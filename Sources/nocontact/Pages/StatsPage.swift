@@ -38,7 +38,7 @@ private func streaks(_ progress: Progress, _ figures: Figures) -> Chart? {
   let runs = figures.runs
   guard runs.count > 1 || progress.clean > 0 else { return nil }
   let isOver = progress.state == .ended || progress.runs.reachedOut != nil
-  let (best, goal) = (progress.runs.best, progress.journey.days)
+  let (best, countdown) = (progress.runs.best, progress.journey.days)
   let first = max(0, runs.count - shown.streaks)
   var rows = runs[first...].enumerated().map { place, run in
     let isLast = first + place == runs.count - 1
@@ -49,19 +49,19 @@ private func streaks(_ progress: Progress, _ figures: Figures) -> Chart? {
       parts: [Chart.Part(value: run.days)], note: isLast && !isOver ? "now" : "",
       words: isLast && !isOver ? "\(day) so far" : day)
   }
-  // Beside a goal that is far off, the streaks would be too short to be told apart.
-  let isNear = goal <= best * 3
+  // Beside a long countdown, the streaks would be too short to be told apart.
+  let isNear = countdown <= best * 3
   // While a hazard stands, there is nothing to count towards.
   if !progress.practice.isUnsafe {
     rows.append(
       Chart.Row(
-        label: "goal", longLabel: "the goal", figure: "\(goal)",
-        parts: isNear ? [Chart.Part(value: goal, sign: "\u{2591}", role: .faint)] : [],
-        words: counted(goal, "day")))
+        label: "countdown", longLabel: "the countdown", figure: "\(countdown)",
+        parts: isNear ? [Chart.Part(value: countdown, sign: "\u{2591}", role: .faint)] : [],
+        words: counted(countdown, "day")))
   }
   let isBeside = isNear && !progress.practice.isUnsafe
   var chart = Chart(
-    title: "Streaks, in days", rows: rows, scale: isBeside ? max(best, goal) : best)
+    title: "Streaks, in days", rows: rows, scale: isBeside ? max(best, countdown) : best)
   if first > 0 {
     let longest = runs[..<first].map(\.days).max() ?? 0
     chart.notes = ["Before that \(first) more, up to \(counted(longest, "day"))."]
