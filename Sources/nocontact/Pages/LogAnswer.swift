@@ -34,7 +34,7 @@ private func emptyPage() -> Page {
 }
 
 /// Which journey it is: when it was, and with whom.
-private func heading(_ journey: Journey) -> String {
+func timeWords(_ journey: Journey) -> String {
   let end = journey.end.map { "to \(DateWords.full($0.day))" } ?? "on"
   let with = journey.name == nil ? "" : ", with \(journey.ex)"
   return "From \(DateWords.full(journey.from)) \(end)\(with)"
@@ -49,7 +49,7 @@ private func logPage(_ answer: LogAnswer) -> Page {
     let runs = Progress(journey, today: journey.entries.last?.day ?? journey.from).runs
     if answer.namesJourneys {
       if !page.blocks.isEmpty { page.blank() }
-      page.heading(heading(journey))
+      page.heading(timeWords(journey))
       page.blank()
     }
     var previous: Day?

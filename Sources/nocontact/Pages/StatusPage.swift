@@ -56,7 +56,8 @@ let badStretchWords = """
   people to talk to, day and night, and a doctor is a good idea too.
   """
 
-private func dayWords(_ progress: Progress) -> String {
+/// Which day it is, in a few words.
+func dayWords(_ progress: Progress) -> String {
   if let reachedOut = progress.runs.reachedOut {
     return "Reaching out, day \(max(1, progress.today - reachedOut + 1))"
   }
