@@ -144,4 +144,17 @@ import Testing
     try home.run("checkin 4").succeeded()
     #expect(!(try home.run("status").succeeded().text.contains("very dark")))
   }
+
+  @Test(arguments: [
+    ["note", "I want to kill myself"], ["draft", "first", "I want to kill myself"],
+    ["I want to kill myself"], ["checkin", "9", "I want to kill myself"],
+  ])
+  func answersWordsThatAreRefused(_ words: [String]) throws {
+    for home in [try Home(), try Home(slips: [])] {
+      let ended = try home.run(words)
+      let told = (ended.warnings + ended.text).split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+      #expect(told.contains("Please talk to someone now."), "\(words)")
+    }
+  }
 }

@@ -72,7 +72,7 @@ private let level = Key("level", .option("0-10"), in: 0...10, help: "How strong 
 private let trigger = Key(
   "trigger", .option("WORD"), help: "What set it off, in a word: lonely, photo, drunk ..."
 ) { text throws(Complaint) in
-  if text.allSatisfy(\.isWhitespace) { throw Complaint("a trigger has at least one letter") }
+  if !text.hasWords { throw Complaint("a trigger has at least one letter") }
   return text
 }.offering(.triggers)
 private let wait = Key(

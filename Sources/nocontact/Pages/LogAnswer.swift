@@ -15,7 +15,10 @@ struct LogAnswer: Answer {
     var entries: [Entry]
   }
 
-  var page: Page { parts.isEmpty ? emptyPage() : logPage(self) }
+  /// Whether there is more than was asked for.
+  var isChosen = false
+
+  var page: Page { parts.isEmpty ? emptyPage(isChosen: isChosen) : logPage(self) }
 
   static var members: [Member<LogAnswer>] {
     [
@@ -26,10 +29,15 @@ struct LogAnswer: Answer {
   }
 }
 
-private func emptyPage() -> Page {
+private func emptyPage(isChosen: Bool) -> Page {
   var page = Page()
-  page.text("Nothing is saved here.")
-  page.next([("note", "write something down"), ("status", "where you are")])
+  page.text(
+    isChosen
+      ? "Nothing you've saved fits that. Everything is still there." : "Nothing is saved yet.")
+  page.next(
+    isChosen
+      ? [("log", "all of it"), ("status", "where you are")]
+      : [("note", "write something down"), ("status", "where you are")])
   return page
 }
 

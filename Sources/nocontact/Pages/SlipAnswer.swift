@@ -48,7 +48,9 @@ struct SlipAnswer: RecordedAnswer {
       page.text(Text(repeatedWords))
     }
     page.text(recording.receipt)
-    page.next([("guide \(topic.id)", "all there is on this"), ("status", "where you are")])
+    let urge: [(Text, Text)] =
+      kind.breaksCountdown && !isNecessary ? [("urge", "so that nothing more follows it")] : []
+    page.next(urge + [("guide \(topic.id)", "all there is on this"), ("status", "where you are")])
     return page
   }
 
@@ -80,8 +82,8 @@ struct SlipAnswer: RecordedAnswer {
       'nocontact guide safety' says who helps.
       """
       : """
-      That's a lot of contact you may not want. If any of it frightens you, keep it all and don't \
-      answer: 'nocontact guide safety' has people who know about this.
+      That's a lot of contact you may not want. About a child? Answer the same day, in a line. If any \
+      of it frightens you, keep it all: 'nocontact guide safety'.
       """
   }
 

@@ -33,7 +33,7 @@ struct UrgeAnswer: RecordedAnswer {
     switch urge.outcome {
     case .gaveIn:
       page.next([
-        ("slip replied", "save what happened; 'nocontact help slip' lists the kinds"),
+        ("slip texted", "save what happened; 'nocontact help slip' lists the kinds"),
         ("guide safety", "someone to talk to, right now"),
       ])
     case .stillThere, nil:

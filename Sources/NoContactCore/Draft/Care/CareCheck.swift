@@ -22,7 +22,8 @@ package struct CareCheck: Sendable {
       let isOther = other.map { $0.margin > reading.margin && $0.range.overlaps(reading.range) }
       if isOther == true { return nil }
       return CareFinding(
-        kind: kind, isSure: reading.margin >= CareWeights.sure,
+        kind: kind,
+        isSure: reading.margin >= CareWeights.sure || kind == .care && words.isPlain(reading.range),
         words: words.text[words.place(reading.range)])
     }
     let deed = words.deed

@@ -18,6 +18,19 @@ extension CareWords {
     return nil
   }
 
+  /// Whether words that are found say it plainly, in or beside them.
+  func isPlain(_ range: Range<Int>) -> Bool {
+    let near = max(0, range.lowerBound - 4)..<min(words.count, range.upperBound + 4)
+    let spelt = words[near].map { spellings[$0.key] }
+    return CareWords.plain.contains { phrase in
+      spelt.indices.contains { spelt[$0...].starts(with: phrase) }
+    }
+  }
+
+  private static let plain = [
+    ["kill", "myself"], ["killing", "myself"], ["end", "my", "life"], ["ending", "my", "life"],
+    ["take", "my", "own", "life"], ["want", "to", "die"], ["suicidal"], ["end", "it", "all"],
+  ]
   private static let deeds = ["took", "taken", "swallowed", "overdosed", "downed"]
   private static let amounts = [
     "all", "whole", "every", "lot", "lots", "many", "loads", "handful", "box", "pack", "packet",
