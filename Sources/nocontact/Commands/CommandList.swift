@@ -8,6 +8,7 @@ let commandTable: CommandTable<World, any Answer> = CommandTable(
     { noteCommand }, { reasonsCommand }, { guardCommand }, { startCommand }, { restartCommand },
     { endCommand }, { guideCommand }, { stepsCommand }, { reflectCommand }, { readyCommand },
     { draftCommand }, { boundariesCommand }, { meetCommand }, { talkCommand }, { logCommand },
+    { reportCommand },
     { undoCommand }, { redoCommand }, { editCommand }, { deleteCommand }, { settingsCommand },
     { restoreCommand }, { exportCommand }, { importCommand }, { syncCommand }, { doctorCommand },
     { eraseCommand },

@@ -41,7 +41,8 @@ enum Tour {
     lines += Step.all.map { "steps --done \($0.number)" }
     lines += Outcome.allCases.flatMap { ["end \($0.rawValue)", "status", "undo", "redo", "undo"] }
     lines += [
-      "delete last", "delete last --for-good", "export", "export --format csv", "import",
+      "delete last", "delete last --for-good", "export", "export --format csv",
+      "export --format markdown", "export --format ics", "import",
       "restore 1", "restore 2", "erase --yes",
     ]
     return lines
