@@ -43,15 +43,14 @@ import Testing
         default: try Home(slips: ["one", "two"])
         }
       if name == "redo" { try home.run("undo 2").succeeded() }
-      if ["export", "import"].contains(name) {
+      if ["export", "import", "report"].contains(name) {
         // Files are of a folder, which only a process has.
         try home.write("notes.txt", "2026-11-20 text he wrote")
         try home.write("backup.json", "{\"journeys\":[],\"schema\":1}")
         if name == "export" {
           try FileManager.default.removeItem(atPath: "\(home.path)/backup.json")
         }
-        let words = example.words.split(separator: " ").map(String.init)
-        try home.spawn(words, folder: home.path).expect(0)
+        try home.spawn(Home.words(example.words), folder: home.path).expect(0)
         continue
       }
       try home.run(example.words, at: "2026-11-22T20:01:00+01:00").expect(

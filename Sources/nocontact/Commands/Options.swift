@@ -33,6 +33,9 @@ enum Options {
     return time
   }
   static let note = Key("note", .text("NOTE"), help: "Your words; - reads them from stdin.")
+  static let output = Key("output", .option("FILE"), help: "The file to make; - is stdout.")
+    .offering(.files)
+  static let force = Key(flag: "force", help: "Replace a file that is there.")
   static let edit = Key(flag: "edit", help: "Write the words in your editor ($VISUAL or $EDITOR).")
 }
 

@@ -5,19 +5,25 @@ struct ExportAnswer: Answer {
   let bytes: [UInt8]?
   private let count: Int
   private let path: String
+  private let comesBack: Bool
 
   /// To stdout.
   init(bytes: [UInt8]) {
-    (self.bytes, count, path) = (bytes, 0, "")
+    (self.bytes, count, path, comesBack) = (bytes, 0, "", false)
   }
 
-  /// To a file, with so many entries.
-  init(count: Int, path: String) {
-    (bytes, self.count, self.path) = (nil, count, path)
+  /// To a file, with so many entries, which can be taken in again or not.
+  init(count: Int, path: String, comesBack: Bool) {
+    (bytes, self.count, self.path, self.comesBack) = (nil, count, path, comesBack)
   }
 
   var page: Page {
     var page = Page()
+    guard comesBack else {
+      page.text("\("Saved in \(path).", .strong) Only you can read it.")
+      page.next([("export", "all there is, which 'import' takes in again")])
+      return page
+    }
     page.text(
       "\("Saved \(counted(count, "entry", "entries")) in \(path).", .strong) Only you can read it.")
     page.next([("import '\(path)'", "takes it in again, here or on another machine")])

@@ -44,8 +44,9 @@ enum Tour {
     lines += Step.all.map { "steps --done \($0.number)" }
     lines += Outcome.allCases.flatMap { ["end \($0.rawValue)", "status", "undo", "redo", "undo"] }
     lines += [
-      "calendar --all", "stats --all", "delete last", "delete last --for-good",
-      "export", "export --format csv", "import", "restore 1", "restore 2", "erase --yes",
+      "calendar --all", "stats --all", "delete last", "delete last --for-good", "export",
+      "export --format csv", "export --format markdown", "export --format ics", "import",
+      "restore 1", "restore 2", "erase --yes",
     ]
     return lines
   }()

@@ -1,0 +1,141 @@
+import Foundation
+import Testing
+
+@testable import nocontact
+
+/// The page for a therapist, and the record of contact.
+@Suite struct ReportTests {
+  private static let hostile = [
+    "<script>alert(1)</script>", "</svg></blockquote>", "a & b \"c\" 'd'", "\u{202E}txt",
+    "שלום עולם", String(repeating: "x", count: 10_000), "two\n\nlines", "\u{FFFE}",
+  ]
+
+  /// A home in which something of each kind happened.
+  private func home() throws -> Home {
+    let home = try Home()
+    try home.run("start 2026-11-03 --breakup 2026-11-01 --name '<b>Sam</b>'").succeeded()
+    for note in Self.hostile { try home.run(["slip", "text", note]).succeeded() }
+    try home.run("slip replied --on 2026-11-12").expect(0)
+    try home.run("slip looked --on 2026-11-13").expect(0)
+    try home.run("slip called --necessary --on 2026-11-14").expect(0)
+    try home.run("slip dating --on 2026-11-14").expect(0)
+    try home.run(["urge", "--level", "8", "--trigger", "<i>song", "--outcome", "passed"]).expect(0)
+    try home.run("urge --level 5 --outcome gave-in --on 2026-11-05").expect(0)
+    try home.run("checkin 2 --on 2026-11-05").expect(0)
+    try home.run("checkin 4 'my secret'").expect(0)
+    try home.run("did friend").expect(0)
+    try home.run("did --new <u>soup").expect(0)
+    try home.run(["reflect", "5.1", "<p>because"]).expect(0)
+    return home
+  }
+
+  private func report(_ home: Home, _ options: String...) throws -> String {
+    try home.run(["report", "--output", "-"] + options).succeeded().text
+  }
+
+  @Test func hasTheFiguresOfStatus() throws {
+    let home = try home()
+    let page = try report(home)
+    let status = try home.run("status --json").expect(0).json()
+    let runs = try #require(status["runs"] as? [String: Any])
+    let slips = try #require(status["slips"] as? [String: Any])
+    let (best, all) = (try #require(runs["best"]), try #require(runs["daysInAll"]))
+    #expect(page.contains("<dd>\(best) days</dd><dd>of 2 streaks</dd>"))
+    #expect(page.contains("<dd>\(all) in all</dd>"))
+    let theirs = try #require(slips["theirs"])
+    #expect(page.contains("<dt>Contact from them, or by chance</dt><dd>\(theirs)</dd>"))
+    #expect(page.contains("<dt>Contact of one&#39;s own</dt><dd>1</dd><dd>1 look</dd>"))
+    #expect(page.contains("<dt>Contact that had to be</dt><dd>1</dd>"))
+    // And those of a count of one's own.
+    let entries = try home.entries()
+    let urges = entries.filter { $0["kind"] as? String == "urge" }
+    #expect(page.contains("<dt>Urges</dt><dd>\(urges.count)</dd><dd>1 passed, 1 gave in</dd>"))
+    #expect(page.contains("<dd>2 to 4 of 5</dd><dd>3 on average, in 2 check-ins</dd>"))
+    #expect(page.contains("1, level 8 of 10") && page.contains("<td>2 of 5</td>"))
+  }
+
+  @Test func escapesWhatTheUserWrote() throws {
+    let home = try home()
+    for options in [["--with-reflections"], ["--record-of-contact"]] {
+      let page = try home.run(["report", "--output", "-"] + options).succeeded().text
+      for tag in ["<script", "<b>", "<i>", "<u>", "<p>because", "\u{202E}", "\u{FFFE}"] {
+        #expect(!page.contains(tag), "\(tag)")
+      }
+      #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
+      #expect(page.contains("a &amp; b &quot;c&quot; &#39;d&#39;"))
+      for word in ["http:", "https:", "url(", "@import", "src="] { #expect(!page.contains(word)) }
+    }
+  }
+
+  @Test func keepsBackWhatWasNotAskedFor() throws {
+    let home = try home()
+    #expect(!(try report(home)).contains("because"))
+    #expect(try report(home, "--with-reflections").contains("because"))
+    let discreet = try report(home, "--discreet")
+    for word in ["Sam", "secret", "song", "soup", "alert"] { #expect(!discreet.contains(word)) }
+    #expect(discreet.contains("text from your ex"))
+    let late = try report(home, "--since", "2026-11-13")
+    #expect(!late.contains("reply to") && late.contains("<dt>Urges</dt><dd>1</dd>"))
+    #expect(late.contains("of 2 streaks"))
+    try home.run("report --discreet --with-reflections").refused(2, "--discreet")
+    try home.run("report --record-of-contact --with-reflections").refused(2, "--record-of-contact")
+    try home.run("report --since tomorrow").refused(2, "--since")
+  }
+
+  @Test func recordsContactFromThemAlone() throws {
+    let home = try home()
+    try home.run("edit last --note other").expect(0)
+    let before = try report(home, "--record-of-contact")
+    #expect(before.components(separatedBy: "<h2>Entry").count == Self.hostile.count + 1)
+    for word in ["reply", "seeing someone", "secret"] { #expect(!before.contains(word)) }
+    #expect(before.contains("<dt>Typed</dt><dd>22 November 2026, 20:00:00 (UTC+01:00)</dd>"))
+    #expect(before.contains("Earlier wording is not kept.") && !before.contains("Changed"))
+    let texts = try home.entries().filter { ($0["note"] as? String) == "two\n\nlines" }
+    let id = try #require(texts.first?["id"] as? String)
+    try home.run("edit \(id) --note corrected", at: "2026-11-22T21:00:00+01:00").expect(0)
+    let after = try report(home, "--record-of-contact")
+    #expect(
+      after.contains("<dt>Changed</dt><dd>22 November 2026, 21:00:00 (UTC+01:00): the words</dd>"))
+  }
+
+  @Test func replacesNothingUnasked() throws {
+    let home = try home()
+    let path = try home.write("mine.html", "mine")
+    try home.run("report --output \(path)").refused(1, "--force")
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
+    try home.run("report --output \(path) --force").succeeded()
+    let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
+    #expect(mode as? Int == 0o600)
+    try home.spawn(["report"], folder: home.path).expect(0)
+    let name = "\(home.path)/nocontact-report-2026-11-22.html"
+    let bytes = FileManager.default.contents(atPath: name)
+    #expect(bytes == Data(try home.run("report --output -").succeeded().output))
+  }
+
+  @Test func standsAfterTheEnd() throws {
+    let home = try home()
+    try home.run("end stopped").succeeded()
+    #expect(try report(home).contains("<dd>Over: stopped here</dd>"))
+    #expect(try Home().run("report --output -").expect(3).output.isEmpty)
+  }
+
+  /// A strict reader of HTML finds nothing to complain of.
+  @Test func isValid() throws {
+    let home = try home()
+    guard try home.run(command: ["python3", "-c", "import html5lib"]).way == .exit(0) else {
+      return
+    }
+    let script = """
+      import html5lib, sys
+      html5lib.HTMLParser(strict=True).parse(open(sys.argv[1], 'rb'), transport_encoding='utf-8')
+      """
+    for options in [
+      [], ["--discreet"], ["--with-reflections"], ["--since", "2026-11-22"],
+      ["--record-of-contact"],
+    ] {
+      let path = "\(home.path)/report.html"
+      try home.run(["report", "--force", "--output", path] + options).succeeded()
+      try home.run(command: ["python3", "-c", script, path]).expect(0)
+    }
+  }
+}
