@@ -12,7 +12,7 @@ let commandTable: CommandTable<World, any Answer> = CommandTable(
     { restoreCommand }, { exportCommand }, { importCommand }, { syncCommand }, { doctorCommand },
     { eraseCommand },
     { helpCommand },
-    { initCommand }, { promptCommand }, { completionsCommand }, { manCommand },
+    { initCommand }, { promptCommand }, { remindCommand }, { completionsCommand }, { manCommand },
   ], common: Options.common)
 
 /// The groups of the overview.
