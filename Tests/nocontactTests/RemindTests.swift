@@ -223,6 +223,8 @@ import Testing
     tools.change { $0.crontabProblem = "the spool is on fire" }
     try home.run("remind 9:00 --with cron", tools: tools).refused(1, "the spool is on fire")
     #expect(tools.calls(of: "crontab").allSatisfy { $0 == ["-l"] })
+    let set = try home.run("remind 9:00 --with systemd", tools: tools).expect(0)
+    #expect(set.warnings.contains("can't tell whether cron has one: crontab: the spool is on fire"))
     let off = try home.run("remind --off", tools: tools).expect(1)
     #expect(off.warnings.contains("cron") && off.warnings.contains("the spool is on fire"))
     // Somebody who may not use it has none.

@@ -33,7 +33,7 @@ struct CrontabLine: Scheduler {
     }
     let (hour, minute) = (reminder.time.minutes / 60, reminder.time.minutes % 60)
     return """
-      \(minute) \(hour) * * \(day) env \(session ?? "")\(setting(folder: reminder.folder)) \
+      \(minute) \(hour) * * \(day) \(session ?? "")\(setting(folder: reminder.folder)) \
       \(quoted(reminder.program))\(mark)
 
       """

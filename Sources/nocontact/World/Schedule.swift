@@ -62,6 +62,8 @@ struct Schedule {
     let waits = try scheduler(name).set(reminder)
     for other in SchedulerName.allCases where other != name {
       let scheduler = scheduler(other)
+      // Where that cannot be known, the look at all of them afterwards says so.
+      guard (try? scheduler.found()) != nil else { continue }
       do {
         _ = try scheduler.remove()
       } catch {
