@@ -136,17 +136,19 @@ private func randomCrontab(_ random: inout Seeded) -> [UInt8] {
     let once =
       "[--app-name=Reminder][Reminder][A minute for yourself] /run/user/7 unix:path=/run/user/7/bus\n"
     #expect(shown == once + once)
-    // After the end it is silent, and without the program too.
-    try home.run(command: [program, "end", "stopped"], variables).expect(0)
-    try Shell.start(
-      ["sh", "-c", command(line, takesAll: false)], environment: there, folder: home.path
-    ).wait().succeeded()
+    // Without the program it is silent, and after the end too.
+    let cronRuns = {
+      let words = ["sh", "-c", self.command(line, takesAll: false)]
+      let ended = try Shell.start(words, environment: there, folder: home.path).wait()
+      #expect(ended.output.isEmpty && ended.errors.isEmpty)
+      #expect(try String(contentsOfFile: "\(home.path)/shown", encoding: .utf8) == once + once)
+    }
     try FileManager.default.removeItem(atPath: program)
-    let gone = try Shell.start(
-      ["sh", "-c", command(line, takesAll: false)], environment: there, folder: home.path
-    ).wait()
-    #expect(gone.output.isEmpty && gone.errors.isEmpty)
-    #expect(try String(contentsOfFile: "\(home.path)/shown", encoding: .utf8) == once + once)
+    try cronRuns()
+    try FileManager.default.createSymbolicLink(
+      atPath: program, withDestinationPath: Shell.program)
+    try home.run(command: [program, "end", "stopped"], variables).expect(0)
+    try cronRuns()
     #expect(!home.files.contains { $0.hasSuffix("canary") })
     try home.run(command: [Shell.program, "remind", "--off"], variables).succeeded()
     #expect(!home.files.contains("crontab"))
