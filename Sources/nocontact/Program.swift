@@ -45,6 +45,10 @@ enum Program {
       try show(answer, in: world)
       return answer.status
     } catch {
+      // Words that call for help are answered, whatever became of the command.
+      if let words, let finding = CareCheck(words.joined(separator: " ")).care {
+        world.ask(carePage(finding, territory: world.territory))
+      }
       let (message, status) = Failure.report(of: error, in: world)
       world.warn("nocontact: \(message)")
       return status

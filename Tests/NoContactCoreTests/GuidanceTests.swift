@@ -172,7 +172,7 @@ import Testing
     #expect(numbers("US") == everywhere + ["988", "1-800-799-7233"])
     #expect(numbers("CA") == everywhere + ["988"])
     #expect(numbers("IE") == everywhere + ["116 123", "1800 341 900"])
-    #expect(numbers("GB").count == 2 + 10)
+    #expect(numbers("GB").count == 2 + 11)
     let short = everywhere + ["988", "116 123", "13 11 14", "1737", "14416", "0800 111 0 111"]
     #expect(numbers(nil) == short && numbers("FR") == short && numbers("") == short)
     let violence = HelpLine.lines(territory: "DE", for: [.violence])

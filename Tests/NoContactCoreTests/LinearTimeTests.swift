@@ -95,6 +95,23 @@ import Testing
     }
   }
 
+  @Test func daysAndFigures() throws {
+    func urges(_ count: Int) throws -> NoContactCore.Progress {
+      let entries = try (0..<count).map { number in
+        try entry(number, .urge(Urge(trigger: "own \(number)")))
+      }
+      let journey = try journal(entries).journeys[0]
+      return NoContactCore.Progress(journey, today: try day("2026-11-01").advanced(by: count))
+    }
+    try expectProportion(2000, "days", of: urges) { progress in
+      #expect(DayStrip(progress).records.count == progress.journey.entries.count + 1)
+    }
+    try expectProportion(2000, "figures", of: urges) { progress in
+      let figures = Figures(progress, weekStart: .monday)
+      #expect(figures.triggers.count == progress.journey.entries.count)
+    }
+  }
+
   @Test func namesThatTakeLongToCompare() throws {
     // A row of combining marks is put in order before it is compared as a string.
     func marks(_ count: Int) throws -> Journal {

@@ -112,7 +112,8 @@ import Testing
 
   @Test func hasTheTopicsBesideTheSteps() {
     let ids = [
-      "text", "encounter", "dating", "urge", "night", "relapse", "exceptions", "home", "block",
+      "text", "encounter", "visit", "dating", "urge", "night", "relapse", "exceptions", "home",
+      "block",
       "life", "died", "safety", "evidence",
     ]
     #expect(Topic.all.map(\.id) == ids)

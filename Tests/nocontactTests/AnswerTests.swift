@@ -11,6 +11,8 @@ import Testing
   private func problems(_ value: Any?, _ shape: Shape, at place: String = "") -> [String] {
     switch (shape, value) {
     case (.orNull, is NSNull), (.text, is String): return []
+    case (.day, let text as String): return Day(text) == nil ? ["\(place): \(text)"] : []
+    case (.moment, let text as String): return Moment(text) == nil ? ["\(place): \(text)"] : []
     case (.orNull(let shape), let value): return problems(value, shape, at: place)
     case (.flag, let number as NSNumber) where isFlag(number): return []
     case (.integer, let number as NSNumber) where !isFlag(number):
@@ -35,7 +37,7 @@ import Testing
   /// The members of a shape, and those within them.
   private func properties(_ shape: Shape) -> [[Shape.Property]] {
     switch shape {
-    case .text, .integer, .flag: []
+    case .text, .day, .moment, .integer, .flag: []
     case .orNull(let shape), .list(let shape): properties(shape)
     case .object(let members): [members] + members.flatMap { properties($0.shape) }
     }

@@ -122,4 +122,39 @@ import Testing
     let variables = ["LC_ALL": locale, "TZ": zone]
     return try World({ variables[$0] }, .standard)
   }
+
+  @Test(arguments: [
+    ("i took all the tablets", true), ("I've taken a whole box of paracetamol", true),
+    ("I want to die", false), ("I took the bus and I want to die", false),
+  ])
+  func namesTheAmbulanceWhereSomethingIsDone(_ words: String, _ isDone: Bool) throws {
+    let home = try Home(slips: [])
+    let told = try home.run(["note", words]).succeeded().text
+    #expect(told.contains("Call an ambulance now") == isDone, "\(told)")
+  }
+
+  @Test func remembersAVeryDarkDayTheNextDay() throws {
+    let home = try Home(slips: [])
+    let told = try home.run("checkin 1").succeeded().text
+    #expect(told.contains("116 123") && told.contains("988"))
+    for (day, isSaid) in [(22, true), (23, true), (24, false)] {
+      let status = try home.run("status", at: "2026-11-\(day)T21:00:00+01:00").succeeded().text
+      #expect(status.contains("It was very dark") == isSaid, "\(day)")
+    }
+    try home.run("checkin 4").succeeded()
+    #expect(!(try home.run("status").succeeded().text.contains("very dark")))
+  }
+
+  @Test(arguments: [
+    ["note", "I want to kill myself"], ["draft", "first", "I want to kill myself"],
+    ["I want to kill myself"], ["checkin", "9", "I want to kill myself"],
+  ])
+  func answersWordsThatAreRefused(_ words: [String]) throws {
+    for home in [try Home(), try Home(slips: [])] {
+      let ended = try home.run(words)
+      let told = (ended.warnings + ended.text).split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+      #expect(told.contains("Please talk to someone now."), "\(words)")
+    }
+  }
 }

@@ -16,8 +16,9 @@ import Testing
     ("slip text '3 days ago'", "nocontact slip text --on '3 days ago'"),
     ("slip text tomorrow", "nocontact slip text --on tomorrow"),
     ("slip text 5.11.2026", "nocontact slip text --on 5.11.2026"),
-    ("urge 7", "nocontact urge --level 7"), ("checkin 3 8", "nocontact checkin --urge 8"),
-    ("urge 'nov 5 21:00'", "--on 'nov 5 21:00'"), ("checkin 2 monday", "--on monday"),
+    ("urge 7", "nocontact urge --level 7"), ("checkin 3 8", "nocontact checkin 3 --urge 8"),
+    ("urge 'nov 5 21:00'", "--on 'nov 5 21:00'"),
+    ("checkin 2 monday", "nocontact checkin 2 --on monday"),
   ])
   func refusesADateOrANumberForANote(_ line: String, _ meant: String) throws {
     let home = try home()

@@ -15,6 +15,7 @@ import Testing
       ["draft", "hey", "--sent"], ["boundaries"], ["boundaries", "add", "x"], ["meet"],
       ["meet", "log"], ["talk", "yes"], ["edit", "last", "--note", "x"], ["note", "--edit"],
       ["edit", "last", "--edit"], ["delete", "last"], ["delete", "last", "--for-good"],
+      ["calendar"], ["calendar", "--all", "--json"], ["stats"], ["stats", "--json"],
     ] {
       try home.run(words).refused(3, "nocontact start")
       #expect(home.files == [], "\(words)")
@@ -154,7 +155,7 @@ import Testing
       ["guide"], ["guide", "urge"], ["guide", "--list"], ["steps"], ["steps", "--done", "4"],
       ["restore"],
       ["restore", "1"], ["delete", "last"], ["delete", "last", "--for-good"], ["log"],
-      ["log", "--all"],
+      ["log", "--all"], ["calendar"], ["stats"],
       ["end", "stopped"], ["status"], ["erase", "--yes"],
     ] {
       let answer = try home.run(words + ["--json", "--no-input"]).succeeded()

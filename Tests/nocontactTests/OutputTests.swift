@@ -82,7 +82,7 @@ import Testing
   @Test(arguments: choices) func coloursWhereItIsWanted(_ choice: Choice) throws {
     let home = try Home(slips: ["1"])
     let changes = choice.variables.mapValues(Optional.some)
-    for words in [["status"], ["steps"], ["log"], ["guide", "urge"]] {
+    for words in [["status"], ["steps"], ["log"], ["guide", "urge"], ["calendar"], ["stats"]] {
       let ended = try home.run(words + choice.words, changes).succeeded()
       #expect(ended.output.contains(0x1B) == choice.isColoured, "\(words)")
     }
@@ -90,7 +90,7 @@ import Testing
 
   @Test func saysTheSameWithoutColour() throws {
     let home = try Home(slips: ["1"])
-    for words in [["status"], ["steps"], ["log"], ["guide"], ["restore"]] {
+    for words in [["status"], ["steps"], ["log"], ["guide"], ["restore"], ["calendar"], ["stats"]] {
       let plain = try home.run(words).succeeded().text
       let coloured = try home.run(words + ["--color", "always"]).succeeded().text
       // A heading that is not bold ends in a colon.
@@ -119,8 +119,12 @@ import Testing
     }
     try fits(["slip", "called", "--necessary"])
     try fits(["checkin", "2", "--urge", "9", "a bad day"])
+    for trigger in ["照片照片照片照片照片", String(repeating: "song", count: 30), "a\nphoto"] {
+      try fits(["urge", "--level", "7", "--trigger", trigger, "--outcome", "passed"])
+    }
     for words in [
-      ["status"], ["log"], ["steps"], ["settings"], ["restore"], ["undo"], ["redo"], ["help"],
+      ["calendar"], ["stats"], ["status"], ["log"], ["steps"], ["settings"], ["restore"], ["undo"],
+      ["redo"], ["help"],
     ] {
       try fits(words)
     }
@@ -139,7 +143,7 @@ import Testing
     ]
     pages += [
       ["log"], ["steps"], ["undo"], ["redo"], ["restore"], ["settings"], ["help"],
-      ["guide", "--list"],
+      ["guide", "--list"], ["calendar"], ["stats"],
     ]
     pages += (OutputTests.topics + (1...14).map(String.init)).map { ["guide", $0] }
     pages += OutputTests.commands.map { [$0, "--help"] }

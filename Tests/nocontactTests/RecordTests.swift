@@ -31,7 +31,7 @@ import Testing
     try home.run("did --new pottery").succeeded()
     #expect(try home.run("log --search photo").text.contains("an urge"))
     #expect(try home.run("log --search POTT").text.contains("did pottery"))
-    #expect(try home.run("log --search nothing").text.contains("Nothing is saved here"))
+    #expect(try home.run("log --search nothing").text.contains("Nothing you've saved fits"))
   }
 
   @Test func showsSoManyOfTheLatest() throws {

@@ -6,9 +6,9 @@ import Testing
 
 /// The reminder, with schedulers that are made up.
 @Suite struct RemindTests {
-  private static let timer = ".config/systemd/user/minute-reminder.timer"
-  private static let service = ".config/systemd/user/minute-reminder.service"
-  private static let agent = "Library/LaunchAgents/local.minute-reminder.plist"
+  private static let timer = ".config/systemd/user/gentle-reminder.timer"
+  private static let service = ".config/systemd/user/gentle-reminder.service"
+  private static let agent = "Library/LaunchAgents/local.gentle-reminder.plist"
 
   private func content(_ name: String, in home: Home) throws -> String {
     try String(contentsOfFile: "\(home.path)/\(name)", encoding: .utf8)
@@ -23,7 +23,8 @@ import Testing
   }
 
   private func reminder(_ home: Home, _ tools: Tools) throws -> [String: Any]? {
-    try home.run("remind --json", tools: tools).succeeded().json()["reminder"] as? [String: Any]
+    let json = try home.run("remind --json", tools: tools).succeeded().json()
+    return json["scheduler"] is String ? json : nil
   }
 
   @Test func isSetWithSystemd() throws {
@@ -36,11 +37,11 @@ import Testing
     let service = try content(RemindTests.service, in: home)
     #expect(service.contains("\nExecStart=-:\"/usr/bin/nocontact\" __remind\n"))
     #expect(service.contains("\nEnvironment=\"NOCONTACT_DIR=\(home.data)\"\n"))
-    #expect(tools.now.loaded == ["minute-reminder.timer"])
-    #expect(home.files.contains { $0.hasSuffix("timers.target.wants/minute-reminder.timer") })
+    #expect(tools.now.loaded == ["gentle-reminder.timer"])
+    #expect(home.files.contains { $0.hasSuffix("timers.target.wants/gentle-reminder.timer") })
     let found = try #require(try reminder(home, tools))
-    #expect(found["with"] as? String == "systemd" && found["time"] as? String == "20:30")
-    #expect(found["every"] as? String == "day" && found["on"] as? Bool == true)
+    #expect(found["scheduler"] as? String == "systemd" && found["time"] as? String == "20:30")
+    #expect(found["weekday"] is NSNull && found["on"] as? Bool == true)
   }
 
   /// The week counts from the day it is set on: 22 November 2026 is a Sunday.
@@ -56,7 +57,6 @@ import Testing
       ]
       let found = try #require(try reminder(home, tools))
       #expect(found["weekday"] as? String == names[day - 22] && found["time"] as? String == "07:05")
-      #expect(found["every"] as? String == "week")
       switch name {
       case .systemd:
         let short = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"][day - 22]
@@ -91,7 +91,7 @@ import Testing
         continue
       }
       ended.succeeded()
-      #expect(try reminder(home, tools)?["with"] as? String == name)
+      #expect(try reminder(home, tools)?["scheduler"] as? String == name)
     }
   }
 
@@ -103,7 +103,7 @@ import Testing
       try home.run("remind 20:30 --with \(name)", tools: tools).succeeded()
       try home.run("remind 21:15", tools: tools).succeeded()
       let found = try #require(try reminder(home, tools))
-      #expect(found["with"] as? String == name && found["time"] as? String == "21:15")
+      #expect(found["scheduler"] as? String == name && found["time"] as? String == "21:15")
       let crontab = String(decoding: tools.now.crontab ?? [], as: UTF8.self)
       #expect(crontab.hasSuffix(other))
       let lines = crontab.split(separator: "\n").filter { $0.contains("__remind") }.count
@@ -114,7 +114,7 @@ import Testing
       #expect(
         loaded
           == (name == "systemd"
-            ? ["minute-reminder.timer"] : name == "launchd" ? ["local.minute-reminder.plist"] : []))
+            ? ["gentle-reminder.timer"] : name == "launchd" ? ["local.gentle-reminder.plist"] : []))
     }
   }
 
@@ -162,7 +162,7 @@ import Testing
     let tools = Tools(home: home) { $0.isReachable = false }
     let told = try home.run("remind 20:30 --with systemd", tools: tools).succeeded()
     #expect(told.text.contains("when you next log in"))
-    #expect(home.files.contains { $0.hasSuffix("timers.target.wants/minute-reminder.timer") })
+    #expect(home.files.contains { $0.hasSuffix("timers.target.wants/gentle-reminder.timer") })
     let off = try home.run("remind --off", tools: tools).succeeded()
     #expect(off.text.contains("until you log out"))
     #expect(home.files == [])
@@ -222,6 +222,9 @@ import Testing
     let tools = everything(home, crontab: "1 2 * * * true\n")
     tools.change { $0.crontabProblem = "the spool is on fire" }
     try home.run("remind 9:00 --with cron", tools: tools).refused(1, "the spool is on fire")
+    tools.change { $0.isReachable = false }
+    try home.run("remind 9:00", tools: tools).refused(1, "the spool is on fire")
+    tools.change { $0.isReachable = true }
     #expect(tools.calls(of: "crontab").allSatisfy { $0 == ["-l"] })
     let set = try home.run("remind 9:00 --with systemd", tools: tools).expect(0)
     #expect(set.warnings.contains("can't tell whether cron has one: crontab: the spool is on fire"))
@@ -241,7 +244,7 @@ import Testing
     try home.write(RemindTests.timer, timer.replacing("*-*-* 09:00:00", with: "hourly"))
     #expect(try home.run("remind", tools: tools).succeeded().text.contains("changed by hand"))
     try home.write(RemindTests.timer, timer)
-    let link = "\(home.path)/.config/systemd/user/timers.target.wants/minute-reminder.timer"
+    let link = "\(home.path)/.config/systemd/user/timers.target.wants/gentle-reminder.timer"
     try FileManager.default.removeItem(atPath: link)
     #expect(try home.run("remind", tools: tools).succeeded().text.contains("switched off"))
     #expect(try reminder(home, tools)?["on"] as? Bool == false)

@@ -20,7 +20,7 @@ private func randomCrontab(_ random: inout Seeded) -> [UInt8] {
     "5 4 * * * echo 'a' # reminder", "*/5 * * * 1-5 cd /tmp && date +\\%F >>x",
     "0 0 1 1 * true%input",
     "1 2 3 4 5 ünï cödé", "0 9 * * * nocontact remind", "0 9 * * * x __remind >/dev/null 2>&1",
-    "30 20 * * * y __remind >/dev/null 2>&1 # reminders",
+    "30 20 * * * y __remind >/dev/null 2>&1 # gentle-reminders",
   ]
   var bytes: [UInt8] = []
   for _ in 0..<Int.random(in: 0...8, using: &random) {
@@ -230,17 +230,17 @@ private func randomCrontab(_ random: inout Seeded) -> [UInt8] {
       let units = "\(home.path)/.config/systemd/user"
       let ended = try home.run(
         command: ["systemd-analyze", "--user", "verify"]
-          + ["service", "timer"].map { "\(units)/minute-reminder.\($0)" }, variables)
+          + ["service", "timer"].map { "\(units)/gentle-reminder.\($0)" }, variables)
       #expect(ended.way == .exit(0) && ended.warnings == "", "\(ended.warnings)")
     }
     // Where a failure counts, it is looked whether what is started is there: the name is read as it was
     // meant. A shell is always there.
-    let service = "\(home.path)/.config/systemd/user/minute-reminder.service"
+    let service = "\(home.path)/.config/systemd/user/gentle-reminder.service"
     let text = try String(contentsOfFile: service, encoding: .utf8)
     for (name, isThere) in [("nocontact", true), ("none", text.contains("/bin/sh"))] {
       let other = text.replacing("ExecStart=-", with: "ExecStart=")
         .replacing("/nocontact\"", with: "/\(name)\"")
-      try home.write(".config/systemd/user/minute-reminder.service", other)
+      try home.write(".config/systemd/user/gentle-reminder.service", other)
       let ended = try home.run(
         command: ["systemd-analyze", "--user", "verify", service], variables)
       #expect((ended.way == .exit(0) && ended.warnings == "") == isThere, "\(ended.warnings)")
@@ -255,11 +255,11 @@ private func randomCrontab(_ random: inout Seeded) -> [UInt8] {
     let tools = Tools(home: home, isMac: true, program: program)
     let folder = "/data \(name)"
     try home.run("remind 20:05 --every week", ["NOCONTACT_DIR": folder], tools: tools).succeeded()
-    let file = "\(home.path)/Library/LaunchAgents/local.minute-reminder.plist"
+    let file = "\(home.path)/Library/LaunchAgents/local.gentle-reminder.plist"
     let bytes = try Data(contentsOf: URL(filePath: file))
     let value = try PropertyListSerialization.propertyList(from: bytes, format: nil)
     let agent = try #require(value as? [String: Any])
-    #expect(agent["Label"] as? String == "local.minute-reminder")
+    #expect(agent["Label"] as? String == "local.gentle-reminder")
     #expect(agent["ProgramArguments"] as? [String] == [program, "__remind"])
     #expect(agent["EnvironmentVariables"] as? [String: String] == ["NOCONTACT_DIR": folder])
     #expect(
@@ -281,7 +281,7 @@ private func randomCrontab(_ random: inout Seeded) -> [UInt8] {
     }
     #expect(home.files == [] && tools.now.crontab == nil)
     try home.run("remind 9:00 --with systemd", tools: tools).expect(0)
-    let service = "\(home.path)/.config/systemd/user/minute-reminder.service"
+    let service = "\(home.path)/.config/systemd/user/gentle-reminder.service"
     #expect(try String(contentsOfFile: service, encoding: .utf8).contains("\"/a\\x0ab/nocontact\""))
   }
 

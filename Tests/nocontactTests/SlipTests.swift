@@ -95,4 +95,21 @@ import Testing
     try home.run("slip --necessary", typing: ["called"]).expect(0)
     #expect(try home.entries().count == 4)
   }
+
+  @Test func aVisitIsNoChanceMeeting() throws {
+    let home = try Home(slips: [])
+    let told = try home.run("slip visit").succeeded().text
+    #expect(told.hasPrefix("You don't have to open the door."))
+    #expect(told.contains("guide visit") && !told.contains("Be friendly"))
+  }
+
+  @Test func seesThatItWasMoreThanOnceInADay() throws {
+    let home = try Home(slips: [])
+    #expect(!(try home.run("slip replied").succeeded().text.contains("more than once today")))
+    #expect(try home.run("slip called").succeeded().text.contains("more than once today"))
+    for kind in ["text", "email"] {
+      #expect(!(try home.run("slip \(kind)").succeeded().text.contains("a lot of contact")))
+    }
+    #expect(try home.run("slip call").succeeded().text.contains("a lot of contact"))
+  }
 }

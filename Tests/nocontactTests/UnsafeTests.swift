@@ -148,4 +148,31 @@ import Testing
     #expect(
       try self.home("--hazard asked").run("guide 6").succeeded().text.contains("I could have"))
   }
+
+  /// What comes first, at the door and after an answer, while a hazard stands.
+  @Test func saysTheNearestThingFirst() throws {
+    let afraid = try home("--hazard afraid")
+    #expect(try afraid.run("slip visit").succeeded().text.hasPrefix("Are they there now?"))
+    #expect(try afraid.run("slip replied").succeeded().text.hasPrefix("You answered, as many"))
+    let asked = try home("--hazard asked")
+    #expect(try asked.run("slip texted").succeeded().text.hasPrefix("Send nothing more now"))
+    #expect(try asked.run("urge --level 6").succeeded().text.hasPrefix("Sam asked you not to."))
+    for home in [afraid, try home("--hazard order"), try home("--unsafe")] {
+      let urge = try home.run("urge --level 6").succeeded().text
+      #expect(urge.hasPrefix("Keep your phone with you.") && !urge.contains("out of reach"))
+    }
+    // Nobody is handed the way back on the screen that closes the door.
+    #expect(!(try asked.run("ready --hazard asked").succeeded().text.contains("nocontact undo")))
+    #expect(
+      try asked.run("status").succeeded().text.contains("Not writing today is the whole task."))
+  }
+
+  @Test func hidesTheQuestionsFromWhoeverMayHaveBeenHurt() throws {
+    for hazard in ["--hazard order", "--unsafe"] {
+      let home = try home(hazard, days: 20)
+      for line in ["guide 6", "reflect", "reflect --list"] {
+        #expect(!(try home.run(line).succeeded().text.contains("I could have")), "\(line)")
+      }
+    }
+  }
 }

@@ -218,9 +218,15 @@ public enum DateWords {
     let (_, month, dayOfMonth) = day.civil
     return "\(dayOfMonth) \(months[month - 1])"
   }
+
+  /// The month a day lies in, `November 2026`.
+  package static func month(of day: Day) -> String {
+    let (year, month, _) = day.civil
+    return "\(months[month - 1]) \(year)"
+  }
 }
 
 extension Weekday {
-  /// Its place in the week, from 0.
-  fileprivate var index: Int { Weekday.allCases.firstIndex(of: self) ?? 0 }
+  /// Its place in the week that begins with Monday, from 0.
+  package var index: Int { Weekday.allCases.firstIndex(of: self) ?? 0 }
 }

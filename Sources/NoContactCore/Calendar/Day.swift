@@ -95,6 +95,11 @@ public struct Day: Hashable, Comparable, Sendable {
     return Day(number: sum) ?? (sum > number ? .latest : .earliest)
   }
 
+  /// The first day of its week, where weeks begin with that one.
+  package func startOfWeek(_ first: Weekday) -> Day {
+    advanced(by: -((weekday.index - first.index + 7) % 7))
+  }
+
   /// How many days the first one lies after the second; negative where it lies before.
   public static func - (later: Day, earlier: Day) -> Int {
     later.number - earlier.number

@@ -13,7 +13,7 @@ public enum DraftQuestion: String, CaseIterable, Sendable {
   public var text: String {
     switch self {
     case .noAnswer: "Would you be all right if no answer ever came?"
-    case .felt: "Is there a sentence in it that's meant to be felt more than said?"
+    case .felt: "Is there a message hidden in it, meant to be felt rather than said?"
     case .friend: "Would you read it aloud to a friend of theirs?"
     case .hope: "Does it ask, hint or hope for something between you two, or for an answer?"
     }

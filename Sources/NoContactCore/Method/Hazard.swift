@@ -26,7 +26,7 @@ package enum HazardVoice: Sendable {
   /// What the lines to show have to be for.
   package var matters: Set<HelpLine.Matter> {
     switch self {
-    case .afraid: [.violence, .stalking]
+    case .afraid: [.violence, .stalking, .crisis]
     case .asked: [.ownBehaviour, .crisis]
     case .neither: [.violence, .stalking, .ownBehaviour, .crisis]
     }

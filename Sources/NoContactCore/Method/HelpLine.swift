@@ -78,7 +78,10 @@ package struct HelpLine: Hashable, Sendable {
     for: "anyone who's struggling", hours: "day and night, free")
   /// Respect in the United Kingdom.
   package static let respect = HelpLine(
-    ["GB"], "UK", "0808 802 4040", name: "Respect", .ownBehaviour)
+    ["GB"], "UK", "0808 802 4040", name: "Respect", .ownBehaviour, hours: "weekdays")
+  /// The National Domestic Abuse Helpline in England.
+  package static let england = HelpLine(
+    ["GB"], "England", "0808 2000 247", .violence, for: "for women", hours: always)
   /// Childline in the United Kingdom.
   package static let childline = HelpLine(
     ["GB"], "UK", "0800 1111", name: "Childline", .crisis, for: "under 19", hours: always)
@@ -89,13 +92,16 @@ package struct HelpLine: Hashable, Sendable {
   package static let all: [HelpLine] = [
     emergency, directory, lifeline, hotline, samaritans,
     HelpLine(["GB"], "UK", "85258", way: "text SHOUT", .crisis, hours: always),
-    HelpLine(
-      ["GB"], "England", "0808 2000 247", .violence, for: "for women", hours: always),
+    england,
     HelpLine(["GB"], "Scotland", "0800 027 1234", .violence, for: "for anyone", hours: always),
-    HelpLine(["GB"], "Wales", "0808 80 10 800", .violence, hours: always),
+    HelpLine(["GB"], "Wales", "0808 80 10 800", .violence, for: "for anyone", hours: always),
+    HelpLine(
+      ["GB"], "Northern Ireland", "0808 802 1414", .violence, for: "for anyone", hours: always),
     HelpLine(
       ["GB"], "UK", "0808 801 0327", name: "Men's Advice Line", .violence, hours: "weekdays"),
-    HelpLine(["GB"], "UK", "0800 999 5428", name: "Galop", .violence, for: "for LGBT+ people"),
+    HelpLine(
+      ["GB"], "UK", "0800 999 5428", name: "Galop", .violence, for: "for LGBT+ people",
+      hours: "weekdays"),
     respect,
     HelpLine(["GB"], "UK", "0808 802 0300", .stalking, hours: "weekdays, office hours"),
     childline,
@@ -143,8 +149,10 @@ package struct HelpLine: Hashable, Sendable {
     return wanted.flatMap { matter in
       var seen: Set<String> = []
       return all.filter { line in
-        line.matter == matter && !line.territories.isEmpty
-          && line.territories.allSatisfy { seen.insert($0).inserted }
+        // Lines for some people alone do not stand for their country.
+        let isFirst = line.territories.allSatisfy { seen.insert($0).inserted }
+        let isForSome = matter == .violence && line.territories == ["GB"]
+        return line.matter == matter && !line.territories.isEmpty && (isFirst || isForSome)
       }
     }
   }

@@ -80,7 +80,8 @@ public enum SlipKind: String, CaseIterable, Sendable {
   package func topic(necessary: Bool) -> Topic {
     switch self {
     case .text, .call, .email, .message, .letter, .friend: .text
-    case .visit, .encounter: .encounter
+    case .visit: .visit
+    case .encounter: .encounter
     case .dating: .dating
     case .looked: .urge
     case .replied, .texted, .called, .emailed, .messaged, .met: necessary ? .exceptions : .relapse

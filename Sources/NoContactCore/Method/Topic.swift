@@ -9,7 +9,8 @@ public struct Topic: Hashable, Sendable, Identifiable {
 
   /// All of them, in the order in which they are listed.
   public static let all: [Topic] = [
-    text, encounter, dating, urge, night, relapse, exceptions, home, block, life, died, safety,
+    text, encounter, visit, dating, urge, night, relapse, exceptions, home, block, life, died,
+    safety,
     evidence,
   ]
 
@@ -36,6 +37,7 @@ public struct Topic: Hashable, Sendable, Identifiable {
   private static let everydayWords: [String: String] = [
     "text": "message messaged call called-me email whatsapp dm they-wrote they-texted they-called",
     "encounter": "met-by-chance saw ran-into bumped-into in-person party street",
+    "visit": "door doorstep came-by came-round showed-up turned-up visited",
     "dating": "rebound new-partner someone-new seeing-someone cheated cheating affair",
     "urge": "tempted craving want-to-write want-to-text instagram profile looked miss missing",
     "night": "nights sleepless insomnia awake thoughts ruminating rumination 3am 2am overthinking",
@@ -58,8 +60,10 @@ public struct Topic: Hashable, Sendable, Identifiable {
     """,
     "died": "dead death dies passed-away widow widowed grief grieving mourning",
     "safety": """
-    help abuse abused abusive violence violent threat threats threatened scared fear danger emergency \
-    afraid order suicide suicidal die dying kill self-harm selfharm crisis hotline helpline line lines number \
+    help abuse abused abusive violence violent threat threats threatened scared fear danger \
+    emergency \
+    afraid order suicide suicidal die dying kill self-harm selfharm crisis hotline helpline line \
+    lines number \
     numbers police stalker stalked harassment harassed restraining-order hurt stop-writing
     """,
     "evidence": "research science study studies proof why does-it-work",

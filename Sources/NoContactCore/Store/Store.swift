@@ -67,7 +67,7 @@ public struct Store: Sendable {
   }
 
   /// Refuses a journal, or a folder of it, that is a link to what is not there.
-  func checkThatItLeadsSomewhere() throws(StoreError) {
+  package func checkThatItLeadsSomewhere() throws(StoreError) {
     let dead: (path: String, target: String)?
     do throws(SystemError) {
       dead = try Files.deadLink(path)

@@ -38,8 +38,9 @@ extension Store {
   /// Writes a file of the user's own, readable by them alone; one that is there is replaced where that
   /// was asked for, and refused elsewhere.
   package static func export(
-    _ bytes: [UInt8], to path: String, replacing: Bool
+    _ bytes: [UInt8], to path: String, replacing: Bool, makingFolders: Bool = false
   ) throws(SystemError) {
+    if makingFolders { try Files.makeFolder(Files.folder(of: path)) }
     if replacing {
       var generator = SystemRandomNumberGenerator()
       return try AtomicFile(bytes, for: Files.resolved(path), using: &generator).commit()

@@ -27,7 +27,7 @@ let boundariesCommand = Command<World, any Answer>(
     let note = words.joined(separator: " ")
     source = try WordSource(note)
     change = { _ in
-      if note.allSatisfy(\.isWhitespace) {
+      if !note.hasWords {
         throw Failure.usage("say it in a sentence: nocontact boundaries add '...'")
       }
       return .add

@@ -16,7 +16,8 @@ let checkinCommand = Command<World, any Answer>(
     ("checkin 2 --urge 8", "a hard one"),
   ]
 ) { arguments, world in
-  try arguments.checkMeaning("checkin", number: "urge", world)
+  let given = arguments[mood].map { " \($0)" } ?? ""
+  try arguments.checkMeaning("checkin\(given)", number: "urge", world)
   var (mood, urge) = (arguments[mood], arguments[urge])
   var words = try arguments.words(Options.note)
   if case .none = words, mood == nil, urge == nil {

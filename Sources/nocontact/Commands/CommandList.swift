@@ -7,7 +7,9 @@ let commandTable: CommandTable<World, any Answer> = CommandTable(
     { statusCommand }, { slipCommand }, { urgeCommand }, { checkinCommand }, { didCommand },
     { noteCommand }, { reasonsCommand }, { guardCommand }, { startCommand }, { restartCommand },
     { endCommand }, { guideCommand }, { stepsCommand }, { reflectCommand }, { readyCommand },
-    { draftCommand }, { boundariesCommand }, { meetCommand }, { talkCommand }, { logCommand },
+    { draftCommand }, { boundariesCommand }, { meetCommand }, { talkCommand }, { calendarCommand },
+    { statsCommand },
+    { logCommand },
     { undoCommand }, { redoCommand }, { editCommand }, { deleteCommand }, { settingsCommand },
     { restoreCommand }, { exportCommand }, { importCommand }, { syncCommand }, { doctorCommand },
     { eraseCommand },
@@ -20,6 +22,7 @@ enum Group {
   static let everyDay = "Every day"
   static let method = "The method"
   static let journey = "Begin and end"
+  static let look = "To look at"
   static let record = "Your record"
   static let data = "Your data"
   static let shell = "Your shell"

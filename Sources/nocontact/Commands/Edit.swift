@@ -36,6 +36,10 @@ let editCommand = Command<World, any Answer>(
     try world.change("edit") { journal in
       let (entry, journey) = try journal.entry(id)
       var edited = entry
+      if changesNote, words == nil, edited.kind.isWordsAlone {
+        throw Failure.usage(
+          "that entry is nothing but its words; 'nocontact delete \(id)' takes it away")
+      }
       if changesNote { edited.note = words }
       for field in fields { try field.apply(arguments, to: &edited, in: journey) }
       try move(&edited, arguments, in: journey, world)
@@ -99,5 +103,15 @@ private func anyDay(_ words: String, today: Day) throws(DateError) -> Day {
 extension Entry {
   fileprivate mutating func move(to when: (moment: Moment, day: Day, isTimed: Bool)) {
     (at, day, isTimed) = (when.moment, when.day, when.isTimed)
+  }
+}
+
+extension Entry.Kind {
+  /// Whether an entry of this kind is nothing without its words.
+  fileprivate var isWordsAlone: Bool {
+    switch self {
+    case .note, .reason, .answer, .boundary(.add): true
+    default: false
+    }
   }
 }

@@ -50,7 +50,7 @@ let logCommand = Command<World, any Answer>(
   parts.removeAll { $0.entries.isEmpty }
   return LogAnswer(
     parts: parts, namesJourneys: arguments.has(all) && journeys.count > 1,
-    shortIDs: journal.shortIDs())
+    shortIDs: journal.shortIDs(), isChosen: !isWhole)
 }
 
 private let kinds =

@@ -7,7 +7,7 @@ enum Options {
     flag: "quiet", short: "q", help: "Answer in one line: what was saved, and the count.")
   static let json = Key(flag: "json", help: "Answer with one JSON object, for scripts.")
   static let color = Key(
-    "color", .option("WHEN"), help: "Colour: on a terminal (auto), or always, or never.",
+    "color", .option("WHEN"), help: "When to use colour: auto, always or never.",
     choices: ["auto", "always", "never"]
   ) { text throws(Complaint) in
     let choices = ["auto", "always", "never"]
@@ -61,7 +61,8 @@ extension Arguments {
     let quoted = text.utf8.contains(UInt8(ascii: " ")) ? "'\(text)'" : text
     throw Failure.usage(
       """
-      '\(text)' is a date: nocontact \(command) --on \(quoted); to keep it as your words, write them \
+      '\(text)' is a date: nocontact \(command) --on \(quoted); to keep it as your words, write \
+      them \
       with --edit
       """)
   }

@@ -2,7 +2,7 @@ import CommandTable
 import NoContactCore
 
 let readyCommand = Command<World, any Answer>(
-  "ready", "See whether you're ready to reach out", group: Group.method,
+  "ready", "Go through the signs, and see where you are", group: Group.method,
   details: """
     Three questions about safety come first. Have they asked you to stop? Is there a court order \
     or a police condition? Are you afraid of them? Any yes keeps steps 10 to 14 closed, until you \

@@ -13,6 +13,7 @@ let restoreCommand = Command<World, any Answer>(
 ) { arguments, world in
   let store = try world.store
   guard let number = arguments[number] else {
+    try store.checkThatItLeadsSomewhere()
     return VersionsAnswer(
       versions: try store.versions().map {
         VersionsAnswer.Kept(version: $0, journal: try? store.journal(of: $0))

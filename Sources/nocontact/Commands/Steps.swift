@@ -10,6 +10,9 @@ let stepsCommand = Command<World, any Answer>(
   parameters: [done.parameter, undone.parameter, Options.quiet.parameter, Options.json.parameter],
   examples: [("steps", "all of them"), ("steps --done 4", "mark step 4 as done")]
 ) { arguments, world in
+  if let one = arguments[done], let other = arguments[undone], one == other {
+    throw Failure.usage("--done and --undone of the same step contradict each other")
+  }
   let marks = [(done, true), (undone, false)].compactMap { key, isDone in
     arguments[key].map { (step: $0, isDone: isDone) }
   }

@@ -4,7 +4,8 @@ import NoContactCore
 let undoCommand = Command<World, any Answer>(
   "undo", "Take back the last change", group: Group.record,
   details: """
-    Again, it goes further back, up to \(History.length / 2) changes. 'redo' puts the last thing undone back, until you save something \
+    Type it again to go further back, up to \(History.length / 2) changes. 'redo' puts the last \
+    thing undone back, until you save something \
     new.
     """,
   parameters: [stepCount.parameter, Options.quiet.parameter, Options.json.parameter],

@@ -72,13 +72,13 @@ private let level = Key("level", .option("0-10"), in: 0...10, help: "How strong 
 private let trigger = Key(
   "trigger", .option("WORD"), help: "What set it off, in a word: lonely, photo, drunk ..."
 ) { text throws(Complaint) in
-  if text.allSatisfy(\.isWhitespace) { throw Complaint("a trigger has at least one letter") }
+  if !text.hasWords { throw Complaint("a trigger has at least one letter") }
   return text
 }.offering(.triggers)
 private let wait = Key(
-  "wait", .option("MINUTES"), in: 0...1440, help: "Wait so long before anything else.")
+  "wait", .option("MINUTES"), in: 0...1440, help: "Wait this many minutes first.")
 private let outcome = Key<UrgeOutcome>(
-  word: "outcome", .option("OUTCOME"), help: "How it ended, where it is over."
+  word: "outcome", .option("OUTCOME"), help: "How it ended, if it's over."
 ).offering(.listed { UrgeOutcome.allCases.map { ($0.rawValue, $0.title) } })
 
 private func ask(_ urge: inout Urge, _ world: World) throws {

@@ -5,6 +5,15 @@ import NoContactCore
 /// A false alarm is to do no harm: where the words leave room for another meaning, it asks.
 func carePage(_ finding: CareFinding, territory: String?) -> Page {
   var page = Page()
+  if finding.isDone {
+    page.lead(
+      """
+      Have you taken something, or hurt yourself? Call an ambulance now, even if you feel fine: \
+      999 in \
+      the UK, 911 in the US and Canada, 112 in Europe and India, 000 in Australia, 111 in New \
+      Zealand.
+      """)
+  }
   page.lead(
     finding.isSure
       ? "You don't have to be alone with this. Please talk to someone now."

@@ -12,12 +12,18 @@ struct CheckinAnswer: RecordedAnswer {
     let isStrong = (checkin.urge ?? 0) >= 7
     let isBad = after.practice.isBadStretch(on: after.today)
     if (checkin.urge ?? 0) >= 9 { page.lead(crisisLine) }
-    page.lead(moodWords)
+    if (checkin.urge ?? 0) < 8 { page.lead(moodWords) }
     if isStrong { page.text("The urge is strong. 'nocontact urge' gets you through ten minutes.") }
     if isBad {
       page.text(Text(badStretchWords))
     } else if checkin.mood == 1 {
-      page.text("If you'd like to talk to someone now: 'nocontact guide safety', day and night.")
+      page.text(
+        """
+        Call someone now if you can. You don't have to be suicidal to call: \
+        \(HelpLine.lifeline.number) in the US and Canada, \(HelpLine.samaritans.number) in the UK \
+        and \
+        Ireland. 'nocontact guide safety' has more.
+        """)
     }
     page.blank()
     page.text(recording.receipt)
@@ -35,7 +41,10 @@ struct CheckinAnswer: RecordedAnswer {
     }
     let before = recording.before.practice.moods.last { recording.entry.day - $0.day < 4 }?.mood
     switch (mood, before) {
-    case (1, _): return "That's a really hard day. You don't have to do anything more with it."
+    case (1, _):
+      return """
+        That sounds like a really hard day. You don't have to do anything more today.
+        """
     case (2, .some(3...)):
       return "A dip after a better day. It happens, and it doesn't undo anything."
     case (2, _): return "A low day. Be as gentle with yourself as you'd be with a friend."
@@ -44,7 +53,7 @@ struct CheckinAnswer: RecordedAnswer {
     case (3, _): return "An in-between day. Those count too."
     case (_, .some(...2)): return "What a difference to last time. Notice what helped."
     case (4, _): return "Good to hear. Notice what helped."
-    default: return "Lovely. Enjoy it; you don't have to do anything with it."
+    default: return "Lovely. Enjoy it."
     }
   }
 }

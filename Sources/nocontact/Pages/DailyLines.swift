@@ -20,7 +20,7 @@ extension Situation {
   }
 
   private static let firstWeekLines = [
-    "eat something warm, even a little. {Ex} can stay unanswered today.",
+    "eat something warm, even a little. That's enough for today.",
     "tell one person how you really are. A short message to them is enough.",
     "leave your phone in the kitchen tonight, and take something to read to bed.",
     "if you feel like crying, cry. Then have a glass of water.",
@@ -42,7 +42,7 @@ extension Situation {
     "ask someone how they are, and listen.",
     "make something you like to eat, even if it's toast.",
     "tidy one corner. Leave the rest.",
-    "plan something small for the weekend, with someone in it.",
+    "plan something small for the weekend with someone you like.",
     "notice one thing that's easier than it was, and write it down.",
     "move for ten minutes, in any way your body likes.",
     "put on some music that has nothing to do with {ex}.",
@@ -95,7 +95,7 @@ extension Situation {
   ]
 
   private static let waitingLines = [
-    "live your own day first. An answer takes the time it takes.",
+    "get on with your own day. They may take a while to answer, or not answer.",
     "leave it where it is. One text is enough.",
     "put your phone away for an hour, and do something you like.",
     "see a friend today, and talk about something else.",
@@ -112,8 +112,8 @@ extension Situation {
   private static let inTouchLines = [
     "keep it light today, in about as many words as come back.",
     "you can answer tomorrow. Nobody's counting the minutes.",
-    "end on a good note, and a little early.",
-    "nothing about the two of you today.",
+    "end the chat on a good note, a bit early.",
+    "keep the two of you out of it today.",
     "give as much as comes back, and no more.",
     "keep your evening plans, whatever {ex} writes.",
     "notice how you feel after you've talked, and write it down.",
@@ -128,7 +128,7 @@ extension Situation {
     "it happened, and nothing's lost. Put your phone away and eat something.",
     "be as kind to yourself today as you'd be to a friend.",
     "start small. Close one door it came through: an app, a number, an hour.",
-    "tell one person, and don't make it bigger or smaller than it was.",
+    "tell one person what happened, just as it was.",
     "what you've learned is still yours. Today only has to be quiet.",
     "if an answer comes, let it lie.",
     "sleep first. Why it happened can wait until tomorrow.",

@@ -65,14 +65,15 @@ struct DraftAnswer: Answer {
       page.lead(stops.reason)
       if stops.fault == .language { return page }
     } else if isForHealing {
-      page.lead("You're here to get well, so this can stay unsent.")
+      page.lead("You're here to heal, so this can stay unsent.")
+      return page
     } else if !check.passes {
       page.lead("Keep it for now. Some words in it often go wrong.")
     } else if !progress.isOpen(.text) {
       page.lead("Keep it for later. Sending comes after step 9, if at all.")
     }
     if check.passes {
-      page.text("None of the words I know are in it. That's not a yes.")
+      page.text("None of the words that often go wrong are in it. That's not a yes.")
     }
     for fault in DraftFault.allCases {
       let findings = check.findings.filter { $0.fault == fault }
@@ -82,7 +83,7 @@ struct DraftAnswer: Answer {
       page.text("\(fault.rawValue, .warm): \(words)", indent: 2, hanging: 2)
       if fault != stops?.fault { page.text(Text(first.reason), indent: 4) }
     }
-    guard stops == nil, !isForHealing else { return page }
+    guard stops == nil else { return page }
     page.blank()
     page.heading("Do you think it")
     page.rows(
@@ -147,9 +148,8 @@ struct SentAnswer: RecordedAnswer {
     page.blank()
     page.text(
       """
-      There's nothing to do about it tonight: they may answer or not. From the first text on, \
-      contact restarts nothing. No answer, or a request to stop, is an answer too. Then it's \
-      kindest to leave it there.
+      There's nothing to do about it tonight: they may answer or not. You're in touch now, so the \
+      count stops. If they don't answer, or ask you to stop, please leave it there.
       """)
     if !check.passes {
       page.blank()

@@ -49,7 +49,7 @@ func closingPage(_ progress: Progress, _ outcome: Outcome) -> Page {
 private func lookingBack(_ practice: Practice) -> [(Text, Text)] {
   var rows: [(Text, Text)] = []
   let (moods, urges, tally) = (practice.moods, practice.urges, practice.activities)
-  if let first = moods.first, let last = moods.last, moods.count > 1 {
+  if let first = moods.first, let last = moods.last, last.mood > first.mood {
     rows.append(("\("Mood", .faint)", "\(first.mood) of 5 at first, \(last.mood) at the end"))
   }
   if !urges.isEmpty {

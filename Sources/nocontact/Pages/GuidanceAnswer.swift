@@ -130,9 +130,12 @@ private func stepPage(
 /// In the place of what belongs to reaching out, for somebody who wants to be well.
 func healingPage() -> Page {
   var page = Page()
-  page.lead("You're here to get well, so you can leave this part out.")
+  page.lead("You're here to heal, so you can skip this part.")
   page.blank()
-  page.text("It's about getting back in touch. If that's what you want now, you can change it.")
+  page.text(
+    """
+    It's about getting back in touch. If you'd like that after all, you can change your goal.
+    """)
   page.next([
     ("status", "where you are"), ("settings goal reconnect", "if getting back is what you want"),
   ])

@@ -10,20 +10,20 @@ extension Entry: Shaped {
     }
     return .object([
       Shape.Property(
-        "at", .text, "When it happened; where only the day is known, when it was taken down."),
-      Shape.Property("changed", .text, "When it was last changed."),
-      Shape.Property("day", .text, "The civil day it happened on."),
+        "at", .moment, "When it happened; where only the day is known, when it was taken down."),
+      Shape.Property("changed", .moment, "When it was last changed."),
+      Shape.Property("day", .day, "The civil day it happened on."),
       Shape.Property("id", .text, "A short random id."),
       Shape.Property("kind", .text, "What it is: slip, checkin, note ..."),
       Shape.Property("revision", .integer, "How often it was written, from 1."),
       optional("note", .text, "The user's own words."),
       optional("timed", .flag, "Whether the time of day is that of what happened."),
-      optional("typed", .text, "The clock when it was first recorded."),
+      optional("typed", .moment, "The clock when it was first recorded."),
       optional(
         "corrections",
         .list(
           .object([
-            Shape.Property("at", .text, "When it was corrected."),
+            Shape.Property("at", .moment, "When it was corrected."),
             Shape.Property("fields", .list(.text), "In which of its fields."),
           ])), "When it was corrected; the earlier words are not kept."),
       optional("what", .text, "Which one it is, of its kind."),
@@ -40,7 +40,7 @@ extension Entry: Shaped {
       optional("safe", .flag, "Whether it is safe to be in touch."),
       optional("hazards", .list(.text), "What makes it unsafe: asked, order, afraid."),
       optional("ids", .list(.text), "The boundaries it is about."),
-      optional("on", .text, "The day a meeting is planned for."),
+      optional("on", .day, "The day a meeting is planned for."),
       optional("done", .flag, "Whether a step is marked as done."),
     ])
   }
@@ -49,13 +49,13 @@ extension Entry: Shaped {
 extension Journey: Shaped {
   static var shape: Shape {
     .object([
-      Shape.Property("breakup", .text, "The day of the breakup."),
-      Shape.Property("changed", .text, "When the journey itself was last changed."),
+      Shape.Property("breakup", .day, "The day of the breakup."),
+      Shape.Property("changed", .moment, "When the journey itself was last changed."),
       Shape.Property(
         "countdown",
         .object([
           Shape.Property("days", .integer, "How long it is."),
-          Shape.Property("from", .text, "The first day without contact."),
+          Shape.Property("from", .day, "The first day without contact."),
         ]), "The countdown."),
       Shape.Property("dayStarts", .integer, "The hour at which a day turns, 0 to 23."),
       Shape.Property("entries", .list(Entry.shape), "What happened in it."),

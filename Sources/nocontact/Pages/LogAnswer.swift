@@ -15,7 +15,10 @@ struct LogAnswer: Answer {
     var entries: [Entry]
   }
 
-  var page: Page { parts.isEmpty ? emptyPage() : logPage(self) }
+  /// Whether there is more than was asked for.
+  var isChosen = false
+
+  var page: Page { parts.isEmpty ? emptyPage(isChosen: isChosen) : logPage(self) }
 
   static var members: [Member<LogAnswer>] {
     [
@@ -26,15 +29,20 @@ struct LogAnswer: Answer {
   }
 }
 
-private func emptyPage() -> Page {
+private func emptyPage(isChosen: Bool) -> Page {
   var page = Page()
-  page.text("Nothing is saved here.")
-  page.next([("note", "write something down"), ("status", "where you are")])
+  page.text(
+    isChosen
+      ? "Nothing you've saved fits that. Everything is still there." : "Nothing is saved yet.")
+  page.next(
+    isChosen
+      ? [("log", "all of it"), ("status", "where you are")]
+      : [("note", "write something down"), ("status", "where you are")])
   return page
 }
 
 /// Which journey it is: when it was, and with whom.
-private func heading(_ journey: Journey) -> String {
+func timeWords(_ journey: Journey) -> String {
   let end = journey.end.map { "to \(DateWords.full($0.day))" } ?? "on"
   let with = journey.name == nil ? "" : ", with \(journey.ex)"
   return "From \(DateWords.full(journey.from)) \(end)\(with)"
@@ -49,7 +57,7 @@ private func logPage(_ answer: LogAnswer) -> Page {
     let runs = Progress(journey, today: journey.entries.last?.day ?? journey.from).runs
     if answer.namesJourneys {
       if !page.blocks.isEmpty { page.blank() }
-      page.heading(heading(journey))
+      page.heading(timeWords(journey))
       page.blank()
     }
     var previous: Day?

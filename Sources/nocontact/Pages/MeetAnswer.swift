@@ -93,7 +93,7 @@ func meetingWords(_ planned: Day, today: Day) -> String {
   switch planned - today {
   case 0:
     """
-    You're meeting today. Be kind, keep it short, and go home while it's good. If you drink, one.
+    You're meeting today. Be kind, keep it short, and go home while it's good.
     """
   case 1:
     """

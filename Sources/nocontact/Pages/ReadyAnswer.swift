@@ -23,7 +23,7 @@ struct ReadyAnswer: RecordedAnswer {
     if let voice = after.practice.hazardVoice {
       page.append(unsafePage(voice, of: journey))
       page.blank()
-      page.text(recording.receipt)
+      page.text("\(recording.place).")
       return page
     }
     page.lead(lead(readiness, after))

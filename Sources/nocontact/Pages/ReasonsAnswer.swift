@@ -18,7 +18,7 @@ struct ReasonsAnswer: Answer {
       page.rows(
         reasons.map { ("\($0.id.prefix(6), .command)", Text($0.note ?? "")) }, indent: 2)
     }
-    page.next([("reasons add '...'", "one more, in your own words"), ("status", "where you are")])
+    page.next([("reasons add '...'", "in your own words"), ("status", "where you are")])
     return page
   }
 

@@ -57,7 +57,12 @@ struct RemindAnswer: Answer {
 
   static var members: [Member<RemindAnswer>] {
     [
-      Member("reminder", "The reminder; null where there is none.", \.reminder),
+      Member(
+        "scheduler", "Who starts it; null where there is none.", \.reminder?.scheduler.rawValue),
+      Member("time", "The time of day; null where it was changed.", \.reminder?.time?.description),
+      Member("weekday", "The day of the week; null for every day.", \.reminder?.weekday?.rawValue),
+      Member("place", "Where it is kept.", \.reminder?.place),
+      Member("on", "Whether it will come.") { $0.reminder.map { !$0.isOff } ?? false },
       Member("new", "Whether it was just set.", \.isNew),
       Member("waits", "Whether it waits for the next login.", \.waits),
       Member("shown", "Whether there is a program that can show it.") { !$0.cannotShow },
@@ -68,12 +73,10 @@ struct RemindAnswer: Answer {
 extension FoundReminder: ObjectShaped {
   static var members: [Member<FoundReminder>] {
     [
-      Member("with", "Who starts it: systemd, cron or launchd.", \.scheduler.rawValue),
+      Member("scheduler", "Who started it: systemd, cron or launchd.", \.scheduler.rawValue),
       Member("time", "The time of day; null where it was changed by hand.", \.time?.description),
-      Member("every", "day or week.") { $0.weekday == nil ? "day" : "week" },
       Member("weekday", "The day of the week; null for every day.", \.weekday?.rawValue),
-      Member("place", "Where it is kept.", \.place),
-      Member("on", "Whether it will come.") { !$0.isOff },
+      Member("place", "Where it was kept.", \.place),
     ]
   }
 }
@@ -98,7 +101,7 @@ struct ReminderPlanAnswer: Answer {
 
   static var members: [Member<ReminderPlanAnswer>] {
     [
-      Member("with", "Who would be given it.", \.scheduler.rawValue),
+      Member("scheduler", "Who would be given it.", \.scheduler.rawValue),
       Member("files", "What would be set.", \.files),
     ]
   }

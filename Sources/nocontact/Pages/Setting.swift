@@ -86,7 +86,7 @@ struct Setting {
     self.hint = hint
     given = { arguments in (arguments[key] ?? unsaid).map(change) }
     read = { text throws(Complaint) in
-      if let blank, text.allSatisfy(\.isWhitespace) { return blank }
+      if let blank, !text.hasWords { return blank }
       return change(try key.value(of: text))
     }
     self.shown = shown ?? { "\(value($0))" }
@@ -105,7 +105,7 @@ private let necessaryKey = Key(
 ) { text throws(Complaint) in try lettered(text, "what it is about") }
 
 private func lettered(_ text: String, _ what: String) throws(Complaint) -> String {
-  if text.allSatisfy(\.isWhitespace) { throw Complaint("\(what) has at least one letter") }
+  if !text.hasWords { throw Complaint("\(what) has at least one letter") }
   return text
 }
 private let goalKey = Key<Goal>(

@@ -4,6 +4,10 @@ import NoContactCore
 indirect enum Shape: Hashable, Sendable {
   /// A text.
   case text
+  /// A day, as `YYYY-MM-DD`.
+  case day
+  /// A moment in RFC 3339.
+  case moment
   /// A whole number.
   case integer
   /// True or false.
@@ -59,12 +63,12 @@ extension Bool: Shaped {
 }
 
 extension Day: Shaped {
-  static var shape: Shape { .text }
+  static var shape: Shape { .day }
   var json: JSON { .string(description) }
 }
 
 extension Moment: Shaped {
-  static var shape: Shape { .text }
+  static var shape: Shape { .moment }
   var json: JSON { .string(description) }
 }
 

@@ -12,7 +12,9 @@ struct SlipAnswer: RecordedAnswer {
     let journey = recording.after.journey
     // The advice for every other day would be wrong here, and may be dangerous.
     if let voice = recording.after.practice.hazardVoice {
-      var page = unsafePage(voice, of: journey)
+      var page = Page()
+      if let first = firstWords(voice) { page.lead(spoken(first, of: journey)) }
+      page.append(unsafePage(voice, of: journey))
       page.blank()
       page.text(recording.receipt)
       return page
@@ -30,7 +32,7 @@ struct SlipAnswer: RecordedAnswer {
     }
     page.lead(
       isNecessary
-        ? "That had to be, and now it's done. Nothing needs to follow it."
+        ? "It had to be, and it's done. You don't have to send anything more."
         : spoken(topic.guidance.lead, of: journey))
     page.blank()
     page.text(Text(effect(recording)))
@@ -41,9 +43,48 @@ struct SlipAnswer: RecordedAnswer {
         page.blank()
       }
     }
+    if isFamiliar || isRepeated {
+      page.blank()
+      page.text(Text(repeatedWords))
+    }
     page.text(recording.receipt)
-    page.next([("guide \(topic.id)", "all there is on this"), ("status", "where you are")])
+    let urge: [(Text, Text)] =
+      kind.breaksCountdown && !isNecessary ? [("urge", "so that nothing more follows it")] : []
+    page.next(urge + [("guide \(topic.id)", "all there is on this"), ("status", "where you are")])
     return page
+  }
+
+  /// What comes before everything else while a hazard stands; nil for nothing.
+  private func firstWords(_ voice: HazardVoice) -> String? {
+    if kind == .visit { return "Are they there now? Call your local emergency number." }
+    guard kind.breaksCountdown else { return nil }
+    return voice == .afraid
+      ? "You answered, as many people do to keep things calm. It isn't your fault."
+      : "Send nothing more now, no apology either. Put the phone down and call someone."
+  }
+
+  /// Whether more than one thing of that side happened on the day.
+  private var isRepeated: Bool {
+    let day = recording.entry.day
+    let count = recording.after.journey.entries.count { entry in
+      guard case .slip(let slip) = entry.kind, entry.day == day else { return false }
+      return kind.breaksCountdown
+        ? slip.breaksCountdown : !slip.kind.isYours && ![.encounter, .dating].contains(slip.kind)
+    }
+    return count > (kind.breaksCountdown ? 1 : 2) && kind != .looked && !isNecessary
+  }
+
+  private var repeatedWords: String {
+    kind.breaksCountdown
+      ? """
+      That's more than once today. Stop here for now. If it's hard to stop, or they've asked you \
+      to, \
+      'nocontact guide safety' says who helps.
+      """
+      : """
+      That's a lot of contact you may not want. About a child? Answer the same day, in a line. If any \
+      of it frightens you, keep it all: 'nocontact guide safety'.
+      """
   }
 
   /// Whether it was on a day before yesterday.
@@ -66,7 +107,8 @@ struct SlipAnswer: RecordedAnswer {
     page.text(Text(effect(recording)))
     page.text(
       """
-      Answer at your own pace, in about as many words as you got. If there's no answer, or they ask \
+      Answer at your own pace, in about as many words as you got. If there's no answer, or they \
+      ask \
       you to stop, leave it there.
       """)
     page.blank()

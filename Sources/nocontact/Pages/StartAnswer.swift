@@ -27,8 +27,8 @@ struct StartAnswer: BriefAnswer {
       """
       \("""
       The first day counts as day 1, and days are calendar days. What you save stays in \(path) on \
-      this computer, with earlier versions beside it. If there's fear, threats or a court order \
-      between you two, this isn't made for that: 'nocontact guide safety' is.
+      this computer, with earlier versions beside it. Have they asked you to stop, is there a court \
+      order, or are you afraid? Say so with 'nocontact ready --unsafe', and see 'nocontact guide safety'.
       """, .faint)
       """)
     return page

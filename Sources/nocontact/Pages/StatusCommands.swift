@@ -29,7 +29,8 @@ func statusCommands(_ progress: Progress) -> [(Text, Text)] {
     } else if let planned {
       add("meet", "what to keep in mind on \(DateWords.short(planned))")
     }
-    if planned == nil || step?.practice.first != "meet" { addPractice() }
+    let isWaiting = step?.practice.first == "draft" && !progress.practice.isAnswered
+    if !isWaiting, planned == nil || step?.practice.first != "meet" { addPractice() }
     addGuide()
     add("restart", "back to no contact")
     addEnd()
@@ -62,7 +63,7 @@ private func practiceCommand(_ step: Step) -> (Text, Text)? {
   case "urge": ("urge", "when you want to write to them")
   case "did": (step.id == "options" ? "did date" : "did", "what you did for yourself")
   case "reflect": ("reflect", "the questions, one at a time")
-  case "ready": ("ready", "see whether you're ready, sign by sign")
+  case "ready": ("ready", "go through the signs, one by one")
   case "draft": ("draft", "check a text before you send it")
   case "boundaries": ("boundaries", "what you'll hold to")
   case "meet": ("meet", "before and after you meet")

@@ -6,6 +6,9 @@ func statusPage(_ progress: Progress) -> Page {
   let journey = progress.journey
   var page = Page()
   page.lead("\(dayWords(progress), .strong): \(todayWords(progress))")
+  if let voice = progress.practice.hazardVoice {
+    page.text(Text(spoken(voice.reminder, of: journey)))
+  }
   page.blank()
   // While a hazard stands, there is no day to look forward to as one that opens something.
   if !progress.practice.isUnsafe {
@@ -13,9 +16,23 @@ func statusPage(_ progress: Progress) -> Page {
     page.blank()
   }
   page.rows(facts(progress))
+  for words in [progress.milestone, progress.lastTime].compactMap(\.self) {
+    page.blank()
+    page.text(Text(words))
+  }
   if progress.practice.isBadStretch(on: progress.today) {
     page.blank()
     page.text(Text(badStretchWords))
+  } else if let last = progress.practice.moods.last, last.mood == 1,
+    (0...1).contains(progress.today - last.day)
+  {
+    page.blank()
+    page.text(
+      """
+      It was very dark \(last.day == progress.today ? "earlier today" : "yesterday"). Keep your \
+      phone \
+      by you. 'nocontact guide safety' has someone to talk to, day and night.
+      """)
   }
   page.blank()
   if progress.practice.isUnsafe {
@@ -39,7 +56,8 @@ let badStretchWords = """
   people to talk to, day and night, and a doctor is a good idea too.
   """
 
-private func dayWords(_ progress: Progress) -> String {
+/// Which day it is, in a few words.
+func dayWords(_ progress: Progress) -> String {
   if let reachedOut = progress.runs.reachedOut {
     return "Reaching out, day \(max(1, progress.today - reachedOut + 1))"
   }

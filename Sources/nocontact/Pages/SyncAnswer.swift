@@ -31,7 +31,8 @@ struct SyncAnswer: BriefAnswer {
     if isAfresh {
       page.text(
         """
-        What it held before is gone there and here. Backups of it, and machines that haven't synced \
+        What it held before is gone there and here. Backups of it, and machines that haven't \
+        synced \
         since, may still have it.
         """)
     }

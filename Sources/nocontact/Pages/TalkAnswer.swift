@@ -25,7 +25,7 @@ struct TalkAnswer: RecordedAnswer {
         """
       next = [("boundaries", "what you hold to"), ("end back-together", "close this chapter")]
     case .no:
-      lead = "It's a no, and that hurts whoever said it. Be with someone tonight who's glad of you."
+      lead = "It's a no, and that hurts whoever said it. Be with someone tonight, or call a line."
       words = """
         The two of you talked, and now you know. What you've built in these weeks is yours, and it \
         doesn't depend on {ex}.
@@ -35,7 +35,7 @@ struct TalkAnswer: RecordedAnswer {
         ("restart", "or some days of no contact first"),
       ]
     case .notYet:
-      lead = "Leave it open, and live your week. Asking again can wait."
+      lead = "Leave it open, and live your week. You don't have to ask again: they know now."
       words = """
         Not yet isn't a yes or a no. Give it time without pressing, keep to your boundaries, and \
         notice whether the effort goes both ways.

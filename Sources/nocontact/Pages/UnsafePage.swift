@@ -7,7 +7,10 @@ extension HazardVoice {
     case .afraid:
       "You deserve to be safe. Talk to someone who knows about this: 'nocontact guide safety'."
     case .asked:
-      "Keep away, today and after. That's respect, and there's help with it: 'nocontact guide safety'."
+      """
+      Keep away, today and after. That's respect, and there's help with it: 'nocontact guide \
+      safety'.
+      """
     case .neither:
       "Keep your distance. 'nocontact guide safety' shows who can help, on either side of it."
     }
@@ -18,7 +21,7 @@ extension HazardVoice {
   func replaces(_ step: Step) -> Bool {
     switch step.stage {
     case .noContact: false
-    case .lookBack: self == .afraid
+    case .lookBack: self != .asked
     case .decide, .reachOut: true
     }
   }
@@ -29,21 +32,25 @@ extension HazardVoice {
     case .afraid:
       [
         """
-        It isn't your fault. Call a domestic abuse line before you change anything, on a phone that \
+        It isn't your fault. Call a domestic abuse line before you change anything, on a phone \
+        that \
         {ex} can't see. They help you make a plan that fits. Tell one person you trust.
         """,
         """
-        Save what {ex} sends and does, with its day: 'nocontact slip text', 'nocontact slip visit'. \
-        A dated record can be evidence. In danger, call your local emergency number.
+        In danger, call your local emergency number. If {ex} can't get at this computer, save what \
+        they send and do: 'nocontact slip text', 'nocontact slip visit'. A dated record can be \
+        evidence.
         """,
         """
-        Looking for your own part can wait. What someone does to scare or hurt you isn't your part.
+        You don't need to look for your part in this. What someone does to scare or hurt you isn't \
+        your part.
         """,
       ]
     case .asked:
       [
         """
-        {Ex} has asked for distance. So don't write, call, visit or look, and don't send anyone. It \
+        {Ex} has asked for distance. So don't write, call, visit or look, and don't send anyone. \
+        It \
         hurts to be shut out, and that hurt needs people: a friend, a counsellor, a line tonight.
         """
       ]
@@ -51,10 +58,25 @@ extension HazardVoice {
       [
         """
         If the order protects you and {ex} breaks it, call the police. If it's yours to keep, keep \
-        it. It hurts to live with that between you. If you need protecting, there are people for it. If it's hard to keep away, \
+        it. It hurts to live with that between you. If you need protecting, there are people for \
+        it. If it's hard to keep away, \
         there are people for that too.
+        """,
         """
+        If it's yours to keep, an answer breaks it as well, even if they wrote first. Looking for \
+        your \
+        own part can wait.
+        """,
       ]
+    }
+  }
+
+  /// What is true each day, whatever else the day's line says.
+  var reminder: String {
+    switch self {
+    case .afraid: "Your safety comes first: 'nocontact guide safety', day and night."
+    case .asked: "{Ex} has asked for distance. Not writing today is the whole task."
+    case .neither: "Your safety comes first, and so does theirs: 'nocontact guide safety'."
     }
   }
 

@@ -20,16 +20,22 @@ struct UrgeAnswer: RecordedAnswer {
     case .passed: page.lead("It passed, and you got through it. Be gentle with yourself now.")
     case .stillThere:
       page.lead(
-        "It's still there, and you still haven't written. Ten more minutes, with someone if you can."
+        """
+        It's still there, and you still haven't written. Ten more minutes, with someone if you \
+        can.
+        """
       )
-    case .gaveIn: page.lead("That hurts, and nothing is lost. Put the phone down for five minutes.")
+    case .gaveIn: page.lead("That hurts. Put the phone down for five minutes.")
     case nil:
       page.lead("Stay with it a little longer. You can come back here as often as you like.")
     }
     page.text(recording.receipt)
     switch urge.outcome {
     case .gaveIn:
-      page.next([("slip replied", "save what happened; 'nocontact slip' lists the kinds")])
+      page.next([
+        ("slip texted", "save what happened; 'nocontact help slip' lists the kinds"),
+        ("guide safety", "someone to talk to, right now"),
+      ])
     case .stillThere, nil:
       let isNight = recording.entry.at.time.isNight
       page.next(
@@ -48,10 +54,19 @@ func urgePage(_ urge: Urge, _ progress: Progress?, at now: Moment) -> Page {
   let journey = progress?.journey
   var page = Page()
   if urge.isOverwhelming { page.lead(crisisLine) }
-  page.lead(
-    urge.isOverwhelming
-      ? "Don't write for ten minutes. Keep the phone for one thing: calling someone who's good to you."
-      : spoken(Topic.urge.guidance.lead, of: journey))
+  let first =
+    switch progress?.practice.hazardVoice {
+    case .asked:
+      "{Ex} asked you not to. This will pass without a message: call someone else instead."
+    case .afraid, .neither: "Keep your phone with you. Just don't write to {ex} for ten minutes."
+    case nil where urge.isOverwhelming:
+      """
+      Don't write for ten minutes. Keep the phone for one thing: calling someone who's good to \
+      you.
+      """
+    case nil: Topic.urge.guidance.lead
+    }
+  page.lead(spoken(first, of: journey))
   page.blank()
   page.heading("Someone to call")
   page.text(Text(journey?.person ?? unnamedPerson), indent: 2, hanging: 2)
@@ -61,8 +76,8 @@ func urgePage(_ urge: Urge, _ progress: Progress?, at now: Moment) -> Page {
     page.heading("What you wrote yourself")
     for reason in reasons { page.text("\u{201C}\(reason)\u{201D}", indent: 2, hanging: 2) }
   }
-  // Nobody who is afraid is to read a list of what they might do wrong.
-  if progress?.practice.hazardVoice != .afraid {
+  // Nobody who is afraid, or at their limit, is to read a list of what they might do wrong.
+  if progress?.practice.hazardVoice != .afraid, (urge.level ?? 0) < 8 {
     page.blank()
     page.heading("What to leave alone now")
     let past = progress?.practice.urges.compactMap(\.trigger) ?? []
@@ -93,10 +108,9 @@ private let unnamedPerson = """
   'nocontact settings person' keeps a name and a number here.
   """
 
-/// The user's own reasons, the latest ones, and then the answers that have to do with them.
+/// The user's own reasons, the latest ones: no answers, which at such a moment may argue for writing.
 private func ownReasons(_ practice: Practice) -> ArraySlice<String> {
-  let answers = ["5.1", "5.5", "7.1", "7.2", "7.3"].compactMap { practice.answers[$0].last?.note }
-  return (practice.reasons.compactMap(\.note).suffix(3) + answers).prefix(5)
+  practice.reasons.compactMap(\.note).suffix(5)
 }
 
 /// How the last urges ended, where they passed; nil where there is nothing good to say.

@@ -14,6 +14,18 @@ struct Page: Equatable {
     case rows([Row], indent: Int)
     /// A bar, filled in that proportion, and what it says.
     case bar(done: Int, of: Int, caption: Text)
+    /// Pictures, side by side where there is room, what their signs mean, and what is said instead where
+    /// words alone are to say it or the screen is too narrow.
+    case panels([Panel], legend: [Text], words: [Text])
+    /// Numbers as bars, with what they show.
+    case charts([Chart])
+  }
+
+  /// A picture: lines that do not wrap.
+  struct Panel: Equatable {
+    let lines: [Text]
+    /// How many columns it takes.
+    let width: Int
   }
 
   struct Row: Equatable {
@@ -54,6 +66,14 @@ struct Page: Equatable {
 
   mutating func bar(done: Int, of total: Int, caption: Text) {
     blocks.append(.bar(done: done, of: total, caption: caption))
+  }
+
+  mutating func panels(_ panels: [Panel], legend: [Text] = [], words: [Text]) {
+    blocks.append(.panels(panels, legend: legend, words: words))
+  }
+
+  mutating func charts(_ charts: [Chart]) {
+    blocks.append(.charts(charts))
   }
 
   /// What to type next.
@@ -102,7 +122,62 @@ extension Canvas {
     case .text(let text, let indent, let hanging): draw(text, indent: indent, hanging: hanging)
     case .rows(let rows, let indent): draw(rows, indent: indent)
     case .bar(let done, let total, let caption): draw(done: done, of: total, caption: caption)
+    case .panels(let panels, let legend, let words):
+      if terminal.isPlain || panels.contains(where: { $0.width > terminal.width }) {
+        for text in words { draw(text, indent: 0, hanging: 2) }
+      } else {
+        draw(panels, legend)
+      }
+    case .charts(let charts): draw(charts)
     }
+  }
+
+  /// In columns of about the same height; in words where those are to say it, or bars have no room.
+  private mutating func draw(_ charts: [Chart]) {
+    if terminal.isPlain || terminal.width < Chart.narrowest {
+      for (place, chart) in charts.enumerated() {
+        if place > 0 { endLine() }
+        draw(.heading(Text(chart.title, .strong)))
+        for text in chart.words { draw(text, indent: 2, hanging: 2) }
+      }
+      return
+    }
+    let gap = 4
+    let count = max(1, min(3, charts.count, (terminal.width + gap) / (Chart.least + gap)))
+    let width = min(Chart.most, max(20, (terminal.width + gap) / count - gap))
+    var columns = [[Text]](repeating: [], count: count)
+    for chart in charts {
+      let shortest = columns.indices.min { columns[$0].count < columns[$1].count } ?? 0
+      if !columns[shortest].isEmpty { columns[shortest].append("") }
+      columns[shortest] += chart.lines(on: terminal, width: width)
+    }
+    draw(columns.map { Page.Panel(lines: $0, width: width) }, [])
+  }
+
+  /// The pictures in as many columns as the screen is wide, three at most, and the legend in the same.
+  private mutating func draw(_ panels: [Page.Panel], _ legend: [Text]) {
+    let (gap, width) = (4, panels.map(\.width).max() ?? 0)
+    let fitting = max(1, min(3, (terminal.width + gap) / (width + gap)))
+    for first in stride(from: 0, to: panels.count, by: fitting) {
+      if first > 0 { endLine() }
+      let row = panels[first..<min(first + fitting, panels.count)].map(\.lines)
+      for line in 0..<(row.map(\.count).max() ?? 0) {
+        draw(row.map { line < $0.count ? $0[line] : "" }, apart: width + gap)
+      }
+    }
+    if !legend.isEmpty { endLine() }
+    for first in stride(from: 0, to: legend.count, by: fitting) {
+      draw(Array(legend[first..<min(first + fitting, legend.count)]), apart: width + gap)
+    }
+  }
+
+  /// A line of texts, each so many columns after the one before.
+  private mutating func draw(_ texts: [Text], apart: Int) {
+    for (place, text) in texts.enumerated() where !text.isEmpty {
+      pad(to: place * apart)
+      write(text, width: .max / 2)
+    }
+    endLine()
   }
 
   private mutating func draw(_ text: Text, indent: Int, hanging: Int) {

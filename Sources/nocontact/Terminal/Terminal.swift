@@ -88,6 +88,13 @@ extension Unicode.Scalar {
     case "\u{2026}": "..."
     case "\u{2192}": "->"
     case "\u{2588}": "#"
+    case "\u{2501}": "="
+    case "\u{25C7}": "o"
+    case "\u{25CE}": "@"
+    case "\u{2715}": "x"
+    case "\u{25A1}": "+"
+    case "\u{2219}": "."
+    case "\u{2605}": "*"
     case "\u{2591}": "."
     default: nil
     }

@@ -8,12 +8,12 @@ struct CrontabLine: Scheduler {
   let place = "your crontab"
 
   /// What the line ends with.
-  static let mark = " \(Reminder.word) >/dev/null 2>&1 # reminder"
+  static let mark = " \(Reminder.word) >/dev/null 2>&1 # \(Reminder.unit)"
 
-  /// Whether the user has one, or could.
+  /// Whether it is there, and the user may use it.
   var isUsable: Bool {
     guard let child = world.machine.run(["crontab", "-l"], []) else { return false }
-    return child.status == 0 || CrontabLine.isNone(child)
+    return !CrontabLine.says("not allowed", child)
   }
 
   func files(_ reminder: Reminder) throws -> [ScheduledFile] {

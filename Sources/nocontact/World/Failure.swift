@@ -50,7 +50,8 @@ extension Failure {
       return (
         """
         \(nothing)\(problem); it is left untouched: 'nocontact restore \(number)' brings back the \
-        latest version that reads well, as it was until \(DateWords.short(moment.day)), \(moment.time)
+        latest version that reads well, as it was until \(DateWords.short(moment.day)), \
+        \(moment.time)
         """, 1
       )
     default: break
@@ -62,7 +63,7 @@ extension Failure {
     switch self {
     case .usage(let message): return (message, 2)
     case .failed(let message): return (message, 1)
-    case .noJourney: return ("nothing is running; 'nocontact start' begins", 3)
+    case .noJourney: return ("nothing is running yet; 'nocontact start' begins a countdown", 3)
     case .unrecorded(let error):
       let (message, status) = Failure.report(of: error)
       return ("nothing was saved: \(message)", status)

@@ -20,7 +20,7 @@ struct Reminder: Sendable, Equatable {
   /// The same, below the title.
   static let text = "A minute for yourself"
   /// What units and agents are called.
-  static let unit = "minute-reminder"
+  static let unit = "gentle-reminder"
   /// What stands in each file, so that it is known again.
   static let mark = "Set by a command, which changes and removes this file."
 

@@ -1,3 +1,5 @@
+import NoContactCore
+
 #if canImport(Darwin)
 import Darwin
 #elseif canImport(Musl)
@@ -16,9 +18,28 @@ extension World {
     return locale == zone ? locale : nil
   }
 
-  /// The territory in the name of the locale, `GB` in `en_GB.UTF-8`.
-  private var territoryOfLocale: String? {
-    let names = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { variable($0) }
+  /// The day a week begins with where the user is, by their locale's customs of time; Monday where it
+  /// names no country.
+  var weekStart: Weekday {
+    guard let territory = territory(of: "LC_TIME") else { return .monday }
+    func isIn(_ list: String) -> Bool { list.split(separator: " ").contains { $0 == territory } }
+    if isIn(World.sundayTerritories) { return .sunday }
+    if isIn(World.saturdayTerritories) { return .saturday }
+    return .monday
+  }
+
+  // Source: CLDR's weekData, firstDay; nobody's week begins on a Friday but that of the Maldives.
+  private static let sundayTerritories = """
+    AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN IS JM JP KE KH KR LA MH MM MO MT MX \
+    MZ NI NP PA PE PH PK PR PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW
+    """
+  private static let saturdayTerritories = "AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY"
+
+  private var territoryOfLocale: String? { territory(of: "LC_MESSAGES") }
+
+  /// The territory in the name of the locale for a category, `GB` in `en_GB.UTF-8`.
+  private func territory(of category: String) -> String? {
+    let names = ["LC_ALL", category, "LANG"].compactMap { variable($0) }
     guard let locale = names.first(where: { !$0.isEmpty }) else { return nil }
     let parts = locale.split(separator: "_", maxSplits: 1)
     guard parts.count == 2 else { return nil }
@@ -61,10 +82,12 @@ extension World {
     (
       "US",
       """
-      US/ America/Indiana/ America/Kentucky/ America/North_Dakota/ America/New_York America/Chicago \
+      US/ America/Indiana/ America/Kentucky/ America/North_Dakota/ America/New_York \
+      America/Chicago \
       America/Denver America/Los_Angeles America/Phoenix America/Anchorage America/Detroit \
       America/Boise America/Juneau America/Sitka America/Nome America/Adak America/Menominee \
-      America/Metlakatla America/Yakutat America/Indianapolis America/Louisville America/Fort_Wayne \
+      America/Metlakatla America/Yakutat America/Indianapolis America/Louisville \
+      America/Fort_Wayne \
       America/Shiprock Pacific/Honolulu Navajo
       """
     ),

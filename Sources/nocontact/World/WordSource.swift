@@ -34,7 +34,7 @@ extension World {
   ) throws -> Result {
     switch source {
     case .none: try body(nil, self)
-    case .said(let words): try body(words.hasWords ? words : nil, self)
+    case .said(let words): try body(words.asWritten, self)
     case .input:
       try body(input(), later)
     case .editor(let text):
@@ -55,8 +55,12 @@ extension World {
 }
 
 extension String {
-  /// Whether there is more in it than white space.
-  var hasWords: Bool { !allSatisfy(\.isWhitespace) }
+  /// Whether there is more in it than white space and what shows nothing at all.
+  var hasWords: Bool {
+    unicodeScalars.contains {
+      !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
+    }
+  }
 
   /// The text that a file or a pipe holds, as it was written: with the line ends of this system, without
   /// a byte-order mark and without empty lines at its end; nil where no words are in it.

@@ -76,6 +76,8 @@ extension Page {
       case .heading(let text), .text(let text, _, _): [text.plain]
       case .rows(let rows, _): rows.map(\.meaning.plain)
       case .bar(_, _, let caption): [caption.plain]
+      case .panels(_, _, let words): words.map(\.plain)
+      case .charts(let charts): charts.flatMap { [$0.title] + $0.words.map(\.plain) }
       }
     }
     .map { text in

@@ -13,18 +13,20 @@ enum Tour {
       "start '10 days ago' --name Sam", "status", "steps --done 4", "steps --undone 4",
       "draft first 'please come back'", "meet", "boundaries", "boundaries agree", "undo 2",
       "settings from '40 days ago'", "settings", "settings name", "settings name Kim", "steps",
-      "ready --signs '' --unsafe", "ready --signs '' --safe", "draft hey", "draft hey --sent",
-      "meet log", "talk yes", "status", "ready --signs \(signs) --safe", "did", "did friend",
-      "did soup", "did --new soup", "urge", "urge --level 9", "urge --level 9 --outcome gave-in",
+      "calendar", "stats", "ready --signs '' --unsafe", "calendar", "stats",
+      "ready --signs '' --safe", "draft hey", "draft hey --sent", "meet log", "talk yes", "status",
+      "ready --signs \(signs) --safe", "did", "did friend", "did soup", "did --new soup", "urge",
+      "urge --level 9", "urge --level 9 --outcome gave-in",
       "undo", "reflect --list", "reflect 5.1", "reasons", "reasons add 'I sleep again'", "reasons",
       "reasons add", "reasons remove", "undo", "redo", "guard", "guard -- true", "prompt", "doctor",
       "sync --status", "sync --off", "remind", "remind --off", "remind 20:30 --print",
       "remind 20:30", "remind --with cron", "remind 8:30 --every week", "remind",
-      "remind --off 8:30",
-      "remind --off", "remind 9:00",
+      "remind --off 8:30", "remind --off", "remind 9:00", "remind 21:00 --with cron --print",
     ]
     lines += Vocabulary.questions.map { "reflect \($0) words" }
-    lines += ["reflect", "status", "boundaries", "meet"]
+    lines += [
+      "reflect", "status", "calendar --months 1 --week-starts sunday", "boundaries", "meet",
+    ]
     lines += DraftKind.allCases.map { "draft \($0.rawValue) 'hello' --sent" }
     lines += [
       "status", "boundaries agree mutual-effort", "boundaries add 'no calls'", "boundaries",
@@ -44,8 +46,8 @@ enum Tour {
     lines += Step.all.map { "steps --done \($0.number)" }
     lines += Outcome.allCases.flatMap { ["end \($0.rawValue)", "status", "undo", "redo", "undo"] }
     lines += [
-      "delete last", "delete last --for-good", "export", "export --format csv", "import",
-      "restore 1", "restore 2", "erase --yes",
+      "calendar --all", "stats --all", "delete last", "delete last --for-good",
+      "export", "export --format csv", "import", "restore 1", "restore 2", "erase --yes",
     ]
     return lines
   }()

@@ -14,10 +14,10 @@ struct Trace {
   init(_ home: Home, _ words: [String], inject: String? = nil) throws {
     let log = "\(home.path)/trace"
     let injection = inject.map { ["-e", "inject=\($0)"] } ?? []
+    // Without other programs: their calls would be counted among its own.
     ended = try home.run(
       command: ["strace", "-f", "-y", "-qq", "-E", "PATH=/nowhere", "-e", "trace=all", "-o", log]
-        + injection
-        + [Shell.program] + words)
+        + injection + [Shell.program] + words)
     let text = FileManager.default.contents(atPath: log).map { String(decoding: $0, as: UTF8.self) }
     try? FileManager.default.removeItem(atPath: log)
     // The number of the process comes first. Others that it starts are counted by themselves.

@@ -22,10 +22,17 @@ package struct CareCheck: Sendable {
       let isOther = other.map { $0.margin > reading.margin && $0.range.overlaps(reading.range) }
       if isOther == true { return nil }
       return CareFinding(
-        kind: kind, isSure: reading.margin >= CareWeights.sure,
+        kind: kind,
+        isSure: reading.margin >= CareWeights.sure || kind == .care && words.isPlain(reading.range),
         words: words.text[words.place(reading.range)])
     }
-    care = finding(.care, classifier.care, over: classifier.threat)
+    let deed = words.deed
+    var care = finding(.care, classifier.care, over: classifier.threat)
+    if let deed, care == nil {
+      care = CareFinding(kind: .care, isSure: false, words: words.text[words.place(deed)])
+    }
+    care?.isDone = deed != nil
+    self.care = care
     threat = finding(.threat, classifier.threat, over: classifier.care)
   }
 

@@ -15,4 +15,6 @@ package struct CareFinding: Hashable, Sendable {
   package let isSure: Bool
   /// The words as they stand in the text; never empty.
   package let words: String
+  /// Whether they may tell of something taken already, for which there is an ambulance.
+  package var isDone = false
 }

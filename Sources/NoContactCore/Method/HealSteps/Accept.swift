@@ -19,7 +19,7 @@ extension Step {
         """,
         """
         There are many other people you could be happy with, and a good life doesn't depend on \
-        any one of them. You'll be all right without {ex}.
+        any one of them. You can have a good life without {ex}, even if you can't picture it yet.
         """,
       ],
       [

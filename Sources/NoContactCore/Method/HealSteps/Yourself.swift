@@ -21,7 +21,7 @@ extension Step {
         Do it for you. Picture yourself a year from now with a full, good life that's your own. \
         Each small thing is a bit of it.
         """,
-        "Anger and heartache need time to settle. Small good things give them that time.",
+        "Anger and heartache take time to settle. Small good things can help while you wait.",
       ],
       [
         GuidanceList("To feel good about yourself", Step.yourself.guidance.lists[0].items),

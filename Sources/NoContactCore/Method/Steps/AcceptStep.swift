@@ -10,9 +10,8 @@ extension Step {
       [
         "That's a hard thing to say, and you may need a few tries. You don't have to like it.",
         """
-        There's a real chance that {ex} won't want to come back, however sure you feel. Telling \
-        yourself you can't fail sets you up for a second broken heart. So keep your hopes close \
-        to what you really know.
+        There's a real chance that {ex} won't want to come back, however sure you feel. If you \
+        tell yourself it's bound to work, it can break your heart all over again. So hope gently.
         """,
         """
         Letting go of the outcome doesn't mean you have to stop loving {ex}. It means you look \
@@ -20,7 +19,8 @@ extension Step {
         """,
         """
         If you did what you could and it didn't work out, you'll know that you did. There are \
-        many other people you could be happy with. You'll be all right without {ex}.
+        many other people you could be happy with. You can have a good life without {ex}, even if \
+        you can't picture it yet.
         """,
       ],
       [

@@ -28,8 +28,8 @@ extension Step {
             GuidanceItem(
               "mutual-effort",
               """
-              You don't chase more than you're chased. If they make no effort, neither do you. \
-              Chasing alone tells you nothing about them.
+              You don't do all the chasing. If they make no effort, neither do you. Doing it all \
+              tells you nothing about them.
               """),
             GuidanceItem(
               "official-first",
@@ -40,8 +40,8 @@ extension Step {
             GuidanceItem(
               "commitment",
               """
-              You want a committed, healthy relationship, as you define it. For less than that, \
-              they don't get more of your time. Waiting can cost you months.
+              You want a committed, healthy relationship, as you define it. You don't give more of \
+              your time to anything less. Waiting can cost you months.
               """),
             GuidanceItem(
               "solve-issues",

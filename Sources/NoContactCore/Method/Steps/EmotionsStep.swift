@@ -33,12 +33,18 @@ extension Step {
           [
             GuidanceItem(
               "clingy",
-              "Being clingy or needy because you miss them, like texting again and again."),
+              "Texting again and again because you miss them (clingy or needy)."),
             GuidanceItem("begging", "Begging or pleading with them to take you back."),
             GuidanceItem(
               "jealous",
               "Being jealous of someone new: digs, comparing, asking friends."),
-            GuidanceItem("angry", "Being angry or defensive about how they treated you."),
+            GuidanceItem(
+              "angry",
+              """
+              Getting angry or defensive with them about how they treated you. The anger may be \
+              right.
+              """
+            ),
             GuidanceItem(
               "interrogating",
               "Asking them who they're seeing, since when, and how serious it is."),

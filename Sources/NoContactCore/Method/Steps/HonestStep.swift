@@ -13,8 +13,7 @@ extension Step {
         Looking at the rest can sting, so go slowly.
         """,
         """
-        It's worth it. What nobody looks at tends to happen again, with {ex} or with someone \
-        else.
+        It's worth it. Problems you don't look at tend to return, with {ex} or with someone else.
         """,
         """
         It also tells you if you want this at all. If there were constant fights, broken trust, \
@@ -40,8 +39,8 @@ extension Step {
       ]),
     daily: [
       "Take ten minutes to remember all of it, the bad days too. Start with a bad one.",
-      "Say in one sentence what you two fought about most, or kept quiet about most.",
-      "Pick one old fight. Write down just your side: what you said, and what you didn't say.",
+      "Say in one sentence what you two argued about most, or kept quiet about most.",
+      "Pick one old argument. Write down just your side: what you said, and what you didn't say.",
       """
       Pick one habit of yours that hurt things. Would you like to change it, with or without \
       {ex}?
@@ -61,7 +60,7 @@ extension Step {
       Remember one good day together. Write down what made it good, and what that says about \
       your needs.
       """,
-      "Write down one thing you let go by because you didn't want a fight.",
+      "Write down one thing you let go by because you didn't want an argument.",
       "Think of a normal week near the end. Write down how you felt on most evenings.",
       "Write one line {ex} might say about what went wrong. You don't have to agree with it.",
       "Name one thing you're proud of in how you handled it all.",

@@ -17,16 +17,16 @@ extension Step {
         """,
         """
         You could ask: "I'm walking by the river on Saturday. Come along if you like, no worries \
-        if not." If it's a no or a later, say that's fine. Then leave the next move to them.
+        if not." If they say no, or not now, say that's fine. Then leave the next move to them.
         """,
         """
-        Keep it casual, in a place that means nothing to either of you. If you live far apart, a \
-        video call counts as a meeting. If you drink, have one at most, because it loosens your \
-        tongue.
+        Keep it casual, in a public place that means nothing to either of you. Tell someone where \
+        you'll be, and have your own way home. If you live far apart, a video call counts as a \
+        meeting. If you drink, have one at most, because it loosens your tongue.
         """,
         """
         Bring a good mood if it's there. Let them see that you're well and what's changed. You \
-        don't have to explain it. If they're seeing someone, kindly change the subject. It's not \
+        don't have to explain it. If they're seeing someone, gently change the subject. It's not \
         your job to give advice on it.
         """,
         """

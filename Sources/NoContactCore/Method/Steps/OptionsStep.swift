@@ -56,7 +56,8 @@ extension Step {
       After time with other people, write one word before bed: curious, bored, lonely, at ease.
       """,
       """
-      Write five honest lines about {ex}, two of them about faults. It helps with the pedestal.
+      Write five honest lines about {ex}, two of them about faults. It can help you see the whole \
+      person.
       """,
       "Join one free thing this week: a group, a choir, a forum, a games night online.",
       "Say yes to one invitation, or make one yourself. You can leave after half an hour.",

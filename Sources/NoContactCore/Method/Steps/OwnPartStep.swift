@@ -8,7 +8,11 @@ extension Step {
     guidance: Guidance(
       "Write one sentence that starts with 'I could have'. Then put the pen down.",
       [
-        "This one can sting. Go gently, and stop when it's too much for one day.",
+        """
+        If you were afraid of {ex}, skip this step. It isn't yours. For everyone else it can \
+        sting, so \
+        go gently.
+        """,
         """
         A relationship takes two, and a breakup is rarely one person's doing. Owning your part \
         doesn't mean taking all the blame. There can be other causes, and {ex} may have done \
@@ -16,8 +20,8 @@ extension Step {
         """,
         "The point is a better you and a better relationship. It's not about winning.",
         """
-        If you feel fairly OK with these questions, that's a good sign. If someone scared you or \
-        hurt you, you don't owe them forgiveness.
+        If you feel fairly OK with these questions, that's a good sign. You don't owe anyone \
+        forgiveness.
         """,
       ],
       [

@@ -22,8 +22,8 @@ extension Step {
         and which step helps. Then try again in a week or two.
         """,
         """
-        The gate comes first, and no sign makes up for it. If the answer to one of its three \
-        questions is yes, steps 10 to 14 stay closed. 'nocontact guide safety' shows who can \
+        Three questions about safety come first, and no sign makes up for them. If the answer to \
+        one of them is yes, steps 10 to 14 stay closed. 'nocontact guide safety' shows who can \
         help.
         """,
       ],

@@ -13,11 +13,11 @@ extension Step {
         is as human as it gets.
         """,
         """
-        Only go back if you truly believe it would make you happy. Being lonely, missing sex and \
-        being scared of single life are the wrong reasons. They hurt more later.
+        Only go back if you truly believe it would make you happy. Being lonely, missing sex or \
+        being scared of single life are the wrong reasons, and going back for those can hurt more.
         """,
         """
-        So let it be love and not fear. Picture yourself rested, well and among friends. Would \
+        Picture yourself rested, well and among friends, out of love and not out of fear. Would \
         you still pick {ex}?
         """,
         """

@@ -25,7 +25,7 @@ extension Step {
         """
         Two more texts can come later. Once a few chats have gone lightly, you can say you're \
         over the breakup. Only do that if it's true: if you hope they'll come back, leave it \
-        out. The apology comes when you mean it, whatever they write back.
+        out. The apology comes when you mean it, and you ask nothing for it.
         """,
         """
         If they don't answer, or they ask you to stop, stop there. It hurts, and no answer is an \

@@ -13,12 +13,13 @@ extension Step {
       [
         "It hurts when someone you love treats you badly. You don't have to sit through it.",
         """
-        They may test you, often without meaning harm. Have you changed? Are you still keen? Do \
+        They may test you, often without meaning harm: have you changed, are you still keen, do \
         they still have power over you? Stay calm, and take a breath before you answer. You don't \
         have to pass any test.
         """,
         """
-        At the first disrespect, leave. After that, don't text, don't call, don't reach out. \
+        The first time they're disrespectful, leave. After that, don't text, don't call, don't \
+        reach out. \
         Nothing starts again unless they apologise. Were you scared, and not just hurt? Then no \
         apology makes it safe: 'nocontact guide safety'.
         """,

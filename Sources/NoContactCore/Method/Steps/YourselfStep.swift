@@ -22,8 +22,8 @@ extension Step {
         """,
         """
         This month is a chance to work on what you'd like to change. Do it for yourself first. \
-        It's easier to like someone who likes who they are. Picture meeting {ex} again one day \
-        as someone with a full, good life.
+        Someone who likes who they are is easier to like. Picture yourself with a full, good life, \
+        whether or not you meet {ex} again.
         """,
         """
         There's another reason too. When anger and heartache are still raw, they show in how you \

@@ -16,8 +16,8 @@ extension Topic {
           [
             GuidanceItem(
               """
-              You were left: it can feel like you didn't get a say. You get one in what happens \
-              today: send nothing, and eat something.
+              You were left: it can feel like you didn't get a say. You do get a say in today: \
+              send nothing, and eat something.
               """),
             GuidanceItem(
               """
@@ -67,7 +67,7 @@ extension Topic {
             GuidanceItem(
               """
               More than one partner: lean on the others if you like, and ask them not to carry \
-              messages. If {ex} sees them too, agree on who comes when.
+              messages. If {ex} sees them too, let them arrange it so that you don't meet.
               """),
             GuidanceItem(
               "Friends you share: ask them not to bring news. See them without {ex} for now."),

@@ -6,13 +6,13 @@ extension Topic {
       "Wait ten minutes first, with the phone out of reach. It's just ten minutes.",
       [
         """
-        It's a strong pull, and it can feel like it won't ever let go. You've had strong wishes \
+        It's a strong pull, and it can feel like it won't ever let go. You've had strong urges \
         before, and they passed. You don't have to get through the month tonight, just these ten \
         minutes.
         """,
         """
-        Looking at {ex}'s profile feeds the urge. It looks like relief, and then there's one \
-        more picture in your head. If you've just looked, close it and start the list below. \
+        Looking at {ex}'s profile feeds the urge. It can feel like relief, but it gives you one \
+        more picture to forget. If you've just looked, close it and start the list below. \
         Your countdown goes on.
         """,
         """
@@ -91,12 +91,12 @@ extension Topic {
       "This hurts, and it's done now. Put the phone down for five minutes and breathe.",
       [
         """
-        You reached out because you're hurting. There's nothing shameful in that, and you're far \
-        from the only one.
+        You did it because you're hurting. There's nothing shameful in that, and you're far from \
+        the only one.
         """,
         """
-        The count starts again. What you've learned doesn't. Your best streak and all the days \
-        you kept stay with you.
+        It's day 1 again. Your best streak and all the days you kept are still there, and so is \
+        what you've learned.
         """,
         """
         Try not to send anything more right now. No explaining, no sorry, no taking it back. If \

@@ -6,6 +6,10 @@ extension Topic {
       "Put it in writing, stick to the facts, and read it once more before you send it.",
       [
         """
+        If there's a court order, it decides, and not this. If you're afraid of {ex}, go through a \
+        lawyer, a parenting app or someone you trust: 'nocontact guide safety'.
+        """,
+        """
         It's tiring to stay in touch with someone you're trying to get over. Some things can't \
         wait, and dealing with them isn't a slip. Your countdown goes on.
         """,
@@ -16,10 +20,6 @@ extension Topic {
         """
         If {ex} writes something personal back, just answer the practical half. Save it as \
         contact that had to be: 'nocontact slip replied --necessary'.
-        """,
-        """
-        If you're afraid of {ex}, don't handle this alone. 'nocontact guide safety' has numbers \
-        to call.
         """,
       ],
       [
@@ -58,14 +58,18 @@ extension Topic {
   public static let home = Topic(
     id: "home", title: "You share a home or a workplace",
     guidance: Guidance(
-      "Pick one rule for today: no talks about the two of you at home or at work.",
+      """
+      Afraid of {ex}? Don't set rules or say you're leaving yet: call an abuse line first. \
+      Otherwise, \
+      pick one rule for today, like no talks about the two of you.
+      """,
       [
         """
         Seeing someone every day while you're getting over them is hard. Many people have to, \
         and you can still do this.
         """,
         """
-        Seeing them doesn't count as contact, and nor does what a household or a job needs. \
+        Seeing them doesn't count as contact, and neither does what a household or a job needs. \
         Personal talks, late chats and looking through their things do.
         """,
       ],
@@ -82,7 +86,8 @@ extension Topic {
               Spend some evenings elsewhere if you can: a friend, a library, your room with \
               headphones.
               """),
-            GuidanceItem("Agree on who moves out and when, as soon as you can."),
+            GuidanceItem(
+              "Agree on who moves out. With children or a shared lease, get advice before that."),
           ]),
         GuidanceList(
           "Rules for a shared workplace or school",
@@ -92,15 +97,6 @@ extension Topic {
               "Put work in writing where you can, with others copied in if it's normal there."),
             GuidanceItem("Change your seat, shift or break if someone can help with that."),
             GuidanceItem("Tell one person at work, if there's someone you trust."),
-          ]),
-        GuidanceList(
-          "If it isn't safe",
-          [
-            GuidanceItem(
-              """
-              If you're afraid of them, don't wait for a better rule. 'nocontact guide safety' \
-              has people who help you plan.
-              """)
           ]),
       ]))
 
@@ -114,8 +110,7 @@ extension Topic {
       """,
       [
         """
-        It can feel harsh. It isn't a message to them. It's a door you close so that you can \
-        rest.
+        Blocking can feel harsh. It isn't to punish them. It's so that you can rest.
         """,
         """
         If you share kids, a home or a job, keep one way open, like email. Block or mute the \

@@ -15,6 +15,11 @@ extension Topic {
           [
             GuidanceItem(
               """
+              Call your emergency number now if you've taken something or hurt yourself, even if \
+              you feel fine.
+              """),
+            GuidanceItem(
+              """
               Call one of these numbers, or go and be near someone. You don't have to know what \
               to say.
               """),
@@ -40,16 +45,21 @@ extension Topic {
           [
             GuidanceItem(
               """
-              Call a domestic abuse line before you change anything. You don't have to be sure \
-              what to call it.
+              Call a domestic abuse line before you change anything: \
+              \(HelpLine.hotline.number) in the US, \(HelpLine.england.number) in England. The \
+              rest \
+              are below. You don't have to be sure what to call it.
               """),
             GuidanceItem(
               """
-              It's not your fault. This program isn't made for fear, threats, control, violence \
-              or stalking. You deserve people who know about them.
+              It's not your fault. This program isn't made for fear, threats, control, violence or \
+              stalking. You deserve help from people who understand them.
               """),
             GuidanceItem(
-              "Leaving can be the most dangerous time, so make a plan with an advocate first."),
+              """
+              Leaving can be the most dangerous time, so make a plan with a domestic abuse adviser \
+              (an advocate) first.
+              """),
             GuidanceItem(
               """
               Keep a dated record of contact you don't want. It can be evidence, and 'nocontact \
@@ -57,13 +67,14 @@ extension Topic {
               """),
             GuidanceItem(
               """
-              Think before 'nocontact erase'. If someone watches you, a sudden gap can alert \
-              them.
+              Think before 'nocontact erase'. If someone watches you, a sudden gap could tip them \
+              off.
               """),
             GuidanceItem(
               """
-              A computer or phone that someone else can open isn't private. Nor are your shell's \
-              history and what's still on the screen. Use one that's only yours if you can.
+              A computer or phone that someone else can open isn't private. The same goes for your \
+              shell's history and what's still on the screen. Use one that's only yours if you \
+              can.
               """),
           ]),
         GuidanceList(
@@ -79,14 +90,13 @@ extension Topic {
               """),
             GuidanceItem(
               """
-              If they've asked you to stop, or a court or the police have, keep away. Following \
-              or watching them counts as well.
+              If they've asked you to stop, or a court or the police have, keep away. That \
+              includes following or watching them.
               """),
             GuidanceItem(
               """
-              Call someone who helps with this, tonight if it's bad: \(HelpLine.respect.number) \
-              in the UK, \(HelpLine.hotline.number) in the US. Anywhere else, a crisis line or a \
-              counsellor.
+              Call someone who helps with this: \(HelpLine.respect.number) in the UK, on weekdays, \
+              \(HelpLine.hotline.number) in the US. At night, or anywhere else, call a crisis line.
               """),
           ]),
         GuidanceList(
@@ -103,7 +113,8 @@ extension Topic {
           HelpLine.all.map { GuidanceItem($0.text) } + [
             GuidanceItem(
               """
-              Numbers change. If one doesn't work, \(HelpLine.directory.number) has others for your \
+              Numbers change. If one doesn't work, \(HelpLine.directory.number) has others for \
+              your \
               country.
               """)
           ]),

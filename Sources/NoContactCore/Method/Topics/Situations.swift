@@ -10,8 +10,8 @@ extension Topic {
         on.
         """,
         """
-        Leave it unanswered, most of all if it sounds like they miss you. That's the one that \
-        pulls hardest. An answer would stir it all up again and make things more tangled.
+        Leave it unanswered, most of all if it sounds like they miss you. Those are the hardest to \
+        leave alone. An answer would stir it all up again and make things more tangled.
         """,
         """
         If it's about kids, work or a lease and it really needs an answer, keep it short and \
@@ -24,7 +24,7 @@ extension Topic {
         """,
         """
         If it says they'll hurt themselves, call the emergency number where they are, or someone \
-        near them. That's real help, and it doesn't have to come from you. You aren't to blame.
+        near them. You don't have to be the one who helps. It isn't your fault.
         """,
       ],
       [
@@ -72,6 +72,39 @@ extension Topic {
             GuidanceItem("\"Hi, good to see you. I'm just on my way.\""),
             GuidanceItem("\"I'm fine, thanks. I hope you are too.\""),
             GuidanceItem("\"I've got to go. Take care.\""),
+          ])
+      ]))
+
+  /// For somebody who comes to the door, beforehand and right afterwards.
+  public static let visit = Topic(
+    id: "visit", title: "They're at your door",
+    guidance: Guidance(
+      """
+      You don't have to open the door. Are they there now, and you're scared? Call your local \
+      emergency number.
+      """,
+      [
+        """
+        Having {ex} turn up can shake you to the core. It's from them, so your countdown goes on.
+        """,
+        """
+        You can leave it closed, or say one sentence through it: "I don't want to talk. Please \
+        go." \
+        Then call someone who can be with you.
+        """,
+        """
+        If they came on purpose and you hadn't asked them to, that isn't chance. Save it with its \
+        day each time. If it goes on, or it frightens you, 'nocontact guide safety' has people who \
+        know about stalking.
+        """,
+      ],
+      [
+        GuidanceList(
+          "Afterwards",
+          [
+            GuidanceItem("Lock the door, sit down, and breathe out slowly, five times."),
+            GuidanceItem("Tell one person today that they came."),
+            GuidanceItem("Decide now what you'll do if they come again, and who you'd call."),
           ])
       ]))
 

@@ -1,0 +1,20 @@
+import CommandTable
+import NoContactCore
+
+let statsCommand = Command<World, any Answer>(
+  "stats", "See your streaks, urges and moods as charts", group: Group.look,
+  details: """
+    Streaks beside each other, urges by week, day and hour, moods, what you did for yourself, and \
+    contact. What you haven't saved is left out, and little is said where there's little to go by.
+    """,
+  parameters: [all.parameter, Options.json.parameter],
+  examples: [
+    ("stats", "this time of no contact, or the last one"),
+    ("stats --all", "earlier times too"),
+  ]
+) { arguments, world in
+  StatsAnswer(
+    try world.journal().progresses(all: arguments.has(all), in: world), weekStart: world.weekStart)
+}
+
+private let all = Key(flag: "all", help: "Earlier times too, each under a heading.")

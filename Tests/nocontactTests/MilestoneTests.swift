@@ -1,0 +1,44 @@
+import NoContactCore
+import Testing
+
+@testable import nocontact
+
+/// The days that are worth a word, and what an earlier streak had on the same day.
+@Suite struct MilestoneTests {
+  @Test func saysAWordOnSomeDaysAlone() throws {
+    let home = try Home()
+    try home.run("start --name Sam").succeeded()
+    let start = try #require(Day("2026-11-22"))
+    var said: [Int: String] = [:]
+    for number in 1...95 {
+      let now = "\(start.advanced(by: number - 1))T21:00:00+01:00"
+      let status = try home.run("status", at: now).succeeded().text
+      for word in [
+        "Day 1 counts too", "Three days.", "A whole week", "Two weeks.", "Three weeks.",
+        "Thirty.", "60 days.", "90 days.",
+      ]
+      where status.contains(word) { said[number] = word }
+    }
+    #expect(said.keys.sorted() == [1, 3, 7, 14, 21, 30, 31, 61, 91])
+    try home.run("ready --hazard asked").succeeded()
+    let third = "\(start.advanced(by: 2))T21:00:00+01:00"
+    #expect(!(try home.run("status", at: third).text.contains("Three days.")))
+  }
+
+  @Test func tellsOfTheSameDayLastTime() throws {
+    let home = try Home()
+    try home.run("start '12 days ago' --name Sam").succeeded()
+    // An earlier streak of six days: a text on its day 3, contact on its day 7.
+    try home.run("slip text --on '10 days ago'").succeeded()
+    try home.run("slip texted --on '6 days ago'").succeeded()
+    let start = try #require(Day("2026-11-16"))
+    func status(_ number: Int) throws -> String {
+      let text = try home.run("status", at: "\(start.advanced(by: number - 1))T21:00:00+01:00").text
+      return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    #expect(
+      try status(3).contains("Last time, on day 3: a text from Sam. You got through it."))
+    #expect(try status(7).contains("Last time, day 7 was when it got too much."))
+    for number in [2, 4, 6, 8] { #expect(!(try status(number).contains("Last time"))) }
+  }
+}
