@@ -15,7 +15,7 @@ enum Program {
       return run(words, in: world)
     } catch {
       // A shell that completes a line has no place for a message.
-      if words?.first == Complete.name { return 0 }
+      if [Complete.name, Reminder.word].contains(words?.first) { return 0 }
       let (message, status) = Failure.report(of: error)
       Console.standard.warn(Terminal().shown("nocontact: \(message)") + "\n")
       return status
@@ -28,8 +28,8 @@ enum Program {
       Complete.run(words.dropFirst(), in: world)
       return 0
     }
-    if words?.first == Remind.hidden {
-      Remind.run(in: world)
+    if words?.first == Reminder.word {
+      Reminder.show(in: world)
       return 0
     }
     if words?.first != "prompt", let problem = world.clock.zoneProblem(at: world.now) {

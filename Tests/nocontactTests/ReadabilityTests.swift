@@ -77,6 +77,7 @@ import Testing
     "settings banana", "log --until yesterday --since today", "reflect --list 5.1", "reflect 9.9",
     "checkin 9", "checkin", "note", "note ' '", "end", "end banana", "erase", "reasons remove",
     "guide 15", "guide banana", "help banana", "reflect 5.1 --edit -", "--banana", "status 3",
+    "remind 25:00", "remind --print", "remind 9:00 --with launchd",
   ]
 
   private static let lines = Set(

@@ -5,7 +5,7 @@ let eraseCommand = Command<World, any Answer>(
   "erase", "Remove the journal and every kept version", group: Group.data,
   details: """
     For when nothing may be found here. If someone watches you, a sudden gap could tip \
-    them off. Copies beside the journal and unfinished texts go too. It \
+    them off. Copies beside the journal, unfinished texts and the reminder go too. It \
     can't be undone. It can't reach backups of your disk or your shell's history. Files that \
     aren't the journal's stay. If something couldn't be removed, it's named and the exit status \
     is 1.
@@ -25,13 +25,10 @@ let eraseCommand = Command<World, any Answer>(
       [("keep", "keep it all"), ("erase", "remove it all; nothing brings it back")])
     guard answer == "erase" else { throw Failure.failed("nothing was removed") }
   }
-  var answer = EraseAnswer(erasure: try store.erase(), folder: store.folder)
-  do {
-    _ = try Schedule(world: world).remove()
-  } catch {
-    answer.reminder = Failure.report(of: error).message
-  }
-  return answer
+  let erasure = try store.erase()
+  return EraseAnswer(
+    erasure: erasure, folder: store.folder,
+    reminder: Schedule(world: world).remove(about: store.folder))
 }
 
 private let yes = Key(flag: "yes", help: "Do it without asking.")

@@ -36,6 +36,8 @@ var manual: Manual {
     files: [
       ("~/.local/share/nocontact/journal.json", "What you've saved. Only you can read it."),
       ("~/.local/share/nocontact/history/", "The last fifty versions, for 'undo' and 'restore'."),
+      ("~/.config/systemd/user/gentle-reminder.timer", "The reminder, where systemd has it."),
+      ("~/Library/LaunchAgents/local.gentle-reminder.plist", "The same, on a Mac."),
     ],
     statuses: [
       ("0", "It's done."),

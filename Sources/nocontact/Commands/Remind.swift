@@ -2,62 +2,80 @@ import CommandTable
 import NoContactCore
 
 let remindCommand = Command<World, any Answer>(
-  "remind", "Be reminded to check in", group: Group.shell,
+  "remind", "Set a reminder that gives nothing away", group: Group.shell,
   details: """
-    Once a day or a week, by the scheduler that this machine already has. What it shows gives \
-    nothing away, and it's silent when nothing is running. Alone, it says what is set up. A second \
-    time replaces the first.
+    Your desktop shows '\(Reminder.text)' at that time, and no word of what it's about. Alone, the \
+    command says what is set. It uses what your machine has: systemd, cron, or launchd on a Mac. \
+    A second reminder takes the place of the first. While nothing is running, it stays silent.
     """,
   parameters: [
     time.parameter, every.parameter, with.parameter, print.parameter, off.parameter,
     Options.json.parameter,
   ],
   examples: [
-    ("remind 21:00 --print", "what would be set up"),
-    ("remind --off", "no more of it, and nothing left behind"),
+    ("remind 20:30", "every day at half past eight"),
+    ("remind 20:30 --every week", "once a week, on the day it is now"),
+    ("remind --off", "no more of it"),
   ]
 ) { arguments, world in
   let schedule = Schedule(world: world)
   if arguments.has(off) {
-    if arguments[time] != nil || arguments.has(print) {
+    let others = [time.parameter, every.parameter, with.parameter, print.parameter]
+    if others.contains(where: { arguments.has($0) }) {
       throw Failure.usage("--off stands alone: nocontact remind --off")
     }
-    return RemindAnswer(was: try schedule.remove())
+    return RemindOffAnswer(removal: schedule.remove())
   }
-  guard let moment = arguments[time] else {
-    if arguments.has(print) || arguments[every] != nil || arguments[with] != nil {
-      throw Failure.usage("say when: nocontact remind 21:00")
+  guard let time = arguments[time] else {
+    if [every.parameter, with.parameter, print.parameter].contains(where: { arguments.has($0) }) {
+      throw Failure.usage("say when: nocontact remind 20:30")
     }
-    let found = try schedule.installed()
-    return RemindAnswer(scheduler: found?.scheduler, reminder: found?.reminder)
+    return answer(schedule, world)
   }
-  let isWeekly = arguments[every] == .week
-  let reminder = Reminder(time: moment, weekday: isWeekly ? world.now.day.weekday : nil)
-  let scheduler = try arguments[with] ?? schedule.usual()
+  guard let program = world.machine.program() else {
+    throw Failure.failed("where this program is can't be told, or its path is not valid UTF-8")
+  }
+  let found = schedule.found()
+  // Who has it keeps it, unless another one is asked for.
+  let name = try arguments[with] ?? found.reminders.first?.scheduler ?? schedule.usual()
+  let reminder = Reminder(
+    time: time, weekday: arguments[every] == .week ? world.now.day.weekday : nil,
+    program: program, folder: try world.store.folder, session: schedule.session)
   if arguments.has(print) {
-    return PlannedReminderAnswer(pieces: try schedule.pieces(of: reminder, with: scheduler))
+    return ReminderPlanAnswer(
+      scheduler: name, files: try schedule.scheduler(name).files(reminder),
+      isForScript: world.isJSON)
   }
-  let warnings = try schedule.install(reminder, with: scheduler)
-  return RemindAnswer(
-    scheduler: scheduler, reminder: reminder, warnings: warnings, isNew: true)
+  let waits = try schedule.set(reminder, with: name)
+  var answer = answer(schedule, world)
+  (answer.isNew, answer.waits) = (true, waits)
+  answer.cannotShow = !world.machine.isMac && !world.machine.has("notify-send")
+  return answer
 }
 
-private enum Every: String, CaseIterable {
+private func answer(_ schedule: Schedule, _ world: World) -> RemindAnswer {
+  let found = schedule.found()
+  var answer = RemindAnswer(reminder: found.reminders.first, problems: found.problems)
+  answer.place = answer.reminder.map { world.shortened($0.place) } ?? ""
+  return answer
+}
+
+private enum Interval: String, CaseIterable, Sendable {
   case day
   case week
 }
 
 private let time = Key(
-  "time", .argument("HH:MM", required: false), help: "When, as 21:00."
+  "time", .argument("HH:MM", required: false), help: "When it comes, as 20:30."
 ) { text throws(Complaint) in
   guard let time = TimeOfDay(text) else {
-    throw Complaint("'\(text)' is not a time; write it as 21:40")
+    throw Complaint("'\(text)' is not a time; write it as 20:30")
   }
   return time
 }
-private let every = Key<Every>(
-  word: "every", .option("HOW-OFTEN"), help: "Each day, or once a week on the day it is now.")
-private let with = Key<Reminder.Scheduler>(
-  word: "with", .option("SCHEDULER"), help: "Who reminds; what is here, if left out.")
-private let print = Key(flag: "print", help: "Only show what would be set up.")
-private let off = Key(flag: "off", help: "Take it away.")
+private let every = Key<Interval>(
+  word: "every", .option("day|week"), help: "How often; a week counts from today.")
+private let with = Key<SchedulerName>(
+  word: "with", .option("WHAT"), help: "Who starts it; whatever is there if left out.")
+private let print = Key(flag: "print", help: "Show what would be set, and set nothing.")
+private let off = Key(flag: "off", help: "Take it away, with all that came with it.")

@@ -6,16 +6,15 @@ struct EraseAnswer: Answer {
   let erasure: Store.Erasure
   /// The folder that it was in.
   let folder: String
-  /// Why the reminder could not be turned off; nil where there is none any more.
-  var reminder: String?
+  /// What became of the reminder.
+  let reminder: ReminderRemoval
 
-  var status: Int32 { erasure.remainders.isEmpty && reminder == nil ? 0 : 1 }
+  private var isDone: Bool { erasure.remainders.isEmpty && reminder.problems.isEmpty }
+  var status: Int32 { isDone ? 0 : 1 }
 
   var warnings: [String] {
-    (reminder.map { ["the reminder may still be there: \($0)"] } ?? [])
-      + erasure.remainders.map { "\($0.path) may still be there: \($0.reason)" }
-      + (erasure.remainders.isEmpty
-        ? [] : ["sort that out, then type 'nocontact erase --yes' again"])
+    erasure.remainders.map { "\($0.path) may still be there: \($0.reason)" } + reminder.problems
+      + (isDone ? [] : ["sort that out, then type 'nocontact erase --yes' again"])
   }
 
   var page: Page {
@@ -25,6 +24,13 @@ struct EraseAnswer: Answer {
       page.text("Left alone, because it isn't the journal's:")
       for path in erasure.others.prefix(10) { page.text(Text(path), indent: 2, hanging: 2) }
       if erasure.others.count > 10 { page.text("… and \(erasure.others.count - 10) more") }
+    }
+    if !reminder.removed.isEmpty { page.text("The reminder is off as well.") }
+    if reminder.mayCome {
+      page.text("What starts it can't be reached, so it may still come until you log out.")
+    }
+    if !reminder.left.isEmpty {
+      page.text("A reminder of another journal stays: 'nocontact remind --off' takes it away.")
     }
     page.text(
       """
@@ -39,7 +45,7 @@ struct EraseAnswer: Answer {
 
   private var first: String {
     let count = counted(erasure.removed, "file")
-    if !erasure.remainders.isEmpty { return "Removed: \(count), but not everything yet." }
+    if !isDone { return "Removed: \(count), but not everything yet." }
     if erasure.removed == 0 { return "There's nothing of the journal's in \(folder)." }
     return "Removed: \(count), the journal and everything kept of it."
   }
@@ -51,6 +57,7 @@ struct EraseAnswer: Answer {
       Member("remaining", "Files that may still be there, and should not.") {
         $0.erasure.remainders.map(\.path)
       },
+      Member("reminder", "Whether a reminder was taken away.") { !$0.reminder.removed.isEmpty },
     ]
   }
 }

@@ -1,59 +1,146 @@
 import NoContactCore
 
-/// The reminder that is set up, or that none is.
+/// The reminder that there is, or that was just set.
 struct RemindAnswer: Answer {
-  /// Who reminds; nil for nobody.
-  var scheduler: Reminder.Scheduler?
-  /// When, as far as it can be read back.
-  var reminder: Reminder?
-  var warnings: [String] = []
-  /// Whether it was set up just now.
+  /// It, of several the first; nil where there is none.
+  let reminder: FoundReminder?
+  /// Whether it was just set.
   var isNew = false
-  /// Whether one was taken away, where that was asked for.
-  var was: Bool?
+  /// Whether it waits for the next login.
+  var waits = false
+  /// Whether nothing here could show it.
+  var cannotShow = false
+  /// How its place is written.
+  var place = ""
+  /// Why more cannot be known.
+  var problems: [String] = []
+
+  var warnings: [String] { problems }
 
   var page: Page {
     var page = Page()
-    if let was {
-      page.text(was ? "You won't be reminded any more. Nothing is left of it." : "There was none.")
+    guard let reminder else {
+      page.text("\("No reminder is set.", .strong)")
+      page.next([
+        ("remind 20:30", "every day at that time"),
+        ("remind 20:30 --every week", "once a week, on the day it is now"),
+      ])
       return page
     }
-    guard let scheduler else {
-      page.text("\("Nothing reminds you yet.", .strong)")
-      page.next([("remind 21:00", "a quiet notification each day at nine")])
-      return page
+    page.text("\(first(reminder), .strong) It says \u{201C}\(Reminder.text)\u{201D} and no more.")
+    if reminder.isOff {
+      page.text(
+        "But it's switched off there. Set it again to switch it on: nocontact remind HH:MM.")
     }
-    let when = reminder.map {
-      " at \($0.time)\($0.weekday.map { " on \(capitalized($0.rawValue))s" } ?? " each day")"
+    if waits {
+      page.text("systemd can't be reached from here, so it begins when you next log in.")
     }
-    page.text(
-      "\("\(isNew ? "Set up" : "You're reminded")\(when ?? "").", .strong) It's done by \(scheduler.rawValue)."
-    )
-    page.text("It shows \u{201C}Reminder: A minute for yourself.\u{201D}, and nothing else.")
-    page.next([("remind --off", "no more of it")])
+    if cannotShow {
+      page.text(
+        """
+        But nothing here can show it yet: notify-send is missing. On Debian and Ubuntu, the package \
+        libnotify-bin has it.
+        """)
+    }
+    page.text("It's in \(place).")
+    page.next([("remind --off", "no more of it"), ("remind 21:00", "another time")])
     return page
+  }
+
+  private func first(_ reminder: FoundReminder) -> String {
+    guard let time = reminder.time else {
+      return "A reminder is set, at times that somebody has changed by hand."
+    }
+    let day = reminder.weekday.map { capitalized($0.rawValue) } ?? "day"
+    return "A reminder comes every \(day) at \(time)."
   }
 
   static var members: [Member<RemindAnswer>] {
     [
-      Member("scheduler", "Who reminds; null for nobody.", \.scheduler?.rawValue),
-      Member("time", "When, HH:MM.", \.reminder?.time.description),
-      Member("weekday", "The weekday; null for every day.", \.reminder?.weekday?.rawValue),
+      Member(
+        "scheduler", "Who starts it; null where there is none.", \.reminder?.scheduler.rawValue),
+      Member("time", "The time of day; null where it was changed.", \.reminder?.time?.description),
+      Member("weekday", "The day of the week; null for every day.", \.reminder?.weekday?.rawValue),
+      Member("place", "Where it is kept.", \.reminder?.place),
+      Member("on", "Whether it will come.") { $0.reminder.map { !$0.isOff } ?? false },
+      Member("new", "Whether it was just set.", \.isNew),
+      Member("waits", "Whether it waits for the next login.", \.waits),
+      Member("shown", "Whether there is a program that can show it.") { !$0.cannotShow },
     ]
   }
 }
 
-/// What would be set up.
-struct PlannedReminderAnswer: Answer {
-  /// The files, or the line.
-  let pieces: [Schedule.Piece]
+extension FoundReminder: ObjectShaped {
+  static var members: [Member<FoundReminder>] {
+    [
+      Member("scheduler", "Who started it: systemd, cron or launchd.", \.scheduler.rawValue),
+      Member("time", "The time of day; null where it was changed by hand.", \.time?.description),
+      Member("weekday", "The day of the week; null for every day.", \.weekday?.rawValue),
+      Member("place", "Where it was kept.", \.place),
+    ]
+  }
+}
+
+/// What would be set, and where.
+struct ReminderPlanAnswer: Answer {
+  /// Who would be given it.
+  let scheduler: SchedulerName
+  /// What that would be given.
+  let files: [ScheduledFile]
+  /// Whether a script asks.
+  let isForScript: Bool
 
   var page: Page { Page() }
 
   var bytes: [UInt8]? {
-    let text = pieces.map { piece in
-      (piece.path.map { "# \($0)\n" } ?? "# a line of your crontab\n") + piece.text
+    if isForScript { return nil }
+    // One text alone stays as it is, to be used as it is.
+    guard files.count > 1 else { return files.first.map { Array($0.text.utf8) } }
+    return Array(files.map { "# \($0.path ?? "")\n\($0.text)" }.joined(separator: "\n").utf8)
+  }
+
+  static var members: [Member<ReminderPlanAnswer>] {
+    [
+      Member("scheduler", "Who would be given it.", \.scheduler.rawValue),
+      Member("files", "What would be set.", \.files),
+    ]
+  }
+}
+
+extension ScheduledFile: ObjectShaped {
+  static var members: [Member<ScheduledFile>] {
+    [
+      Member("path", "The file; null for a line of a crontab.", \.path),
+      Member("text", "What would be in it.", \.text),
+    ]
+  }
+}
+
+/// No reminder any more.
+struct RemindOffAnswer: Answer {
+  /// What came of it.
+  let removal: ReminderRemoval
+
+  var status: Int32 { removal.problems.isEmpty ? 0 : 1 }
+  var warnings: [String] { removal.problems }
+
+  var page: Page {
+    var page = Page()
+    if removal.removed.isEmpty {
+      if removal.problems.isEmpty { page.text("\("There was no reminder.", .strong)") }
+      return page
     }
-    return Array(text.joined(separator: "\n").utf8)
+    page.text("\("The reminder is off, and nothing of it is left.", .strong)")
+    if removal.mayCome {
+      page.text("What starts it can't be reached, so it may still come until you log out.")
+    }
+    return page
+  }
+
+  static var members: [Member<RemindOffAnswer>] {
+    [
+      Member("removed", "The reminders that are gone.", \.removal.removed),
+      Member("mayCome", "Whether one may still come until you log out.", \.removal.mayCome),
+    ]
   }
 }

@@ -66,7 +66,8 @@ enum Schemas {
       ("restore", [VersionsAnswer.self, RestoreAnswer.self]), ("import", [ImportAnswer.self]),
       ("sync", [SyncAnswer.self, SyncStatusAnswer.self, SyncOffAnswer.self]),
       ("doctor", [DoctorAnswer.self]), ("erase", [EraseAnswer.self]),
-      ("remind", [RemindAnswer.self]), ("calendar", [CalendarAnswer.self]),
+      ("remind", [RemindAnswer.self, ReminderPlanAnswer.self, RemindOffAnswer.self]),
+      ("calendar", [CalendarAnswer.self]),
       ("stats", [StatsAnswer.self]),
     ]
   }

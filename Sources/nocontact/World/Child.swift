@@ -15,6 +15,11 @@ struct Child {
   /// What it wrote to stderr.
   let errors: [UInt8]
 
+  /// One that has ended like that.
+  init(status: Int32, output: [UInt8] = [], errors: [UInt8] = []) {
+    (self.status, self.output, self.errors) = (status, output, errors)
+  }
+
   /// Runs a program, looked for in PATH.
   ///
   /// - Parameters:

@@ -29,6 +29,7 @@ extension Failure {
     case StoreError.noJournal, JournalProblem.noJourney: Failure.noJourney.report
     case let error as JournalProblem: (error.description, 2)
     case let error as StoreError: (error.description + "; " + error.wayOut, 1)
+    case let error as SystemError: ("\(error.path): \(error)", 1)
     default: (String(describing: error), 1)
     }
   }

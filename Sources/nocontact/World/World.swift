@@ -18,6 +18,8 @@ struct World: Sendable {
   let console: Console
   /// Becomes another program, looked for in PATH; returns only where that fails, with the error number.
   var become: @Sendable (_ command: [String]) -> Int32 = World.execute
+  /// Other programs, and how this one is called.
+  var machine = Machine()
   var terminal: Terminal
   /// Whether to answer in JSON.
   var isJSON = false

@@ -14,13 +14,14 @@ extension Home {
   ///   - lines: what somebody types, line by line, who sits at a terminal; nil where nobody does.
   ///   - patience: after how many seconds of waiting that person presses Ctrl-C.
   ///   - screen: the columns and lines of the screen that stdout is; nil where it is none.
+  ///   - tools: the schedulers of the machine; nil for one that can be told anything.
   /// - Returns: how it ended; nobody waits for real.
   /// - Throws: where no world can be made, as `NOCONTACT_NOW` is no moment.
   @discardableResult
   func run(
     _ words: [String], at now: String = Shell.now, _ changes: [String: String?] = [:],
     input: [UInt8] = [], typing lines: [String]? = nil, patience: Int = .max,
-    screen: (width: Int, height: Int)? = nil
+    screen: (width: Int, height: Int)? = nil, tools: Tools? = nil
   ) throws -> Ended {
     let typed = lines.map { $0.map { "\($0)\n" }.joined() }
     let streams = Streams(input: typed.map { Array($0.utf8) } ?? input, patience: patience)
@@ -30,6 +31,7 @@ extension Home {
       isInteractive: lines != nil)
     // The tests must not become another program.
     world.become = { _ in ENOENT }
+    world.machine = (tools ?? Tools(home: self)).machine
     let status = Program.run(words, in: world)
     return Ended(
       output: streams.output, errors: streams.errors, way: .exit(status), screen: streams.screen)
@@ -40,11 +42,11 @@ extension Home {
   func run(
     _ line: String, at now: String = Shell.now, _ changes: [String: String?] = [:],
     input: String = "", typing lines: [String]? = nil, patience: Int = .max,
-    screen: (width: Int, height: Int)? = nil
+    screen: (width: Int, height: Int)? = nil, tools: Tools? = nil
   ) throws -> Ended {
     try run(
       Home.words(line), at: now, changes, input: Array(input.utf8), typing: lines,
-      patience: patience, screen: screen)
+      patience: patience, screen: screen, tools: tools)
   }
 
   /// What a command line is answered, before it is printed.
@@ -57,7 +59,9 @@ extension Home {
   /// The world that a command line is answered in, where nobody sits at a terminal.
   func world(at now: String = Shell.now) throws -> World {
     let variables = environment(["NOCONTACT_NOW": now])
-    return try World({ variables[$0] }, Streams(input: [], patience: .max).console)
+    var world = try World({ variables[$0] }, Streams(input: [], patience: .max).console)
+    world.machine = Tools(home: self).machine
+    return world
   }
 
   /// The words of a line, as a shell splits them.

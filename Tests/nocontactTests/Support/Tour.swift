@@ -19,7 +19,9 @@ enum Tour {
       "urge --level 9", "urge --level 9 --outcome gave-in",
       "undo", "reflect --list", "reflect 5.1", "reasons", "reasons add 'I sleep again'", "reasons",
       "reasons add", "reasons remove", "undo", "redo", "guard", "guard -- true", "prompt", "doctor",
-      "sync --status", "sync --off", "remind", "remind 21:00 --with cron --print",
+      "sync --status", "sync --off", "remind", "remind --off", "remind 20:30 --print",
+      "remind 20:30", "remind --with cron", "remind 8:30 --every week", "remind",
+      "remind --off 8:30", "remind --off", "remind 9:00", "remind 21:00 --with cron --print",
     ]
     lines += Vocabulary.questions.map { "reflect \($0) words" }
     lines += [

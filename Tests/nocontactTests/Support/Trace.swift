@@ -3,7 +3,7 @@ import Testing
 
 /// A run of the program under strace: the system calls it made, and how it ended.
 struct Trace {
-  /// The calls in their order, a line for each, descriptors with their paths.
+  /// The calls of its own process in their order, a line for each, descriptors with their paths.
   let calls: [Substring]
   /// What the program left.
   let ended: Ended
@@ -20,8 +20,10 @@ struct Trace {
         + injection + [Shell.program] + words)
     let text = FileManager.default.contents(atPath: log).map { String(decoding: $0, as: UTF8.self) }
     try? FileManager.default.removeItem(atPath: log)
-    // The number of the process comes first.
-    calls = (text ?? "").split(separator: "\n").map {
+    // The number of the process comes first. Others that it starts are counted by themselves.
+    let lines = (text ?? "").split(separator: "\n")
+    let process = lines.first.map { $0.prefix { $0.isNumber } } ?? ""
+    calls = lines.filter { $0.prefix { $0.isNumber } == process }.map {
       $0.drop { $0.isNumber }.drop { $0 == " " }
     }
   }
