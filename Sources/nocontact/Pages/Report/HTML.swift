@@ -89,7 +89,7 @@ enum HTML {
       border-bottom: 1px solid var(--line); }
     ul.day { list-style: none; margin: 0; padding: 0; }
     ul.day > li { margin: .4rem 0; }
-    time { color: var(--faint); font-variant-numeric: tabular-nums; margin-right: .5rem; }
+    li time, td time { color: var(--faint); font-variant-numeric: tabular-nums; margin-right: .5rem; }
     blockquote { margin: .25rem 0 .5rem; padding-inline-start: .75rem;
       border-inline-start: 3px solid var(--line); white-space: pre-wrap; }
     @media print {
