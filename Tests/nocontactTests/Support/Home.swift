@@ -70,10 +70,15 @@ final class Home {
     return "\(path)/\(name)"
   }
 
+  /// What stands in for the schedulers of the machine: a test must not set its reminders.
+  private static let standIns = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("StandIns").path
+
   /// The variables that the program gets, with some changed, or taken away where they are nil.
   func environment(_ changes: [String: String?] = [:]) -> [String: String] {
     let usual = [
-      "PATH": Shell.searchPath, "HOME": path, "LC_ALL": "C.UTF-8", "NOCONTACT_NOW": Shell.now,
+      "PATH": "\(Home.standIns):\(Shell.searchPath)", "HOME": path, "LC_ALL": "C.UTF-8",
+      "NOCONTACT_NOW": Shell.now,
     ]
     return changes.reduce(into: usual) { $0[$1.key] = $1.value }
   }
