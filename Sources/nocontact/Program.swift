@@ -46,7 +46,8 @@ enum Program {
       return answer.status
     } catch {
       // Words that call for help are answered, whatever became of the command.
-      if let words, let finding = CareCheck(words.joined(separator: " ")).care {
+      let wasShown = if case Failure.unrecorded(_, wasShown: true) = error { true } else { false }
+      if let words, !wasShown, let finding = CareCheck(words.joined(separator: " ")).care {
         world.ask(carePage(finding, territory: world.territory))
       }
       let (message, status) = Failure.report(of: error, in: world)
@@ -62,7 +63,10 @@ enum Program {
 
   /// Prints an answer in the form that was asked for; what calls for care comes before it.
   private static func show(_ answer: any Answer, in world: World) throws {
-    if let bytes = answer.bytes { return try world.console.write(bytes) }
+    // What goes out as it is has members where a script may ask for it instead.
+    if let bytes = answer.bytes, !world.isJSON || answer.jsonMembers.isEmpty {
+      return try world.console.write(bytes)
+    }
     let care = answer.care.map { carePage($0, territory: world.territory) }
     if world.isJSON {
       if let care { world.ask(care) }

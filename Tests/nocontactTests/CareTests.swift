@@ -1,3 +1,4 @@
+import Foundation
 import NoContactCore
 import Testing
 
@@ -156,5 +157,13 @@ import Testing
         .joined(separator: " ")
       #expect(told.contains("Please talk to someone now."), "\(words)")
     }
+  }
+
+  @Test(arguments: [["urge", "I want to kill myself"], ["urge", "-q", "I want to kill myself"]])
+  func answersThemOnceWhereNothingIsRunning(_ words: [String]) throws {
+    let ended = try Home().run(words).expect(3)
+    let told = (ended.text + ended.warnings).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(told.components(separatedBy: "Please talk to someone now.").count == 2, "\(told)")
   }
 }

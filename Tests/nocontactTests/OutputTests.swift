@@ -187,6 +187,16 @@ import Testing
     #expect(try home.run(["help"]).succeeded().text.contains("\n  \(command) "))
     #expect(home.files == [])
   }
+
+  /// What goes out as it is to people is an object to a script.
+  @Test(arguments: [
+    "doctor --path", "remind 21:00 --with cron --print", "remind 21:00 --with systemd --print",
+  ])
+  func answersScriptsInJSON(_ line: String) throws {
+    let home = try Home(slips: [])
+    #expect(throws: (any Error).self) { try home.run(line).succeeded().json() }
+    #expect(try home.run(line + " --json").succeeded().json()["schema"] as? Int == 1)
+  }
 }
 
 /// How many columns a line takes, by the few kinds of signs that stand in these tests.

@@ -63,8 +63,7 @@ enum DraftDeed {
       please|but
       can|could|will|would you|we|i
       let me|us
-      ~said|told|saying|telling|texts|messages|asking|thought|claimed|pretended|sending|when|that \
-      i @very* love|miss|need|want|hope|wish|beg|promise|cry|will
+      ~said|told|saying|telling|texts|messages|asking|thought|claimed|pretended|sending|when|that i @very* love|miss|need|want|hope|wish|beg|promise|cry|will
       ~said|told|saying|telling|texts|messages|thought|claimed|when i am|can|do|would
       because|although you
       you made|drove|owe|should|broke|left|never|ruined

@@ -152,10 +152,7 @@ public enum DraftFault: String, CaseIterable, Sendable {
       the morning.
       """
     case .feeling:
-      """
-      This text works when it's calm, and here a feeling shows through. It can wait till it's \
-      gone.
-      """
+      "This text works when it's calm, and here a feeling shows through. It can wait till it's gone."
     case .asking:
       """
       An apology that asks for something turns into a trade. Without the request it's easier to \

@@ -60,10 +60,8 @@ public struct Topic: Hashable, Sendable, Identifiable {
     """,
     "died": "dead death dies passed-away widow widowed grief grieving mourning",
     "safety": """
-    help abuse abused abusive violence violent threat threats threatened scared fear danger \
-    emergency \
-    afraid order suicide suicidal die dying kill self-harm selfharm crisis hotline helpline line \
-    lines number \
+    help abuse abused abusive violence violent threat threats threatened scared fear danger emergency \
+    afraid order suicide suicidal die dying kill self-harm selfharm crisis hotline helpline line lines number \
     numbers police stalker stalked harassment harassed restraining-order hurt stop-writing
     """,
     "evidence": "research science study studies proof why does-it-work",

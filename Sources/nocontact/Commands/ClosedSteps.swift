@@ -12,8 +12,7 @@ extension Progress {
     if practice.isUnsafe && !(hasHappened && state == .reachingOut) {
       throw Failure.failed(
         """
-        you've said that it isn't safe, so this stays closed; 'nocontact guide safety' shows who \
-        can \
+        you've said that it isn't safe, so this stays closed; 'nocontact guide safety' shows who can \
         help; \(instead)
         """)
     }

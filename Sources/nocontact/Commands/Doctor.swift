@@ -6,8 +6,7 @@ let doctorCommand = Command<World, any Answer>(
   details: """
     Looks at the place, who can read it, the lock, leftovers, unfinished texts, the kept versions, \
     the clock and the room on the disk. Each trouble is named with its mend, and the exit status \
-    is then 1. --fix mends what can be mended, and loses nothing. Words you didn't finish become \
-    an unsent \
+    is then 1. --fix mends what can be mended, and loses nothing. Words you didn't finish become an unsent \
     note. What's no use any more is set aside in history/merged.
     """,
   parameters: [fix.parameter, path.parameter, Options.json.parameter],

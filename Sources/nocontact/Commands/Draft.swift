@@ -120,8 +120,7 @@ private func checkOpen(_ kind: DraftKind, _ progress: Progress) throws {
   if progress.practice.isUnsafe {
     throw Failure.failed(
       """
-      you've said that it isn't safe, so the texts stay closed; 'nocontact guide safety' shows who \
-      can \
+      you've said that it isn't safe, so the texts stay closed; 'nocontact guide safety' shows who can \
       help, 'nocontact slip texted' saves what was sent
       """)
   }

@@ -43,8 +43,7 @@ let remindCommand = Command<World, any Answer>(
     program: program, folder: try world.store.folder, session: schedule.session)
   if arguments.has(print) {
     return ReminderPlanAnswer(
-      scheduler: name, files: try schedule.scheduler(name).files(reminder),
-      isForScript: world.isJSON)
+      scheduler: name, files: try schedule.scheduler(name).files(reminder))
   }
   let waits = try schedule.set(reminder, with: name)
   var answer = answer(schedule, world)

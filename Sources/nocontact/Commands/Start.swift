@@ -30,8 +30,7 @@ let startCommand = Command<World, any Answer>(
       throw Failure.failed(
         """
         you've begun already, on \(running.from): \(world.progress(running).count); 'nocontact \
-        status' shows it, 'nocontact settings from DATE' corrects the first day, 'nocontact \
-        restart' \
+        status' shows it, 'nocontact settings from DATE' corrects the first day, 'nocontact restart' \
         begins a new streak, 'nocontact end stopped' closes it
         """)
     }

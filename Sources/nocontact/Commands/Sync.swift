@@ -4,8 +4,7 @@ import NoContactCore
 let syncCommand = Command<World, any Answer>(
   "sync", "Keep your machines the same", group: Group.data,
   details: """
-    Through a git repository of your own. The first time, name it: an ssh address, or a folder on \
-    a \
+    Through a git repository of your own. The first time, name it: an ssh address, or a folder on a \
     stick. After that, sync alone fetches, puts both sides together and sends. Nothing is lost, \
     whoever was offline. Whoever can read that repository can read the journal, so keep it to \
     yourself, or use an encrypting remote such as git-remote-gcrypt. --afresh makes the remote \

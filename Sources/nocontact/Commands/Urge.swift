@@ -43,7 +43,7 @@ let urgeCommand = Command<World, any Answer>(
       let last = try? world.journal().current.map(world.progress)
       if isShown { try world.show(urgePage(urge, last, at: world.now)) }
       _ = wait(try arguments[wait] ?? (asks ? minutesToWait(world) : 0), showsTime: asks, world)
-      throw Failure.unrecorded(error)
+      throw Failure.unrecorded(error, wasShown: isShown)
     }
   }
   if asks { try ask(&urge, world) }

@@ -8,10 +8,8 @@ func carePage(_ finding: CareFinding, territory: String?) -> Page {
   if finding.isDone {
     page.lead(
       """
-      Have you taken something, or hurt yourself? Call an ambulance now, even if you feel fine: \
-      999 in \
-      the UK, 911 in the US and Canada, 112 in Europe and India, 000 in Australia, 111 in New \
-      Zealand.
+      Have you taken something, or hurt yourself? Call an ambulance now, even if you feel fine: 999 in \
+      the UK, 911 in the US and Canada, 112 in Europe and India, 000 in Australia, 111 in New Zealand.
       """)
   }
   page.lead(

@@ -8,6 +8,18 @@ func changesPage(_ headline: String, _ changes: [Difference], today: Day) -> Pag
   return page
 }
 
+extension Page {
+  /// What came from elsewhere: the first twenty changes, and how many more there are.
+  mutating func news(_ changes: [Difference], today: Day) {
+    rows(
+      changes.prefix(20).map { change in
+        let word = change.word == "back" ? "new" : change.word
+        return ("\(word)", Text(change.words(today: today)))
+      }, indent: 2)
+    if changes.count > 20 { text("and \(changes.count - 20) more", indent: 2) }
+  }
+}
+
 /// The same in a line.
 func changesLine(_ changes: [Difference], today: Day) -> String {
   changes.map { "\($0.word): \($0.words(today: today))" }.joined(separator: "; ")

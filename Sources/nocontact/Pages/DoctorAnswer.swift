@@ -66,10 +66,7 @@ struct DoctorAnswer: Answer {
     case .locked: "If that process hangs, end it. Otherwise wait a moment."
     case .leftover: "'nocontact doctor --fix' sets it aside. It does no harm."
     case .unfinished:
-      """
-      'nocontact note --edit' goes on with it; 'nocontact doctor --fix' keeps it as an unsent \
-      note.
-      """
+      "'nocontact note --edit' goes on with it; 'nocontact doctor --fix' keeps it as an unsent note."
     case .version: "'nocontact doctor --fix' sets it aside. The others are fine."
     case .copy: "'nocontact import' takes in what's new in it, and sets it aside."
     case .space: "Make some room, or saving may fail soon."
@@ -96,6 +93,10 @@ struct PathAnswer: Answer {
 
   var bytes: [UInt8]? { Array("\(path)\n".utf8) }
   var page: Page { Page() }
+
+  static var members: [Member<PathAnswer>] {
+    [Member("path", "Where the journal is.", \.path)]
+  }
 }
 
 extension Examination.Trouble: ObjectShaped {

@@ -39,15 +39,7 @@ struct ImportAnswer: BriefAnswer {
       page.next([("help import", "what it takes")])
       return page
     }
-    let shown = changes.prefix(20)
-    page.rows(
-      shown.map { change in
-        let word = change.word == "back" ? "new" : change.word
-        return ("\(word)", Text(change.words(today: standing.today)))
-      }, indent: 2)
-    if changes.count > shown.count {
-      page.text("and \(changes.count - shown.count) more", indent: 2)
-    }
+    page.news(changes, today: standing.today)
     if !isDryRun { page.standing(progress) }
     page.next(
       isDryRun || changes.isEmpty

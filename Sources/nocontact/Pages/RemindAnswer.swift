@@ -87,13 +87,10 @@ struct ReminderPlanAnswer: Answer {
   let scheduler: SchedulerName
   /// What that would be given.
   let files: [ScheduledFile]
-  /// Whether a script asks.
-  let isForScript: Bool
 
   var page: Page { Page() }
 
   var bytes: [UInt8]? {
-    if isForScript { return nil }
     // One text alone stays as it is, to be used as it is.
     guard files.count > 1 else { return files.first.map { Array($0.text.utf8) } }
     return Array(files.map { "# \($0.path ?? "")\n\($0.text)" }.joined(separator: "\n").utf8)

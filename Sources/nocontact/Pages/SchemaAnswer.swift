@@ -65,7 +65,7 @@ enum Schemas {
       ("settings", [SettingsAnswer.self, ChangedSettingAnswer.self]),
       ("restore", [VersionsAnswer.self, RestoreAnswer.self]), ("import", [ImportAnswer.self]),
       ("sync", [SyncAnswer.self, SyncStatusAnswer.self, SyncOffAnswer.self]),
-      ("doctor", [DoctorAnswer.self]), ("erase", [EraseAnswer.self]),
+      ("doctor", [DoctorAnswer.self, PathAnswer.self]), ("erase", [EraseAnswer.self]),
       ("remind", [RemindAnswer.self, ReminderPlanAnswer.self, RemindOffAnswer.self]),
       ("calendar", [CalendarAnswer.self]),
       ("stats", [StatsAnswer.self]),

@@ -22,17 +22,11 @@ struct SyncAnswer: BriefAnswer {
   var page: Page {
     var page = Page()
     page.text("\("\(brief).", .strong)")
-    page.rows(
-      changes.prefix(20).map { change in
-        let word = change.word == "back" ? "new" : change.word
-        return ("\(word)", Text(change.words(today: standing.today)))
-      }, indent: 2)
-    if changes.count > 20 { page.text("and \(changes.count - 20) more", indent: 2) }
+    page.news(changes, today: standing.today)
     if isAfresh {
       page.text(
         """
-        What it held before is gone there and here. Backups of it, and machines that haven't \
-        synced \
+        What it held before is gone there and here. Backups of it, and machines that haven't synced \
         since, may still have it.
         """)
     }

@@ -9,8 +9,9 @@ enum Failure: Error {
   case failed(String)
   /// It needs a journey, and none is running. Exit 3.
   case noJourney
-  /// What was shown could not be recorded as well, because of that; its exit.
-  indirect case unrecorded(any Error)
+  /// It could not be recorded, because of that; its exit. Whether its page, and what calls for care
+  /// before it, were shown all the same.
+  indirect case unrecorded(any Error, wasShown: Bool)
   /// Another program could not be run in the place of this one; its exit, as a shell has it.
   case cannotRun(String, problem: String, status: Int32)
   /// The answer could not be written to stdout. Exit 1.
@@ -39,7 +40,7 @@ extension Failure {
     let problem: StoreError
     switch error {
     case let error as StoreError: problem = error
-    case Failure.unrecorded(let error as StoreError): problem = error
+    case Failure.unrecorded(let error as StoreError, _): problem = error
     default: return report(of: error)
     }
     switch problem {
@@ -64,7 +65,7 @@ extension Failure {
     case .usage(let message): return (message, 2)
     case .failed(let message): return (message, 1)
     case .noJourney: return ("nothing is running yet; 'nocontact start' begins a countdown", 3)
-    case .unrecorded(let error):
+    case .unrecorded(let error, _):
       let (message, status) = Failure.report(of: error)
       return ("nothing was saved: \(message)", status)
     case .cannotRun(let program, let problem, let status):

@@ -82,12 +82,10 @@ extension World {
     (
       "US",
       """
-      US/ America/Indiana/ America/Kentucky/ America/North_Dakota/ America/New_York \
-      America/Chicago \
+      US/ America/Indiana/ America/Kentucky/ America/North_Dakota/ America/New_York America/Chicago \
       America/Denver America/Los_Angeles America/Phoenix America/Anchorage America/Detroit \
       America/Boise America/Juneau America/Sitka America/Nome America/Adak America/Menominee \
-      America/Metlakatla America/Yakutat America/Indianapolis America/Louisville \
-      America/Fort_Wayne \
+      America/Metlakatla America/Yakutat America/Indianapolis America/Louisville America/Fort_Wayne \
       America/Shiprock Pacific/Honolulu Navajo
       """
     ),

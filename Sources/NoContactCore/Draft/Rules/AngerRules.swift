@@ -7,23 +7,19 @@ extension DraftTable {
       ~@negation i @very* hate you !for|guys
       ~@negation i @very* hate you for what|everything|leaving|how|this|that
       i am|was @very* angry|furious|mad|pissed|livid|fuming|disgusted with|at|about you|what|how $
-      i am|was @very* angry|furious|mad|pissed|livid|fuming|disgusted with|at|about you|what|how \
-      !were
+      i am|was @very* angry|furious|mad|pissed|livid|fuming|disgusted with|at|about you|what|how !were
       i am @very* angry|furious|pissed|livid $
       ~sorry|if|called you are|were ..4 @insult !proof|of
-      ~sorry|called you ..1 absolute|complete|utter|total|pathetic|selfish|stupid|lying|fucking \
-      @insult|excuse
+      ~sorry|called you ..1 absolute|complete|utter|total|pathetic|selfish|stupid|lying|fucking @insult|excuse
       you @very* ruined ..3 for me
       ~sorry your ..1 whining|nagging|moaning
       with you was|were|is ..2 prison|nightmare|hell|torture|mistake|disaster|joke|waste
       ~sorry|if|called|not|i|my|was|being self absorbed|centred|centered|righteous
-      ~sorry|if|called|not you are|were ..4 \
-      immature|childish|arrogant|brat|bully|fraud|spineless|ungrateful|egoist|egotist|useless
+      ~sorry|if|called|not you are|were ..4 immature|childish|arrogant|brat|bully|fraud|spineless|ungrateful|egoist|egotist|useless
       ~forgive|forgiven you @very* binned|ditched|ghosted me
       ~sorry|said|called|thought what ..2 @insult you are|were
       ~sorry|said|called|thought @insult that? you are|were $
-      ~sorry|@negation|called your @very* \
-      pathetic|selfish|toxic|disgusting|manipulative|lying|heartless|narcissistic
+      ~sorry|@negation|called your @very* pathetic|selfish|toxic|disgusting|manipulative|lying|heartless|narcissistic
       ~sorry|@negation your ..1 excuses|bullshit
       ~sorry|@negation fuck|screw you|off|this
       go to hell
@@ -104,8 +100,7 @@ extension DraftTable {
       switch|turn off their|your|feelings ..1 feelings|emotions|like|so
       only yourself to think|worry
       for once in
-      ~@negation some|most people ..1 would|can|might|just ..3 \
-      have|off|call|checked|cared|ask|asked|switch|walk|forget
+      ~@negation some|most people ..1 would|can|might|just ..3 have|off|call|checked|cared|ask|asked|switch|walk|forget
       """
     )
   )

@@ -4,20 +4,15 @@ extension DraftTable {
     (
       [.apology],
       """
-      sorry|apologise|apologies|apology|regret ..6 for|about|of \
-      !everything|what|it|that|any|anything|all|things|how|the|hurting|whatever|this|causing|being|my|last|if|us
-      sorry|apologise|apologies|apology|regret ..6 for|about|of my|the \
-      !way|part|behaviour|behavior|actions|mistakes|past|pain|hurt|trouble|thing|things|stuff|time|break|end|ending|everything|mess
+      sorry|apologise|apologies|apology|regret ..6 for|about|of !everything|what|it|that|any|anything|all|things|how|the|hurting|whatever|this|causing|being|my|last|if|us
+      sorry|apologise|apologies|apology|regret ..6 for|about|of my|the !way|part|behaviour|behavior|actions|mistakes|past|pain|hurt|trouble|thing|things|stuff|time|break|end|ending|everything|mess
       sorry|apologise|apologies|apology|regret ..6 for|about how|what i !did|have|acted|behaved|hurt
-      sorry|apologise|apologies|apology|regret ..6 for|about the @very* way|times|time|things|part \
-      i|you !am !hurt
+      sorry|apologise|apologies|apology|regret ..6 for|about the @very* way|times|time|things|part i|you !am !hurt
       sorry|apologise|apologies|apology|regret ..6 for being|causing !me|a|so|any
       sorry|apologise|apologies|apology|regret ..6 for being so|a
-      sorry|apologise|apologies|apology|regret that|how|when|where|because|for? i \
-      !hurt|did|am|ever|acted|behaved|caused
+      sorry|apologise|apologies|apology|regret that|how|when|where|because|for? i !hurt|did|am|ever|acted|behaved|caused
       sorry i @very* @deed|-ed|was|am|were|have|can !you !sorry
-      sorry|apologise|apologies|apology|regret ..2 i did|was|could|would|had not @very* \
-      !mean|good|perfect|enough|want
+      sorry|apologise|apologies|apology|regret ..2 i did|was|could|would|had not @very* !mean|good|perfect|enough|want
       forgive me for !everything|anything|hurting|causing|being -ing
       """
     ),

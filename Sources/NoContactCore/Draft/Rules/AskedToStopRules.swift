@@ -8,8 +8,7 @@ extension DraftTable {
       you ..3 asked|told|ask|tell|begged|warned|wanted|want me ..2 to stop @write
       you ..3 asked|told|ask|tell|begged|warned|wanted|want me ..2 to stop $
       you ..3 asked|told|said|say|ask|tell|begged|warned|wanted|want ..4 leave you alone|be|in
-      you ..3 asked|told|said|say|ask|tell|begged|warned|wanted|want ..4 to|me|should never|not \
-      @write
+      you ..3 asked|told|said|say|ask|tell|begged|warned|wanted|want ..4 to|me|should never|not @write
       you ..3 asked|told|said|say|ask|tell|begged|warned|wanted|want ..4 stay away
       you ..3 said|told|made|asked|wanted|want ..5 no ..1 contact|texts|messages|calls
       you said|told|say|asked ..1 do? not ..1 @write|come

@@ -4,21 +4,17 @@ extension DraftTable {
     (
       [.apology],
       """
-      please ..2 \
-      forgive|write|call|answer|reply|respond|talk|meet|let|give|tell|consider|come|say|unblock|text|message|see|get|hear
+      please ..2 forgive|write|call|answer|reply|respond|talk|meet|let|give|tell|consider|come|say|unblock|text|message|see|get|hear
       can|could|may|might we|i ..3 talk|meet|see|call|speak|come|buy|make|take|visit|start
       ~@negation|you @we ..2 let us? talk|meet|be|start|grab|have|go
       let us @very* talk|meet|be|start|grab|have|go|try|get
       ~@negation|need|have|never call|text|write|message|reply|answer|ring|get me|back|to back|me
       ~@negation|need|have|never|nor give|drop me
-      ~@negation|need|have|never|whether|if|nor hope|hoping|want|wish|need|like|love|ask ..7 \
-      forgive|forgiveness
-      ~@negation|need|have|never|whether|if|nor i ..1 hope|want|would|need|wish|love ..2 to @very* \
-      see|talk|meet|speak|hear|be
+      ~@negation|need|have|never|whether|if|nor hope|hoping|want|wish|need|like|love|ask ..7 forgive|forgiveness
+      ~@negation|need|have|never|whether|if|nor i ..1 hope|want|would|need|wish|love ..2 to @very* see|talk|meet|speak|hear|be
       ~@negation|need|have|never|whether|if|nor hear from you
       ~@negation|need|have|never|whether|if|nor let me know|make|explain|take|buy|come
-      will|would|could|can you @very* \
-      forgive|call|write|text|meet|talk|give|tell|let|consider|please|unblock|come|reply|answer
+      will|would|could|can you @very* forgive|call|write|text|meet|talk|give|tell|let|consider|please|unblock|come|reply|answer
       can|could|may|might|shall we @very* have|grab|get|go !done|been|known
       ~@negation|nor|need @we ..3 be|stay friends
       in return|exchange $
@@ -34,8 +30,7 @@ extension DraftTable {
       ~@negation|nor|need|never|would tell me
       ~@negation what can|could|should i|we ..1 do
       ~@negation|nor|need|never over dinner|coffee|lunch|drinks|drink
-      ~@negation|nor|need|never|could|would|wish like|love|want|hope to ..1 \
-      make|take|meet|see|talk|explain|show|prove
+      ~@negation|nor|need|never|could|would|wish like|love|want|hope to ..1 make|take|meet|see|talk|explain|show|prove
       ~@negation|nor|need|never chance to
       ~@negation|nor|need|never|whether|if accept my
       """

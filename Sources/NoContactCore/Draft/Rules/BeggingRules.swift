@@ -12,8 +12,7 @@ extension DraftTable {
       ~@negation|used come|came|coming home|back to me|us
       please ..2 come back|home
       ~@negation|used want|wanting|need|get|win|have you back
-      ~@negation|used give|giving us|me|this|it @very* one? more|another|last|final|second|one \
-      chance|shot|try !to
+      ~@negation|used give|giving us|me|this|it @very* one? more|another|last|final|second|one chance|shot|try !to
       ~@negation|used another|second|last|one more? chance with|for you|us
       i will|would @very* do anything !but
       i promise ..4 change|different|differently|better
@@ -42,14 +41,11 @@ extension DraftTable {
       prove myself|it|that to you
       ~@negation my|the door|latch|porch ..1 is|'s ..2 on|always|still|latch ..1 open|latch|you
       ~@negation say the word
-      if|though|should|in|case you ..1 ever ..2 \
-      change|changed|want|wanted|need|called|call|fancy|asked|ask|feel|miss|reconsider|think ..1 \
-      !know
+      if|though|should|in|case you ..1 ever ..2 change|changed|want|wanted|need|called|call|fancy|asked|ask|feel|miss|reconsider|think ..1 !know
       i will|would @very* be here|waiting|around|there ..2 when|if|whenever|until|always|for|however
       i will @very* wait
       i have not? @very* changed|grown ..3 you|now|i|lot|much|so !my|jobs|job|the|teams|banks|trains
-      you would|will ..1 notice|see|not ..2 difference|change|recognise|recognize|know ..2 \
-      me|straight
+      you would|will ..1 notice|see|not ..2 difference|change|recognise|recognize|know ..2 me|straight
       ~@negation reconsider|rethink ..1 us|it|things|your|everything
       quit|quitting|stopped|given the|smoking|drinking|up ..3 and everything
       sorted my|out head|myself
@@ -65,8 +61,7 @@ extension DraftTable {
       take|have all the? time you need|want|like
       however long it takes
       let me back in
-      like|want|love|get|had|have|give|given the|a|another chance|opportunity ..1 to \
-      say|explain|show|prove|put|tell|make|talk|apologise
+      like|want|love|get|had|have|give|given the|a|another chance|opportunity ..1 to say|explain|show|prove|put|tell|make|talk|apologise
       see|saw|realise|realised|know|understand ..3 clearly|now what|where|how ..2 i|went|lost|did
       not the ..1 person|man|woman|boy|girl|guy i was
       this|the|new|better version of me|myself
@@ -80,8 +75,7 @@ extension DraftTable {
       can not|will not ..1 let|give ..1 you|this|us|up ..1 go|up|on
       fight|fighting for us|you|this
       take it all|back back
-      worst|biggest decision|mistake|regret of|i|in|was ..1 my|ever|have|losing|letting ..1 \
-      life|made|you
+      worst|biggest decision|mistake|regret of|i|in|was ..1 my|ever|have|losing|letting ..1 life|made|you
       if|when you ..1 change your mind
       never say never
       if things were|had ..1 different
@@ -97,12 +91,10 @@ extension DraftTable {
       you were ..1 right|so about all|everything|us|me ..1 of|it
       there is|will ..1 always|still be? ..1 a|always ..1 plate|place|room|bed|seat|home ..2 you
       unless $
-      if i was|were|had ..1 been ..2 a|better|more|less ..1 \
-      better|listener|man|woman|husband|wife|partner|person ..2 you
+      if i was|were|had ..1 been ..2 a|better|more|less ..1 better|listener|man|woman|husband|wife|partner|person ..2 you
       would you have ..1 stayed|left|gone|loved|married
       maybe you can|could|will|would|should|and
-      i will ..1 spend|do|make|be|try|wait ..3 life|right|better|everything|you|rest ..2 \
-      if|up|to|you
+      i will ..1 spend|do|make|be|try|wait ..3 life|right|better|everything|you|rest ..2 if|up|to|you
       make|making it right|up
       work|figure|sort this|it|things|everything|us ..1 out|through !with
       one|another|a more? try|go|shot|chance ..1 at ..1 us|this
@@ -112,8 +104,7 @@ extension DraftTable {
       back with you|me
       back in my|your life|arms|bed|heart
       change my ways
-      i would|will|can change|do|be|try ..1 better|anything|harder|everything|for ..1 \
-      for|you|if|this ..1 you
+      i would|will|can change|do|be|try ..1 better|anything|harder|everything|for ..1 for|you|if|this ..1 you
       what would|will|does|can it|i take|do ..3 you|back|us|make|win
       is|if there is? ..1 any|a ..1 way|chance|hope|possibility
       any chance|hope|possibility of|for|we|you|that|left ..2 us|you|we|me|back
@@ -124,8 +115,7 @@ extension DraftTable {
       we both know ..2 not|over|finished|done|how|what|feel|still
       not|never easy to live|be|love|deal ..1 with
       doing|done|had a lot of thinking|soul
-      been thinking ..1 a|lot|about|hard|over ..1 lot|us|what|things|everything|you ..1 \
-      about|you|happened
+      been thinking ..1 a|lot|about|hard|over ..1 lot|us|what|things|everything|you ..1 about|you|happened
       thinking a lot about|lately
       still ..1 hope|time|chance|believe|room ..1 for|in|that|of|there ..1 us|we|you|me
       i ..1 will not|never|always give|stop|wait|be|love ..1 up|for|on|there|trying ..1 you|us|on
@@ -164,8 +154,7 @@ extension DraftTable {
       one|some day|years ..3 we|you|us ..5 find|each|together|realise|realize|regret|miss|see|again
       maybe|perhaps in ..3 years|time|life|months
       you will|would ..2 miss|regret|realise|realize|see|wish|know me|it|that|what|one|how|us|this
-      ~@negation|used|stopped|longer hope|hoping|pray ..3 you ..4 \
-      realise|realize|regret|change|miss|reconsider
+      ~@negation|used|stopped|longer hope|hoping|pray ..3 you ..4 realise|realize|regret|change|miss|reconsider
       hope|hoping|pray ..3 you ..2 think|see|know of|me|what|how
       wish you ..2 had|would|could|tried|fought|knew
       one call|text|message|click away
@@ -176,8 +165,7 @@ extension DraftTable {
     (
       [.apology],
       """
-      i hope|trust|pray ..2 you|that ..4 \
-      forgive|back|heart|see|write|answer|reconsider|know|apologising|understand|consider|remember
+      i hope|trust|pray ..2 you|that ..4 forgive|back|heart|see|write|answer|reconsider|know|apologising|understand|consider|remember
       consider|try|trying trying|again|us|giving again|us|it|me|one
       i can|will change|do|be better|different
       in case that|it|this changes|change|helps|matters

@@ -6,24 +6,18 @@ extension DraftTable {
       """
       sorry|apologise|apologies ..3 if you|my|it|that|anything|any|something|anyone
       sorry|apologise|apologies ..3 if i !am|was|have|can|could|may
-      sorry|apologise|apologies that? you ..1 \
-      felt|feel|took|think|thought|got|misunderst-|see|interpreted|perceived
-      ^ ..2 sorry|apologise|apologies that|if? you are|were ..1 \
-      upset|hurt|angry|mad|offended|sad|sensitive|so
+      sorry|apologise|apologies that? you ..1 felt|feel|took|think|thought|got|misunderst-|see|interpreted|perceived
+      ^ ..2 sorry|apologise|apologies that|if? you are|were ..1 upset|hurt|angry|mad|offended|sad|sensitive|so
       sorry|apologise|apologies ..3 you could|can not
       sorry|apologise|apologies ..3 your feelings
       sorry|apologise|apologies but
-      sorry|apologise|apologies|i ..12 but you \
-      !were|did|deserved|deserve|do|have|should|are|know|will|can|matter|could|need|never|asked
+      sorry|apologise|apologies|i ..12 but you !were|did|deserved|deserve|do|have|should|are|know|will|can|matter|could|need|never|asked
       sorry|apologise|apologies ..12 but you were !right|there|kind|never|not|always|patient
       sorry|apologise|apologies ..12 but you are|have|did|know|never|should
-      sorry|apologise|apologies ..12 but \
-      if|it|your|what|that|we|i|so|anyone|anybody|honestly|come|let|seriously
+      sorry|apologise|apologies ..12 but if|it|your|what|that|we|i|so|anyone|anybody|honestly|come|let|seriously
       sorry|apologise|apologies ..12 although|though you|it|your
-      sorry|apologise|apologies ..12 because you @very* \
-      always|never|kept|started|made|pushed|ignored|would|were
-      ~@negation|that|thing|things|all|flashcards|everything|what|those|playlist|film you made me \
-      @very* say|lie|shout|yell|angry|cheat|act|crazy|jealous|mad|behave
+      sorry|apologise|apologies ..12 because you @very* always|never|kept|started|made|pushed|ignored|would|were
+      ~@negation|that|thing|things|all|flashcards|everything|what|those|playlist|film you made me @very* say|lie|shout|yell|angry|cheat|act|crazy|jealous|mad|behave
       left|gave me no|little ..1 choice|option
       had no ..1 choice|option
       anyone|anybody|everyone|everybody ..1 would|else have|do|would
@@ -37,18 +31,15 @@ extension DraftTable {
       you ..3 owe me an? apology
       ~@negation you ..2 should|could|can|have|need ..1 apologise
       ~@negation you @very* started it|the|that|this
-      ~saying|said|calling|called|thinking|thought|telling|told you are|were @very* \
-      sensitive|dramatic|emotional|touchy
+      ~saying|said|calling|called|thinking|thought|telling|told you are|were @very* sensitive|dramatic|emotional|touchy
       you @very* overreacted|overreact
       ~@negation just|only ..1 joking|kidding|joke
       not mean it that|like
       it the wrong way
       ~if if you had|were not|only|been|paid|would|listened
-      ~if|understand if you had|would @very* \
-      been|told|trusted|given|said|cared|let|answered|helped|behaved|treated|listened
+      ~if|understand if you had|would @very* been|told|trusted|given|said|cared|let|answered|helped|behaved|treated|listened
       i would not have had|needed to
-      but you can|could ..1 be @very* \
-      difficult|hard|impossible|cold|mean|stubborn|tough|moody|demanding
+      but you can|could ..1 be @very* difficult|hard|impossible|cold|mean|stubborn|tough|moody|demanding
       you would have ..2 mad|angry|crazy|furious|upset|mental|wild
       i @very* felt|feel @very* -ed by you
       you @very* drove|pushed|forced|provoked me
@@ -64,8 +55,7 @@ extension DraftTable {
       [.apology],
       """
       sorry|apologise|apologies for|about|my ..2 part|bit|side|end|share $
-      i trust|hope|expect|believe|assume you ..2 \
-      apologising|apologise|sorry|apology|regret|learn|same
+      i trust|hope|expect|believe|assume you ..2 apologising|apologise|sorry|apology|regret|learn|same
       you gave|left|give me ..2 reason|reasons|choice|cause|option
       you did|do make|push|start|know|say|ask|talk|provoke|hide|ignore
       you do have
@@ -78,27 +68,21 @@ extension DraftTable {
       both sides|of us|our ..1 fault|faults|blame
       ~@negation|sorry|for both of us|you
       suppose|guess we|you both|all|did|were|could
-      only did|said|happened|because|it|went|wrote|called|drank|lied ..2 it|that|this? \
-      because|since|so|to
+      only did|said|happened|because|it|went|wrote|called|drank|lied ..2 it|that|this? because|since|so|to
       it|that only happened because
       i was only|just ..1 trying|messing|looking|asking|worried|having|being|scared|a
       i was|am ..1 only|just trying to
       only|just banter|messing|teasing|fun|fooling
-      take|took|taking it|that|things|everything to|the|so|too|as \
-      heart|personally|wrong|seriously|badly|hard
+      take|took|taking it|that|things|everything to|the|so|too|as heart|personally|wrong|seriously|badly|hard
       you misunderstood|misread|misheard|misinterpreted
-      that you ..1 feel|felt|misunderstood|misread|took|see|saw|think|thought|are|were ..1 \
-      so|ignored|hurt|upset|that|it|what|i|offended|left|like|let|this|about
+      that you ..1 feel|felt|misunderstood|misread|took|see|saw|think|thought|are|were ..1 so|ignored|hurt|upset|that|it|what|i|offended|left|like|let|this|about
       sorry|apologise you see|feel|felt|are|think|thought|took|were|find|found|misunderstood|believe
-      ~@negation|saying|said|calling|called|thinking|thought|telling|told you are|were|can|could \
-      be? @very* sensitive|difficult|dramatic|touchy|emotional|hard|impossible|demanding ..1 \
-      you|and|as
+      ~@negation|saying|said|calling|called|thinking|thought|telling|told you are|were|can|could be? @very* sensitive|difficult|dramatic|touchy|emotional|hard|impossible|demanding ..1 you|and|as
       would|could not have|be|had|get ..1 had|if|been|done|lost|shouted|needed ..1 you|not|to
       i would not have ..2 had|if|unless|shouted|lied|done|needed|said
       had you not|been|only
       ~understand if you ..2 had|were|not ..2 been|more|not|let|told|answered|only|less|open
-      ~@negation you ..1 could|might|ought not? to? have ..1 \
-      hidden|told|said|been|asked|reminded|handled|listened|known|called|let|helped
+      ~@negation you ..1 could|might|ought not? to? have ..1 hidden|told|said|been|asked|reminded|handled|listened|known|called|let|helped
       do not|never corner|push|provoke|wind|make|start me|it
       in future maybe|perhaps|you|please|do
       wind|winding|wound me up
@@ -108,8 +92,7 @@ extension DraftTable {
       for whatever ..1 it|i|you|has|they
       supposed to have
       apparently
-      even though|if|although we|it|you ..2 both|not|was|were|had ..2 \
-      know|all|me|it|fifty|50|wrong|was
+      even though|if|although we|it|you ..2 both|not|was|were|had ..2 know|all|me|it|fifty|50|wrong|was
       50 50
       fifty fifty
       it takes two
@@ -118,12 +101,9 @@ extension DraftTable {
       i|have said ..1 sorry ..2 a|hundred|times|already|now|many ..1 hundred|times|already|your|it
       you said|did|have|do|talked|called worse|too|also|it ..1 too|but|about|before|me
       you had said|told|been|promised|stopped|gone|left|already|ignored ..1 we|weeks|me|it|on|you|us
-      you stopped|kept|started|refused|ignored|never|were|would ..1 \
-      touching|talking|listening|going|loving|speaking|answering|caring|ignoring|nagging|shouting|away|cold
+      you stopped|kept|started|refused|ignored|never|were|would ..1 touching|talking|listening|going|loving|speaking|answering|caring|ignoring|nagging|shouting|away|cold
       you would|had|have been|gone ..1 away|gone|cold|distant|busy|ignoring|on
-      you were @very* \
-      away|cold|distant|busy|asleep|nagging|going|late|shouting|drunk|flirting|winding|out ..1 \
-      for|all|too|so|on|weeks|with
+      you were @very* away|cold|distant|busy|asleep|nagging|going|late|shouting|drunk|flirting|winding|out ..1 for|all|too|so|on|weeks|with
       it|she|he|they meant nothing
       meant nothing
       not|never perfect ..1 nobody|no|but|and|you|either
@@ -145,8 +125,7 @@ extension DraftTable {
       never meant|intended|wanted to ..1 upset|hurt|offend|cause anyone|anybody
       i hold|have|did nothing|no ..1 wrong|hide|blame ..1 $
       nothing to hide|apologise
-      i was ..1 under|really|so|very|just|tired|hungry|stressed|exhausted|heartbroken|hurt|lonely \
-      ..1 pressure|stress|hungry|tired|lonely|and ..1 and|with|what ..1 you|did|with|were
+      i was ..1 under|really|so|very|just|tired|hungry|stressed|exhausted|heartbroken|hurt|lonely ..1 pressure|stress|hungry|tired|lonely|and ..1 and|with|what ..1 you|did|with|were
       so lonely with
       was|were willing|prepared to let|forgive|overlook
       willing to let|forgive|overlook|forget
@@ -157,24 +136,18 @@ extension DraftTable {
       stop telling|saying|talking|spreading
       i|and am? sorry|apologise you are the|so|a|such
       i get|am|can like|be that|this|angry|mean|nasty|horrible when|if
-      i am|was|have ..1 a|just|only ..1 passionate|emotional|human|hot|temper|honest|person|proud \
-      ..1 person|man|woman|being|headed|tempered|guy
+      i am|was|have ..1 a|just|only ..1 passionate|emotional|human|hot|temper|honest|person|proud ..1 person|man|woman|being|headed|tempered|guy
       i am only human
       my gut
       protecting myself
       since|if|as you seem|insist|want|need|asked ..1 to|on|it|that|so
-      i felt|feel|was|been ..1 \
-      invisible|neglected|unloved|unwanted|ignored|alone|trapped|controlled|attacked|cornered|disrespected|unappreciated \
-      ..1 to|by|with|in|for|you
+      i felt|feel|was|been ..1 invisible|neglected|unloved|unwanted|ignored|alone|trapped|controlled|attacked|cornered|disrespected|unappreciated ..1 to|by|with|in|for|you
       what|how was|am|were|could|else i ..1 meant|supposed|to|do|think|expected
       at least i ..1 was|never|am|did|have|tried|said
       next time ..1 you|please|do|maybe|perhaps|try|let
-      was not ..1 how|what|the|exactly i|way|helping|listening|innocent|easy|perfect ..1 \
-      wanted|meant
+      was not ..1 how|what|the|exactly i|way|helping|listening|innocent|easy|perfect ..1 wanted|meant
       you were not|never exactly|listening|there|easy|innocent|helping|perfect|around
-      you ..1 always|never|forget|forgot|get|got|take|took|do|make|made ..2 \
-      things|so|everything|too|it|mad|upset|worked|angry|personally|me ..1 \
-      personally|too|seriously|hard|upset|mad|feel
+      you ..1 always|never|forget|forgot|get|got|take|took|do|make|made ..2 things|so|everything|too|it|mad|upset|worked|angry|personally|me ..1 personally|too|seriously|hard|upset|mad|feel
       you would|will have flown|gone|been|left|made|lost|killed|only|overreacted|hated
       flown|fly off the
       if i had|would told|have|been|said
@@ -200,16 +173,12 @@ extension DraftTable {
       my ..1 dad|father|mum|mother|parents|family was|were ..1 the|just|like|worse ..1 same|that|me
       somebody|someone had to
       more attention|time|love to|than|for
-      you ..1 never|hardly|barely|rarely ..1 \
-      look|looked|touch|touched|talk|talked|listen|listened|kiss|want|wanted|ask|say|said|once ..1 \
-      at|me|to|like
-      ~deserved|right you ..1 were|was|are being ..1 \
-      so|too|very|intense|difficult|distant|cold|weird
+      you ..1 never|hardly|barely|rarely ..1 look|looked|touch|touched|talk|talked|listen|listened|kiss|want|wanted|ask|say|said|once ..1 at|me|to|like
+      ~deserved|right you ..1 were|was|are being ..1 so|too|very|intense|difficult|distant|cold|weird
       to protect|spare you|your|us
       only lied|hid|did|said to
       you ..1 do live|work|know|have|get
-      could|might have ..1 reached|called|written|asked|come|tried|said|done ..1 \
-      out|too|as|well|something|more
+      could|might have ..1 reached|called|written|asked|come|tried|said|done ..1 out|too|as|well|something|more
       easy to love|live|be
       hope|hoping you ..2 got|get|gotten|are over ..1 it|this|by
       over it by now
@@ -227,16 +196,14 @@ extension DraftTable {
       you should|could not have
       it was an accident
       most|some|half|all|parts|part of it|that|what ..1 was|is|are true|fair|justified|right
-      you ..1 distracted|provoked|pushed|hit|started|forced|tempted|encouraged|drove me ..1 \
-      first|to|into
+      you ..1 distracted|provoked|pushed|hit|started|forced|tempted|encouraged|drove me ..1 first|to|into
       i had my reasons
       my reasons
       i would have ..6 if i|you
       ~@negation i blame ..3 you|her|him
       called me ..1 worse|names
       according to you|her|him
-      your|her @kin|family|friends|mates ..1 has|have|had|was|were|is|are|did|do ..3 \
-      answer|blame|fault|part|involved|started|interfered|stirring|too
+      your|her @kin|family|friends|mates ..1 has|have|had|was|were|is|are|did|do ..3 answer|blame|fault|part|involved|started|interfered|stirring|too
       we were ..2 finished|over|break|done|dead|broken|through ..1 anyway|already|by|at
       on a break
       i am such a|an
@@ -271,12 +238,10 @@ extension DraftTable {
       you pushed|drove|provoked|forced|cornered|tested me|it|my
       pushed me|my
       if ..2 any comfort|consolation|help ..1 to
-      you ..1 more|less|bit|little ..2 \
-      laid|patient|understanding|relaxed|supportive|reasonable|affectionate
+      you ..1 more|less|bit|little ..2 laid|patient|understanding|relaxed|supportive|reasonable|affectionate
       been ..2 more|less laid|patient|understanding|relaxed|supportive|reasonable|affectionate|open
       thought you would|were be|have ..1 reasonable|understand|fine|okay|happy
-      you are|were being ..2 \
-      unreasonable|dramatic|difficult|cold|distant|paranoid|jealous|hysterical
+      you are|were being ..2 unreasonable|dramatic|difficult|cold|distant|paranoid|jealous|hysterical
       in your eyes|head|mind|opinion
       no matter what i do|say
       i can not|never do|win|get anything|right|with ..1 right|you

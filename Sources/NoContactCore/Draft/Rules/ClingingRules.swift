@@ -45,13 +45,11 @@ extension DraftTable {
       nobody|no one else? ..3 compares|compare|like you
       can not ..2 sleep|eat ..3 without|you|us
       💔
-      ~@negation|room|film|whole|laughing|everyone|laughter i|me|am|was|moved|reduced ..1 in|to \
-      tears
+      ~@negation|room|film|whole|laughing|everyone|laughter i|me|am|was|moved|reduced ..1 in|to tears
       not a day|hour|minute|night|moment|second ...6 not|without
       every|each song|place|thing|street|corner|film|meal|night ..3 of you|us
       nobody|no|never one|anyone|body? ..4 compare|compares|replace|like to|with|you
-      ~@negation house|home|flat|place|bed|world|life|days|everything|apartment ..4 \
-      quiet|empty|cold|grey|strange|dull without|since you
+      ~@negation house|home|flat|place|bed|world|life|days|everything|apartment ..4 quiet|empty|cold|grey|strange|dull without|since you
       your jumper|shirt|hoodie|pillow|photo|picture ..3 on|in|under|to my pillow|bed|sleep|face
       keep|sleep ..1 your jumper|shirt|hoodie|photo|picture ..3 pillow|bed|night
       we|us belong|belongs together
@@ -65,23 +63,18 @@ extension DraftTable {
       it is|was|will ..2 always|only|still be? you $
       my heart will|is ..1 always|forever
       lying if i said ...4 not ..1 miss|think|care|love|dream|hurt|want|wish|hope
-      can not ..1 listen|hear|watch|face|bear|stand|play ..2 our|your ..1 \
-      song|songs|place|street|film|show|bed|side|name|playlist
+      can not ..1 listen|hear|watch|face|bear|stand|play ..2 our|your ..1 song|songs|place|street|film|show|bed|side|name|playlist
       ~@negation way home|back to me|us
       ~@negation crave|ache for|long|longing for? you
-      first|only person|one i|who ..2 wanted|want|thought|think|tell|call|would to? ..1 \
-      call|tell|text|ring|of|was|is|share
+      first|only person|one i|who ..2 wanted|want|thought|think|tell|call|would to? ..1 call|tell|text|ring|of|was|is|share
       ~@negation wanted|want you to be ..1 first|only
-      the only one|person who|that|i|for|whom \
-      me|understands|understood|gets|wanted|want|could|can|knows|knew|ever|make|makes
+      the only one|person who|that|i|for|whom me|understands|understood|gets|wanted|want|could|can|knows|knew|ever|make|makes
       nobody|no|have|without one? ..1 to|left share|talk|laugh !it|about|this
       nobody|no one? ..2 laughs|makes ..1 with|me
       ~@negation|used is|are|was|be|feels not|never ..2 same ..3 without|now|since|any|as ..1 you
       without you ..1 there|here|around|to|by|beside|it|is|any !on
-      ~@negation|used|stopped i ..1 keep|kept ..1 almost|nearly \
-      calling|texting|ringing|dialling|writing|reaching
-      ~@negation|used|stopped i ..1 keep|kept your|our|a ..3 \
-      ring|photo|side|picture|letters|number|place|shirt
+      ~@negation|used|stopped i ..1 keep|kept ..1 almost|nearly calling|texting|ringing|dialling|writing|reaching
+      ~@negation|used|stopped i ..1 keep|kept your|our|a ..3 ring|photo|side|picture|letters|number|place|shirt
       ~@negation your side of the ..1 bed|wardrobe|sofa|couch|table
       my side of the bed
       on|have the pillow
@@ -89,39 +82,30 @@ extension DraftTable {
       hole in my|the ..1 life|heart|house
       i looked|look|search|searched for you
       look|turn|turned away ..4 our|when|you|every
-      ~@negation|used|stopped i ..1 sat|sit|stare|stared|stood ..1 with|at|on|there|in ..2 and ..3 \
-      thought|cried|think|remembered|us|you
+      ~@negation|used|stopped i ..1 sat|sit|stare|stared|stood ..1 with|at|on|there|in ..2 and ..3 thought|cried|think|remembered|us|you
       in|to bits|pieces ..2 here|without|over|about|honest|since|be !of
       fierce|dead|awful|so|very lonely|boring|empty|quiet ..4 without|here|house|since|now|above
       ~@negation|used lump in my throat
-      ~@negation|used i @very* cry|cried|crying|weep|sob \
-      myself|every|on|at|over|about|when|most|again !film|the|laughing|with
+      ~@negation|used i @very* cry|cried|crying|weep|sob myself|every|on|at|over|about|when|most|again !film|the|laughing|with
       ~@negation|used been crying
       crying|cried|tears|sobbing over old|your|our|you|us|the|photos|photo|pictures
       i am|feel @very* lost|broken|struggling|falling|drowning|empty|shattered|numb !in|my|the|voice
       always knew|know what to ..1 say|do
-      ~@negation|used|stopped|longer miss|missing you|our|us|your|those|the|that|what|how ..4 \
-      heaps|loads|voice|time|chats|talks|laugh|nights|sundays|mornings|way|walks|coffee|chai|cuddles|days|smell|hugs \
-      !of
+      ~@negation|used|stopped|longer miss|missing you|our|us|your|those|the|that|what|how ..4 heaps|loads|voice|time|chats|talks|laugh|nights|sundays|mornings|way|walks|coffee|chai|cuddles|days|smell|hugs !of
       i am @very* missing our|your|those|having
-      daily|every ..1 i|day|night|morning|evening|hour|time ..4 pass|passing|cross|see|walk|go ..3 \
-      our|your|that ..3 i|road|bench|office|street|house|place|door
+      daily|every ..1 i|day|night|morning|evening|hour|time ..4 pass|passing|cross|see|walk|go ..3 our|your|that ..3 i|road|bench|office|street|house|place|door
       everything good|funny|nice happens
       you and|me only you
       is|are calling your name
-      can|could not|hardly ..1 imagine|picture|do|face|listen|go|watch|eat|sleep|drive ..3 \
-      without|past|to|anything ..4 you|lump|radio|any|us|thinking
+      can|could not|hardly ..1 imagine|picture|do|face|listen|go|watch|eat|sleep|drive ..3 without|past|to|anything ..4 you|lump|radio|any|us|thinking
       i ..1 think|thought about|of you|us every|all|most|at|each|a|daily|lot|often|constantly|still
-      think|thinking|wonder ..1 about|of|if|whether you ..1 think|about|of|remember|miss ..1 \
-      me|us|of
-      do you ..1 ever|still|sometimes think|miss|dream|wonder|remember \
-      about|of|me|us|that|what|how|the|lisbon
+      think|thinking|wonder ..1 about|of|if|whether you ..1 think|about|of|remember|miss ..1 me|us|of
+      do you ..1 ever|still|sometimes think|miss|dream|wonder|remember about|of|me|us|that|what|how|the|lisbon
       as long as i live
       until i|the die|day|end
       place|part|corner in|of my heart !where
       half of me
-      i|we still ..2 love|miss|feel|believe|care|hope|dream|want|wait|waiting|meant \
-      !in|the|that|like|to|it|this
+      i|we still ..2 love|miss|feel|believe|care|hope|dream|want|wait|waiting|meant !in|the|that|like|to|it|this
       lie|lying awake
       your jumper|hoodie|shirt|scarf ..1 smells
       two in the morning
@@ -146,8 +130,7 @@ extension DraftTable {
       nobody|no one else laughs|gets|makes|knows|understands
       it has ..1 been ..2 rough|hard|tough|lonely|quiet|awful|hell|grim since|without
       since you went|left|walked|moved|ended|dumped
-      have not washed|moved|touched|changed|slept|deleted ..1 it|your|the|them ..1 \
-      smell|side|number|photo
+      have not washed|moved|touched|changed|slept|deleted ..1 it|your|the|them ..1 smell|side|number|photo
       only one who|that ..1 cared|cares|tried|remembers|misses|loved
       i will|would @very* always be ..3 you|fan|here|yours|there|love
       growing|grow|grew|get|getting old together|with|in
@@ -166,8 +149,7 @@ extension DraftTable {
     (
       [.first],
       """
-      ^ hey|hi|hello|hiya|morning my? darling|baby|babe|bae|sweetheart|love \
-      !the|your|that|to|this|it
+      ^ hey|hi|hello|hiya|morning my? darling|baby|babe|bae|sweetheart|love !the|your|that|to|this|it
       ^ my? darling|baby|babe|bae|sweetheart|sweetie
       still love|crazy|mad ..1 you
       i am @very* drunk
@@ -182,8 +164,7 @@ extension DraftTable {
       i ..2 only ..1 cry|cried|miss|think
       i am|have|feel @very* just|only|bit|a* ..1 lonely|lost|sad|empty|broken|hurting
       mostly|nearly|almost|sort of? $
-      ~@negation some|most|a few ..1 nights|days|mornings|evenings are|is|it ..2 \
-      hard|harder|rough|bad|worse|still|hurts
+      ~@negation some|most|a few ..1 nights|days|mornings|evenings are|is|it ..2 hard|harder|rough|bad|worse|still|hurts
       getting there
       over|past it|you i think $
       never stopped ..1 hoping|loving|thinking|wanting|missing
@@ -191,16 +172,14 @@ extension DraftTable {
       bed|flat|house|pillow ..1 is|'s|feels ..1 cold|empty|quiet|made|big
       made up|out for|of
       learned|learnt|learning to live with|without
-      read|reading|look|looking|listen ..1 our|your|old|through|at ..1 \
-      old|messages|photos|pictures|letters|texts
+      read|reading|look|looking|listen ..1 our|your|old|through|at ..1 old|messages|photos|pictures|letters|texts
       playlist
       nearly|almost killed|broke|destroyed me
       tell|told|telling you that $
       ~@negation|longer|stopped|used love you until|forever|always|as|but
       ~@negation|used i ..2 have ..3 love|feelings for|left you|some
       soulmates|soulmate
-      ~@negation|used|stopped|longer i|still wonder|wondering ..1 what|how|where|if ..2 \
-      would|could|might|will|happened|went|is|are
+      ~@negation|used|stopped|longer i|still wonder|wondering ..1 what|how|where|if ..2 would|could|might|will|happened|went|is|are
       i wonder ..2 what|where|if|how|who
       i|and lost ..3 job|flat|home|everything|myself over|because|after|without
       although|though|but|except|only|and when|if i close|shut
@@ -216,8 +195,7 @@ extension DraftTable {
       broke|broken something|me|my|us in|heart|inside ..1 me
       whole day|week|hour without|where ..1 crying|thinking|tears|i
       song|poem|letter|book about us|you
-      i ..1 have ..1 written|wrote|writing|made|recorded ..1 a|you|this ..1 \
-      song|poem|letter|playlist|book
+      i ..1 have ..1 written|wrote|writing|made|recorded ..1 a|you|this ..1 song|poem|letter|playlist|book
       of my life $
       the rest of my life
       taken|took|take|taking off the|my ring|wedding|necklace

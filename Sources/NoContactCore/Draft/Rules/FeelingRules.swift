@@ -8,10 +8,8 @@ extension DraftTable {
       ~@negation|longer|stopped|used|you|was|were|first @very* hurts|hurting @very* $
       ~@negation|longer|stopped|used i ..1 still ..1 hurt|hurting|cry|care|angry|sad|hope
       heart ..3 broken|broke|breaks|aches|torn|bleeds|stop|stopped
-      ~@negation|longer|stopped|used|first|month|months|then|years|film|wedding cry|crying|sobbing \
-      !for|about|at|in
-      ~@negation|longer|stopped|used|first|was|were|be|or|each \
-      heartbroken|devastated|crushed|shattered|furious|bitter|miserable|depressed|desperate
+      ~@negation|longer|stopped|used|first|month|months|then|years|film|wedding cry|crying|sobbing !for|about|at|in
+      ~@negation|longer|stopped|used|first|was|were|be|or|each heartbroken|devastated|crushed|shattered|furious|bitter|miserable|depressed|desperate
       i ..1 always ..2 love|loved you
       i loved you @very* more|so|with
       always ..3 in my heart

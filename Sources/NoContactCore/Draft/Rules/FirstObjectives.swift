@@ -10,8 +10,7 @@ extension DraftTable {
       tell me|us
       guess who|what|which|where
       thought you would|might|may|will ..1 like|enjoy|love|laugh|appreciate|want|find|be
-      you would|will|might|may|must|should have? @very* \
-      laughed|loved|liked|enjoyed|love|like|enjoy|hated|hate|approve|try|see|been
+      you would|will|might|may|must|should have? @very* laughed|loved|liked|enjoyed|love|like|enjoy|hated|hate|approve|try|see|been
       reminded|remind|reminds me|us ..6 of
       thought|think|thinking|thoughts of|about you|your|how|that|when
       made|makes me ..1 think|smile|laugh
@@ -50,8 +49,7 @@ extension DraftTable {
       ~how|hope|hoping|thank|thanks|where|what|who|why|are you !doing|been|well|up|guys
       used|who|always|person ..3 called|told|said|taught me
       that|this|the|old|another ..4 film|movie|band|song|show|game|series|team|restaurant|recipe
-      you \
-      would|will|might|could|should|were|used|always|never|kept|told|said|taught|loved|liked|and|win|gave|showed|may|recommended|mentioned|sang|did|made|had|thought|also|once|left|too|better
+      you would|will|might|could|should|were|used|always|never|kept|told|said|taught|loved|liked|and|win|gave|showed|may|recommended|mentioned|sang|did|made|had|thought|also|once|left|too|better
       of|for|to|about|as|than|like|at you|us
       our|ours|us|together
       we !are|went|will|have|all|just|had
@@ -74,15 +72,11 @@ extension DraftTable {
     (
       [.first],
       """
-      ~@negation \
-      fun|funny|great|amazing|awesome|brilliant|lovely|wonderful|fantastic|incredible|delicious|hilarious|beautiful|gorgeous|excellent|superb|epic|perfect|magic|magical|cool|nice|glorious|stunning|unreal|proud|excited|thrilled|buzzing|happy|blast|hooked|adorable|cute|pretty|fab|ace|best|better|good|tasty|yummy|favourite|favorite|sunny|cracking|spectacular|ridiculous
-      ~@negation \
-      gold|golden|snort|snorted|chuckled|giggled|love|loving|loved|enjoy|enjoying|enjoyed|laugh|laughing|laughed|smile|smiling|smiled|celebrate|celebrating|celebrated|party|dancing|danced|cheered|giggling|winning|win
+      ~@negation fun|funny|great|amazing|awesome|brilliant|lovely|wonderful|fantastic|incredible|delicious|hilarious|beautiful|gorgeous|excellent|superb|epic|perfect|magic|magical|cool|nice|glorious|stunning|unreal|proud|excited|thrilled|buzzing|happy|blast|hooked|adorable|cute|pretty|fab|ace|best|better|good|tasty|yummy|favourite|favorite|sunny|cracking|spectacular|ridiculous
+      ~@negation gold|golden|snort|snorted|chuckled|giggled|love|loving|loved|enjoy|enjoying|enjoyed|laugh|laughing|laughed|smile|smiling|smiled|celebrate|celebrating|celebrated|party|dancing|danced|cheered|giggling|winning|win
       finally
-      i|we @very* \
-      got|passed|won|finished|started|learned|learnt|ran|baked|cooked|climbed|made|built|adopted|bought|moved|joined|swam|hiked|visited|saw|tried|came|went|managed|planted|painted|discovered|survived|graduated|booked|took|found|did|signed|completed|quit|sang|played|beat|had|watched|switched|walked
-      ^ @very* \
-      got|passed|won|finished|started|learned|learnt|ran|baked|cooked|climbed|made|built|adopted|bought|joined|swam|hiked|visited|saw|tried|came|went|managed|planted|painted|discovered|survived|graduated|booked|heard|signed|completed|walked|bumped|tested|had|watched|been|found
+      i|we @very* got|passed|won|finished|started|learned|learnt|ran|baked|cooked|climbed|made|built|adopted|bought|moved|joined|swam|hiked|visited|saw|tried|came|went|managed|planted|painted|discovered|survived|graduated|booked|took|found|did|signed|completed|quit|sang|played|beat|had|watched|switched|walked
+      ^ @very* got|passed|won|finished|started|learned|learnt|ran|baked|cooked|climbed|made|built|adopted|bought|joined|swam|hiked|visited|saw|tried|came|went|managed|planted|painted|discovered|survived|graduated|booked|heard|signed|completed|walked|bumped|tested|had|watched|been|found
       and made|baked|cooked|won|passed|ran|tried|sang|danced
       new job|flat|bike|dog|cat|puppy|kitten|hobby|project|place|apartment|house|recipe|car|team
       promotion|holiday|concert|marathon|gig|festival|trip|adventure|medal|trophy

@@ -8,14 +8,12 @@ extension DraftTable {
       ^ hi|hey|hello|yo|hiya|heya|morning|evening|afternoon there? _ $
       good|happy morning|evening|afternoon|day|night|monday|friday|sunday|weekend
       hey|hi|hello there|you|again
-      how are|is|have you|things|life|it|everything ..1 going|doing|been|with|today|these|keeping \
-      you? days? today?
+      how are|is|have you|things|life|it|everything ..1 going|doing|been|with|today|these|keeping you? days? today?
       how are|is you|things|life|it|everything with? you? today? doing? these? days?
       how was|is your day|week|weekend|evening|night
       what is up|new|going|happening on? with? you?
       long time no see|talk|speak
-      i? just? hope|hoping you|all|everything|this are|is|finds you? @very|doing* \
-      well|good|okay|fine|great|alright ..3 $
+      i? just? hope|hoping you|all|everything|this are|is|finds you? @very|doing* well|good|okay|fine|great|alright ..3 $
       you @very* up|there|around|awake|okay
       are you @very* up|there|around|awake|okay|well
       just? checking in

@@ -7,14 +7,11 @@ extension DraftTable {
       are you @very* seeing|dating|sleeping|with anyone|someone|somebody|other|him|her|with|people
       are you @very* single
       do you have a ..1 @partner|someone|somebody
-      ~@negation|matter who is|was|are|were he|she|that|the|this @very* \
-      @partner|on|in|with|person|one
+      ~@negation|matter who is|was|are|were he|she|that|the|this @very* @partner|on|in|with|person|one
       who were|are|was|is you @very* with|seeing|dating|texting|trying|kissing
       where were|are you on|last|yesterday|saturday|friday|sunday|all
-      ~know|knew|@negation|understand why did|do you ..1 \
-      leave|dump|break|end|do|unfollow|block|lie|delete|give|stop|go|hate
-      why are|have|did|do|will you ..1 not ..1 \
-      answer-|reply-|respond-|call-|writ-|text-|talk-|love|tell
+      ~know|knew|@negation|understand why did|do you ..1 leave|dump|break|end|do|unfollow|block|lie|delete|give|stop|go|hate
+      why are|have|did|do|will you ..1 not ..1 answer-|reply-|respond-|call-|writ-|text-|talk-|love|tell
       did you @very* cheat|sleep|meet|find|love|lie on|with|anyone|someone|me|to
       did you ever|even|really @very* love|care|mean
       do you @very* love|miss|hate|want me|us
@@ -38,24 +35,19 @@ extension DraftTable {
       explain yourself|to me|why
       ~wondered|know|understand what did i ..2 do|wrong
       anyone|anybody new|special ..1 in your
-      ~@negation|stopped|longer curious|wonder|wondering|know whether|if there was|is ..1 \
-      somebody|someone|anyone|anybody else|new
+      ~@negation|stopped|longer curious|wonder|wondering|know whether|if there was|is ..1 somebody|someone|anyone|anybody else|new
       ~@negation|need tell me ..1 what|where|why|how|when ..4 wrong|ended|left|stopped
-      ~@negation i ..2 want|need|like|love to @very* know|understand|hear what|where|why|how ..4 \
-      wrong|ended|left|stopped
+      ~@negation i ..2 want|need|like|love to @very* know|understand|hear what|where|why|how ..4 wrong|ended|left|stopped
       was|were it|that|any ..2 of|real|it ..1 real|lie
       do|did you ..1 ever|even|really|still|actually love|regret|miss|care|mean|want|think|wonder
       was it ..1 even|ever|all ..1 real|true|worth|love|lie|me
-      did you get|see|read|receive|open|find my ..3 \
-      message|messages|letter|text|texts|email|emails|note|card|voicemail
+      did you get|see|read|receive|open|find my ..3 message|messages|letter|text|texts|email|emails|note|card|voicemail
       was it something i|that|about
       you be honest ?
       what|where|how do|does|are|is we|this|that|us stand|leave|leaves|going|now
       where this|that|it|things leaves|leave us|me|we
-      why|how come did|have|are you ..1 \
-      unfollow|unfriend|delete|remove|block|mute|ignore|leave|stop ..1 me|us
-      ~you need|have|want|deserve|like|just to @very* understand|know|hear ..1 \
-      why|what|you|how|if|your ..2 side|went|it|you|say|happened|wrong|me|i|are|was
+      why|how come did|have|are you ..1 unfollow|unfriend|delete|remove|block|mute|ignore|leave|stop ..1 me|us
+      ~you need|have|want|deserve|like|just to @very* understand|know|hear ..1 why|what|you|how|if|your ..2 side|went|it|you|say|happened|wrong|me|i|are|was
       your side of it|things|the|this
       tell me the truth|honestly|straight|why|what|how
       owe|tell|told me the|a ..1 truth|reason|explanation

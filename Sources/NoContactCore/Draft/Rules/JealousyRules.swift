@@ -13,8 +13,7 @@ extension DraftTable {
       moved on @very* fast|quickly|quick $
       ~sorry hear|heard|know|see|noticed|told ..1 you are|were with|seeing|dating
       ~@negation|if did not take you long
-      ~sorry|friend|friends someone|somebody ..2 who|that @very* \
-      appreciates|loves|values|treats|wants|deserves me|you
+      ~sorry|friend|friends someone|somebody ..2 who|that @very* appreciates|loves|values|treats|wants|deserves me|you
       i am @very* with someone|somebody|him|her now|else|new
       he|she|they treats|treat|loves|love me|you @very* better|so|like
       replaced|replace|replacing me|us
@@ -33,9 +32,7 @@ extension DraftTable {
       is there something|anything going|on
       what is going on with|between
       who took that|the|took ..1 photo|one|picture|it|selfie ..2 ?
-      ~@negation|forgive|lie|after|sorry|hope i ..1 heard|hear|know|gather|see|saw|understand ..1 \
-      you|that ..2 got|have|found|seeing|met|with|are somebody|someone|him|her|a ..1 \
-      new|else|now|together
+      ~@negation|forgive|lie|after|sorry|hope i ..1 heard|hear|know|gather|see|saw|understand ..1 you|that ..2 got|have|found|seeing|met|with|are somebody|someone|him|her|a ..1 new|else|now|together
       hope he|she|they ..1 is|are ..1 worth it|this|everything|losing
       are you with|seeing|dating|together him|her|them|anyone|someone|now
       saw|seen|see|spotted you with|and|two|both ..1 her|him|them|someone|somebody|together|that
@@ -45,8 +42,7 @@ extension DraftTable {
       hope she|he|they ..1 is|was|are worth it
       your|a tall|new|blonde|dark|handsome|young|younger fella|lad|bloke|girl|guy|man|woman|chap
       a catch
-      out|about|around|dinner|holiday|town|pub|party with a|that|her|him|some|another ..2 \
-      fella|lad|bloke|girl|guy|man|woman|chap|blonde|friend
+      out|about|around|dinner|holiday|town|pub|party with a|that|her|him|some|another ..2 fella|lad|bloke|girl|guy|man|woman|chap|blonde|friend
       years younger
       dancing|laughing|flirting|chatting|sitting with him|her|that|them
       seeing|dating|with someone|somebody from|at|else|new|now
@@ -61,8 +57,7 @@ extension DraftTable {
       you and him|her ..1 now|are|were
       better|more than me $
       with him|her ..1 now|instead|these
-      he|she took|takes|brought|bought|flew|drove me ..1 \
-      to|out|away|for|on|flowers|dinner|home|somewhere
+      he|she took|takes|brought|bought|flew|drove me ..1 to|out|away|for|on|flowers|dinner|home|somewhere
       got|being|been|keep|getting asked|chatted|hit ..1 out|up|on
       my ..1 new|latest ..1 admirer|admirers|date|flame|squeeze|crush
       admirer|admirers
@@ -99,14 +94,12 @@ extension DraftTable {
       bought|buying|buys|got|offered me ..1 drinks|drink|dinner|flowers
       on|been|had ..1 two|three|four|five|six|few|several|loads|some|couple|lots ..2 dates|numbers
       asked|asking|asks|ask me out|on !of|for|to
-      everyone|everybody|people|guys|girls|men|women|lads|they is|are|keep|keeps|were|all ..2 \
-      flirting|hitting|staring|looking|chatting ..1 with|on|at|me|up
+      everyone|everybody|people|guys|girls|men|women|lads|they is|are|keep|keeps|were|all ..2 flirting|hitting|staring|looking|chatting ..1 with|on|at|me|up
       numbers in my phone
       ~@negation so sweet|kind|lovely|attentive|thoughtful to|with|and
       i|he|she|we am|have|is|was|are @very* kissed|snogged|shagging|hooking
       takes|took|taking|treats|treating me everywhere|out|away|to|so|like|well
-      someone|somebody who|that @very* \
-      listens|cares|treats|makes|gets|sees|loves|understands|wants|is|appreciates
+      someone|somebody who|that @very* listens|cares|treats|makes|gets|sees|loves|understands|wants|is|appreciates
       none|no of|one|man|woman|guy|girl ..2 them|eyes|like ..1 have|has|your|you|compares
       what would you do ?
       glowing
@@ -122,8 +115,7 @@ extension DraftTable {
       happy for you both|two
       you both|two ..2 happy|well|best
       been|started|was seeing|dating !the|a|my|our|it|this|things|clearly|physio|therapist
-      i look|feel ..1 amazing|great|gorgeous|fantastic|incredible|hot|better ..2 \
-      by|these|now|than|since|without
+      i look|feel ..1 amazing|great|gorgeous|fantastic|incredible|hot|better ..2 by|these|now|than|since|without
       my ..1 new girlfriend|boyfriend|partner|fella|man|woman|wife|husband|fiancé|fiance
       happier|better|kinder|stronger than ..2 ever|with|you|was ..3 you
       he|she ..1 takes|makes|treats|gets|loves|listens|knows me|to|my|how|what

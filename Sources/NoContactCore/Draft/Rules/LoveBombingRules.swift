@@ -5,25 +5,17 @@ extension DraftTable {
       .all,
       """
       never|not met|known|find|meet|had anyone|anybody|someone|somebody|another ..1 like|as you
-      no|nobody one? else? has|will|could|can|would|ever ..1 ever? ..1 \
-      understood|understands|understand|loved|love|made|known|get|gets|makes|got|make|know|be|match|come \
-      me|you|like|as|close
-      ~@negation|used you are|were @very* \
-      perfect|incredible|extraordinary|breathtaking|flawless|unforgettable|stunning|gorgeous|beautiful|one|precious \
-      !at|on|idea|guess|timing|company|choice|cook
-      you are|were the ..1 most|best|kindest|funniest|loveliest|sweetest ..4 \
-      person|human|woman|man|girl|guy|thing|soul|one|being|partner ..2 !at|on|to
+      no|nobody one? else? has|will|could|can|would|ever ..1 ever? ..1 understood|understands|understand|loved|love|made|known|get|gets|makes|got|make|know|be|match|come me|you|like|as|close
+      ~@negation|used you are|were @very* perfect|incredible|extraordinary|breathtaking|flawless|unforgettable|stunning|gorgeous|beautiful|one|precious !at|on|idea|guess|timing|company|choice|cook
+      you are|were the ..1 most|best|kindest|funniest|loveliest|sweetest ..4 person|human|woman|man|girl|guy|thing|soul|one|being|partner ..2 !at|on|to
       you deserve ..1 world|everything|moon|stars|universe
       the world|universe to me|you
       ~over the world|stars|moon|universe for you
       ~@negation move|moved mountains
       best thing ..2 that|to|in ever? ..1 happened|ever|me|my
       my person|world|angel|queen|king|sunshine|princess|darling|beloved|everything|whole $
-      ~@negation you are my \
-      !boss|neighbour|friend|teacher|witness|favourite|favorite|inspiration|emergency|hero
-      ^ hey|hi|hiya|hello|morning|goodnight|evening ..1 \
-      gorgeous|beautiful|handsome|sexy|sunshine|angel|princess|queen|cutie|lovely|stunning \
-      !day|weather|morning|out|evening
+      ~@negation you are my !boss|neighbour|friend|teacher|witness|favourite|favorite|inspiration|emergency|hero
+      ^ hey|hi|hiya|hello|morning|goodnight|evening ..1 gorgeous|beautiful|handsome|sexy|sunshine|angel|princess|queen|cutie|lovely|stunning !day|weather|morning|out|evening
       all i ever|want|wanted|need|needed ..1 is|was|wanted|you
       you light|lit up my|every|the
       you complete|completed me

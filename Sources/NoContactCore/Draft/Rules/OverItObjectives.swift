@@ -46,10 +46,8 @@ extension DraftTable {
       do|did not @very* blame|resent you
       ~@negation|hope like? myself again
       ~@negation|hope i can ..6 smile|laugh|calmly|fondly
-      used to be|feel @very* angry|sad|hurt|upset|bitter|cross|furious|mad|heartbroken|resentful \
-      ...8 not|gone|passed
-      ~@negation without ..2 \
-      bitterness|anger|sadness|regret|regrets|resentment|pain|lump|sting|tears|grudge
+      used to be|feel @very* angry|sad|hurt|upset|bitter|cross|furious|mad|heartbroken|resentful ...8 not|gone|passed
+      ~@negation without ..2 bitterness|anger|sadness|regret|regrets|resentment|pain|lump|sting|tears|grudge
       do|does not miss|hurt|hurts|hold|want|wonder|feel|have ..6 any|more|longer|on|to|anger
       stopped wondering|hoping|missing|waiting|looking
       no|do not hold? grudge|grudges|regrets|drama|resentment
@@ -66,11 +64,8 @@ extension DraftTable {
       [.overIt],
       """
       ~@negation for the @very* best|better|good
-      ~@negation best|right|good|smart|wise|better|correct|sensible|healthy \
-      thing|decision|choice|call|step|move|idea|outcome|ending|option
-      ~@negation \
-      best|right|good|smart|wise|better|correct|sensible|healthy|healthiest|kindest|sanest|wisest|smartest \
-      ..1 thing|decision|choice|call|step|move
+      ~@negation best|right|good|smart|wise|better|correct|sensible|healthy thing|decision|choice|call|step|move|idea|outcome|ending|option
+      ~@negation best|right|good|smart|wise|better|correct|sensible|healthy|healthiest|kindest|sanest|wisest|smartest ..1 thing|decision|choice|call|step|move
       ~@negation was|is @very* smart|wise|sensible|fair|brave ..2 .
       better so|without
       same decision|choice|call|thing
@@ -78,16 +73,13 @@ extension DraftTable {
       better as|without|on|alone
       would not ..2 change|undo|have it|worked|lasted
       blessing
-      grateful|glad|thankful|relieved|happy ..4 \
-      ended|over|happened|decided|did|stopped|called|quit|finished|parted|separated|split
-      ~@negation best|right|good|better|smart|wise|healthier|healthiest for \
-      us|both|you|me|each|the|everyone
+      grateful|glad|thankful|relieved|happy ..4 ended|over|happened|decided|did|stopped|called|quit|finished|parted|separated|split
+      ~@negation best|right|good|better|smart|wise|healthier|healthiest for us|both|you|me|each|the|everyone
       ~@negation better|happier|healthier off|apart|this|like|that|separately|now
       ~@negation was|is|were @very* right|smart|wise|sensible|necessary|needed to|that|for|call|and
       needed to happen|end|be|part
       you|we were|are @very* right to|about|that
-      i am @very* glad @very* it|we|you|that ..2 \
-      ended|end|over|broke|split|did|decided|made|happened|had|parted
+      i am @very* glad @very* it|we|you|that ..2 ended|end|over|broke|split|did|decided|made|happened|had|parted
       not @very* right|good|match|fit|meant|suited|compatible ..1 for|to|with|together|each|match
       were not @very* match|fit|compatible
       run|ran it|our is? course

@@ -4,8 +4,7 @@ extension DraftTable {
     (
       .all,
       """
-      ~band|used|@negation|old|thought @we|you|i|can|should|could|and|would|be ..3 \
-      get|getting|got|be|are back together
+      ~band|used|@negation|old|thought @we|you|i|can|should|could|and|would|be ..3 get|getting|got|be|are back together
       ~band|used|@negation @we|to ..3 try|start again|over $
       ~band|used|@negation @we ..3 try|start again|over !a|the|with
       ~band|used|@negation work things|it|this out
@@ -27,15 +26,12 @@ extension DraftTable {
       maybe|one|some day|time we|us ..2 together|again
       left|leave things|it|us|that ..1 badly|wrong|unfinished|so|messy|bad|unsaid|like|on
       sort|talk|work|clear|patch it|this|things|us ..1 out|through|up|over !for|with
-      we|us ..2 gave|give|given|threw|broke|ended|split|stopped|quit ..1 up|it|away|too ..1 \
-      too|so|soon|early|quickly|easily|fast|on
+      we|us ..2 gave|give|given|threw|broke|ended|split|stopped|quit ..1 up|it|away|too ..1 too|so|soon|early|quickly|easily|fast|on
       daft|mad|wrong|stupid|crazy|fools|silly|idiots to ..1 split|break|end|part|let|give|throw
       bad|wrong timing
       always be us
       you and me|i ..2 always|again|together|against|forever|could|can
-      ~@negation we|us ..2 could|would|can|might|will|should be ..2 \
-      great|good|happy|amazing|perfect|better|brilliant|something ..2 \
-      together|now|again|one|if|some
+      ~@negation we|us ..2 could|would|can|might|will|should be ..2 great|good|happy|amazing|perfect|better|brilliant|something ..2 together|now|again|one|if|some
       what we|you|i had|lost|were|threw|could ..1 was|together|realised|been
       we ..1 made|make a|the ..1 mistake
       us again $
@@ -48,12 +44,10 @@ extension DraftTable {
     (
       [.overIt, .apology],
       """
-      ~@negation|stopped|longer|used|past wonder|wondering|wondered if|whether|what|how we|us \
-      @very* would|could|might|can|should
+      ~@negation|stopped|longer|used|past wonder|wondering|wondered if|whether|what|how we|us @very* would|could|might|can|should
       ~@negation if we ever? ..1 try|tried|start|started|gave|give
       ~@negation we|us might|may @very* find|try|end|still|yet|become|get|give
-      ~@negation|used|thought|longer|stopped we|us would|could|might|can|should|will ..1 \
-      be|do|have ..1 better|great|good|different|happy|amazing ..1 together|again|now|time
+      ~@negation|used|thought|longer|stopped we|us would|could|might|can|should|will ..1 be|do|have ..1 better|great|good|different|happy|amazing ..1 together|again|now|time
       """
     ),
     (
@@ -93,8 +87,7 @@ extension DraftTable {
       where|how|what|why|when we ..1 went|ended|left|lost|fell|split|broke|go|stand|were
       happened|went|unsaid|unresolved|left between|with ..1 us|you|we
       the way|how it|we|things|us ..1 ended|left|finished|went ..1 badly|wrong|between|with
-      should|could never|not have ..1 let|left|ended|broken|split|broke|given|walked ..1 \
-      you|it|us|up|away|things|go
+      should|could never|not have ..1 let|left|ended|broken|split|broke|given|walked ..1 you|it|us|up|away|things|go
       my|a|the|biggest mistake|regret ..1 was|is|letting|leaving|losing
       i regret it|that|how|us|leaving|losing|letting|not|what|every|everything
       you|us|we were|are the best ..1 thing|part|time

@@ -5,81 +5,57 @@ extension DraftTable {
       .all,
       """
       ~sorry|apologise|regret saw|see|seen|noticed your lights|light|curtains|window
-      ~sorry|apologise|apologies|regret|for|should parked|sat|stood|waited|drove|walked|cycled ..1 \
-      outside|past|by|near|opposite your ..5 last|yesterday|tonight|today|again|just
+      ~sorry|apologise|apologies|regret|for|should parked|sat|stood|waited|drove|walked|cycled ..1 outside|past|by|near|opposite your ..5 last|yesterday|tonight|today|again|just
       """
     ),
     (
       [.first, .overIt],
       """
-      parked|sat|stood|waited outside|near|opposite your \
-      house|place|flat|apartment|home|window|work|office
+      parked|sat|stood|waited outside|near|opposite your house|place|flat|apartment|home|window|work|office
       your car ..3 home|outside|there|parked|drive|gone
-      drove|drive|walked|cycled|went|passed|came by|past|to your \
-      house|place|flat|apartment|home|window
-      saw|noticed|seen on|from your? \
-      instagram|insta|facebook|tiktok|snapchat|snap|stories|story|strava|tinder|hinge ..4 you ..2 \
-      were|are|at|with|in
+      drove|drive|walked|cycled|went|passed|came by|past|to your house|place|flat|apartment|home|window
+      saw|noticed|seen on|from your? instagram|insta|facebook|tiktok|snapchat|snap|stories|story|strava|tinder|hinge ..4 you ..2 were|are|at|with|in
       follow|following|followed you|your !advice|recipe|recommendation|lead|example
       watch|watching|watched you|your !team|favourite|show|film|series|movie|favorite|dog
       went|looked|going|looking through your
       your location
       you are|were|been @very* online
       see|saw|noticed|notice|know you ..3 online
-      saw|seen|noticed|loved|liked|watched|enjoyed|viewed ..1 your ..2 \
-      story|stories|post|posts|reel|reels|selfie|selfies|status|tweet|tweets|pics|photos \
-      !about|of|in
+      saw|seen|noticed|loved|liked|watched|enjoyed|viewed ..1 your ..2 story|stories|post|posts|reel|reels|selfie|selfies|status|tweet|tweets|pics|photos !about|of|in
       looks|looked like you ..1 had|have|having ..4 time|fun|blast|ball
       last seen
       saw|seen|showed|see|looked|checked ..4 your profile|instagram|insta|facebook|tiktok|feed
       checked|check|checking|stalk|stalking|stalked your|you !recipe|advice|list|out
       ~@negation|if i know where|who you ..2 are|live|were|with|go
-      your ..1 \
-      story|stories|profile|photos|status|instagram|insta|facebook|feed|linkedin|tiktok|strava|selfies \
-      ..8 gorgeous|lovely|great|amazing|happy|looked|look|saw|seen|looks|says
-      saw|seen|noticed|see|notice|looked|looking|checked|check|scrolling|liked|watched ..4 your \
-      ..2 \
-      story|stories|profile|photos|photo|picture|pictures|pics|status|instagram|insta|facebook|feed|linkedin|tiktok|strava|selfie|post|posts|bio|spotify|playlist \
-      !of|about|by
-      saw|noticed|see|notice you ..1 \
-      changed|were|are|was|deleted|unfollowed|followed|liked|posted|removed|updated|uploaded|online \
-      ..1 your|online|up|me|active|about|a|on|the|him|her
+      your ..1 story|stories|profile|photos|status|instagram|insta|facebook|feed|linkedin|tiktok|strava|selfies ..8 gorgeous|lovely|great|amazing|happy|looked|look|saw|seen|looks|says
+      saw|seen|noticed|see|notice|looked|looking|checked|check|scrolling|liked|watched ..4 your ..2 story|stories|profile|photos|photo|picture|pictures|pics|status|instagram|insta|facebook|feed|linkedin|tiktok|strava|selfie|post|posts|bio|spotify|playlist !of|about|by
+      saw|noticed|see|notice you ..1 changed|were|are|was|deleted|unfollowed|followed|liked|posted|removed|updated|uploaded|online ..1 your|online|up|me|active|about|a|on|the|him|her
       online at|until|late|last|again
       ~@negation on insta|instagram|facebook|tiktok|whatsapp|snap|snapchat|hinge|tinder ..8 ?
       user not found
-      i see|saw|seen your car|light|lights|bike|house|window ..4 \
-      outside|on|gym|parked|every|when|there|still
-      whenever|when|every|each ..1 i|time ..1 see|saw|pass|passed your \
-      car|light|lights|house|window|flat
+      i see|saw|seen your car|light|lights|bike|house|window ..4 outside|on|gym|parked|every|when|there|still
+      whenever|when|every|each ..1 i|time ..1 see|saw|pass|passed your car|light|lights|house|window|flat
       lights|light were|was|are|is on
-      drove|drive|cycled|walked|walk|ran|went|driving|passed past|by yours|your \
-      !old|favourite|nan|gran|mum|school|dad
-      you look|looked|looking ..1 so|very|really|well|happy|good|great|gorgeous|amazing ..1 \
-      on|in|happy|well|good|that|saturday ..1 saturday|photo|photos|picture|dress|there \
-      !last|when|the
-      looks|looked like ..1 you|portugal|a|spain|your|it|the ..3 \
-      was|sunny|having|had|fun|amazing|holiday|lovely
+      drove|drive|cycled|walked|walk|ran|went|driving|passed past|by yours|your !old|favourite|nan|gran|mum|school|dad
+      you look|looked|looking ..1 so|very|really|well|happy|good|great|gorgeous|amazing ..1 on|in|happy|well|good|that|saturday ..1 saturday|photo|photos|picture|dress|there !last|when|the
+      looks|looked like ..1 you|portugal|a|spain|your|it|the ..3 was|sunny|having|had|fun|amazing|holiday|lovely
       you ..1 seem|seemed|look|looked ..1 so|very|really happy|well|good|sad|tired ..2 $
-      pictures|photos|pics from|of|you your|the|posted|last|put ..1 \
-      trip|holiday|night|party|wedding|up
+      pictures|photos|pics from|of|you your|the|posted|last|put ..1 trip|holiday|night|party|wedding|up
       saw|seen|found your ..1 new ..1 place|flat|house|car|job ..1 on|and
       drove|drive|cycled|walked|went by|past ..2 once|to see|check|if
       check my insta|instagram|facebook|stories|story
-      you ..1 have taken|took|removed|deleted|put|changed ..2 our|your|my|the ..1 \
-      picture|photo|pictures|photos|status|name|profile
+      you ..1 have taken|took|removed|deleted|put|changed ..2 our|your|my|the ..1 picture|photo|pictures|photos|status|name|profile
       liked|viewed|watched|saw|seen|looked my ..1 post|story|photo|stories|profile|picture
       saw|seen|watched you ..1 getting|get|walking|leaving|coming ..1 in|into|out|home|to
       love|loving|like ..1 your|the new hair|haircut|profile|picture|photo|look|car|job|beard
       checking if|whether|that|you ..1 you|are|were|got ..1 are|online|home|safe|got
-      saw|see|seen|noticed on \
-      facebook|instagram|insta|tiktok|strava|snapchat|whatsapp|linkedin|twitter
+      saw|see|seen|noticed on facebook|instagram|insta|tiktok|strava|snapchat|whatsapp|linkedin|twitter
       """
     ),
     (
       [.apology],
       """
-      i ..1 still|have|check|see|saw|looked ..1 your \
-      profile|instagram|insta|facebook|story|stories|photos
+      i ..1 still|have|check|see|saw|looked ..1 your profile|instagram|insta|facebook|story|stories|photos
       """
     )
   )

@@ -9,8 +9,7 @@ extension Step {
       "Write one sentence that starts with 'I could have'. Then put the pen down.",
       [
         """
-        If you were afraid of {ex}, skip this step. It isn't yours. For everyone else it can \
-        sting, so \
+        If you were afraid of {ex}, skip this step. It isn't yours. For everyone else it can sting, so \
         go gently.
         """,
         """
