@@ -109,6 +109,11 @@ package struct Arguments: Sendable {
       switch parameter.form {
       case .flag, .option, .afterDashes, .commandAfterDashes: continue
       case .argument(let placeholder, let required):
+        if parameter.givesWay, let words = rest.first, words.isSentence,
+          !parameter.understands(words)
+        {
+          continue
+        }
         if let word = rest.popFirst() {
           try set(parameter, word)
         } else if required {
@@ -138,6 +143,9 @@ extension Parameter {
     }
   }
 
+  /// Whether a text can be its value.
+  fileprivate func understands(_ text: String) -> Bool { (try? convert(text)) != nil }
+
   /// Whether it takes what stands after `--`.
   var isAfterDashes: Bool {
     switch form {
@@ -150,4 +158,9 @@ extension Parameter {
   func answers(to word: String) -> Bool {
     isOption && (word == "--\(name)" || short.map { word == "-\($0)" } ?? false)
   }
+}
+
+extension String {
+  /// Whether it has several words: no id and no number has.
+  fileprivate var isSentence: Bool { utf8.contains(UInt8(ascii: " ")) }
 }

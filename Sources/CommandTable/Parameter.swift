@@ -14,6 +14,8 @@ package struct Parameter: Sendable {
   package fileprivate(set) var values = Values.choices
   /// Whether its value is a list, with commas between the items.
   package fileprivate(set) var isCommaList = false
+  /// Whether several words in one, which are not its value, belong to the text after it.
+  fileprivate(set) var givesWay = false
   let convert: @Sendable (String) throws(Complaint) -> any Sendable
 
   /// How a parameter is written on the command line.
@@ -92,6 +94,13 @@ package struct Key<Value: Sendable>: Sendable {
     var key = self
     key.parameter.values = values
     key.parameter.isCommaList = asList
+    return key
+  }
+
+  /// The same key of an argument that is left out where what stands in its place is a sentence.
+  package func givingWay() -> Key {
+    var key = self
+    key.parameter.givesWay = true
     return key
   }
 

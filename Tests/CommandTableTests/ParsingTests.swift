@@ -170,4 +170,18 @@ import Testing
     ]
     for (error, part) in errors { #expect("\(error)".contains(part)) }
   }
+
+  @Test func leavesAnArgumentOutWhereASentenceStands() throws {
+    let optional = Key(
+      "mood", .argument("MOOD", required: false), in: 1...5, help: "How it is."
+    ).givingWay()
+    func arguments(_ words: String...) throws -> Arguments {
+      try Arguments(words[...], for: "checkin", [optional.parameter, note.parameter]) { [] }
+    }
+    #expect(try arguments("3", "slept badly")[optional] == 3)
+    let sentence = try arguments("slept badly", "again")
+    #expect(sentence[optional] == nil && sentence[note] == "slept badly again")
+    #expect(throws: UsageError.self) { try arguments("badly") }
+    #expect(throws: UsageError.self) { try arguments("9", "slept badly") }
+  }
 }

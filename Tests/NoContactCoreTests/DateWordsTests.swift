@@ -183,4 +183,26 @@ import Testing
     #expect(DateWords.full(.earliest) == "1 January 1900")
     #expect(DateWords.full(.latest) == "31 December 9999")
   }
+
+  @Test(arguments: [
+    ("yesterday evening", -1), ("yesterday morning 9:15", -1), ("this afternoon", 0),
+    ("tonight", 0),
+    ("Monday evening", -2), ("last tuesday evening at 20:00", -1),
+  ])
+  func understandsThePartOfADay(_ words: String, _ back: Int) throws {
+    #expect(try DateWords.dayAndTime(words, today: today).day == today.advanced(by: back))
+  }
+
+  /// After midnight, the night has been today's for a while.
+  @Test(arguments: ["last night", "Last night 23:10", "yesterday night"])
+  func doesNotGuessWhichDayANightIs(_ words: String) {
+    #expect(throws: DateError.ambiguous(words, [today.advanced(by: -1), today])) {
+      try DateWords.dayAndTime(words, today: today)
+    }
+  }
+
+  @Test(arguments: ["99999 days ago", "-99999d", "20000 weeks ago"])
+  func saysThatADayLiesOutsideTheCalendar(_ words: String) {
+    #expect(throws: DateError.outOfRange(words)) { try DateWords.day(words, today: today) }
+  }
 }

@@ -181,6 +181,16 @@ import Testing
     let others = HelpLine.lines(territory: "CA", for: [.violence]).dropFirst(2)
     #expect(others.count >= 6 && others.allSatisfy { $0.matter == .violence })
     #expect(HelpLine.lines(territory: nil, for: [.crisis]).map(\.number) == short)
+    // Whoever is afraid, or was asked to stop, finds the lines of each country for that first.
+    let afraid = HelpLine.lines(territory: nil, for: HazardVoice.afraid.matters)
+    let countries = Set(afraid.filter { $0.matter == .violence }.flatMap(\.territories))
+    #expect(countries == ["US", "GB", "IE", "AU", "NZ", "IN", "DE"])
+    #expect(afraid[2].number == HelpLine.hotline.number)
+    let asked = HelpLine.lines(territory: nil, for: HazardVoice.asked.matters)
+    #expect(asked[2...3].map(\.number) == [HelpLine.hotline.number, HelpLine.respect.number])
+    #expect(
+      HelpLine.own("US", for: HazardVoice.asked.matters).map(\.number)
+        == [HelpLine.hotline.number, HelpLine.lifeline.number])
   }
 
   @Test func namesTheStudiesWithTheirNumbers() throws {

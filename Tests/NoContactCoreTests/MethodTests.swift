@@ -15,7 +15,7 @@ import Testing
     (1, "no-contact", "Keep no contact", Stage.noContact, Step.Opening.pace(day: 1)),
     (2, "emotions", "Steady your emotions", .noContact, .pace(day: 1)),
     (3, "yourself", "Work on yourself", .noContact, .pace(day: 3)),
-    (4, "accept", "Accept that it may not happen", .noContact, .pace(day: 7)),
+    (4, "accept", "Accept that it may be over", .noContact, .pace(day: 7)),
     (5, "honest", "Be honest about the relationship", .lookBack, .pace(day: 10)),
     (6, "own-part", "Own your part", .lookBack, .pace(day: 14)),
     (7, "reasons", "Want it for the right reasons", .lookBack, .pace(day: 18)),

@@ -29,8 +29,10 @@ struct NaivePractice {
   /// The day of the first text since the last restart, looking at so many of the entries.
   private func reachedOut(before count: Int) -> Day? {
     let past = entries[..<count]
-    let since = past.lastIndex { isCounted($0) && $0.kind == .restart }.map { $0 + 1 } ?? 0
-    return past[since...].first { isCounted($0) && $0.kind == .draft(.first) }?.day
+    let since = past.lastIndex { $0.kind == .restart }.map { $0 + 1 } ?? 0
+    let first = past[since...].first { $0.kind == .draft(.first) }?.day
+    // Whoever moves the first day to a later one has sent it still.
+    return first.map { max($0, journey.from) }
   }
 
   private func isContact(_ index: Int) -> Bool {

@@ -32,6 +32,21 @@ private func journey(
     #expect(try progress.ends == day("2026-12-01"))
   }
 
+  /// Only a restart ends it, whatever is set later.
+  @Test func staysReachedOutWhereTheFirstDayOrTheLengthIsMoved() throws {
+    var moved = try journey([("2026-12-02", .draft(.first))])
+    let today = try day("2026-12-20")
+    moved.days = 90
+    #expect(try Progress(moved, today: today).ends == day("2026-12-02"))
+    moved.from = try day("2026-12-10")
+    let progress = Progress(moved, today: today)
+    #expect(progress.state == .reachingOut && progress.isComplete && progress.left == 0)
+    #expect(try progress.ends == day("2026-12-10"))
+    var again = try journey([("2026-12-02", .draft(.first)), ("2026-12-05", .restart)])
+    again.from = try day("2026-12-10")
+    #expect(Progress(again, today: today).state == .counting)
+  }
+
   @Test func beginsANewRunOnTheDayOfAContact() throws {
     let journey = try journey([("2026-11-10", .slip(Slip(.texted)))])
     let progress = Progress(journey, today: try day("2026-11-12"))
@@ -161,6 +176,11 @@ private func journey(
     var isReachingOut = false
     var daysInAll = 0
     var day = journey.from
+    // What was decided before a first day that was moved since still holds.
+    for entry in journey.entries where entry.day < journey.from {
+      if entry.kind == .draft(.first) { isReachingOut = true }
+      if entry.kind == .restart { isReachingOut = false }
+    }
     while day <= today {
       // Within a day, what was first comes first.
       let wasReachingOut = isReachingOut

@@ -36,6 +36,63 @@ import Testing
     #expect(told.hasPrefix("It's off your list.") && !told.contains("Keep"))
   }
 
+  /// A mark made east of here may be of a day that has not come yet where it is taken away.
+  @Test func takesAwayAMarkThatWasMadeInAnotherZone() throws {
+    let home = try Home()
+    try home.run("start", at: "2026-11-01T09:00:00+13:00").succeeded()
+    for (mark, now) in [
+      ("--done", "2026-11-03T08:00:00+13:00"), ("--undone", "2026-11-05T08:00:00+13:00"),
+      ("--done", "2026-11-04T20:00:00-08:00"), ("--undone", "2026-11-04T20:01:00-08:00"),
+    ] {
+      try home.run("steps \(mark) 4", at: now).succeeded()
+      let steps = try home.run("steps --json", at: now).succeeded().json()["steps"]
+      let step = (steps as? [[String: Any]])?.first { $0["number"] as? Int == 4 }
+      #expect((step?["state"] as? String == "done") == (mark == "--done"), "\(now)")
+    }
+  }
+
+  @Test func takesNoBoundaryAwayThatWasNotAgreedTo() throws {
+    let home = try Home.ready()
+    let before = home.bytes
+    try home.run("boundaries remove commitment").refused(1, "you haven't agreed to 'commitment'")
+    #expect(home.bytes == before)
+  }
+
+  /// Contact after the first text is no slip of the time without contact.
+  @Test func closesWithTheContactOfTheQuietTimeAlone() throws {
+    let home = try Home.ready()
+    try home.run("slip encounter").succeeded()
+    try home.run("draft first --sent 'the heron is back'").succeeded()
+    try home.run("slip text").succeeded()
+    try home.run("slip replied").succeeded()
+    let told = try home.run("end moved-on").succeeded().text
+    #expect(told.contains("Contact         1 from them or by chance\n"), "\(told)")
+    #expect(told.contains("In touch again  1 from them or by chance, 1 from you\n"), "\(told)")
+  }
+
+  /// What stood before cannot be brought back where nobody can read it; that is what it says.
+  @Test func undoesNothingThatReachesBackToADamagedVersion() throws {
+    let home = try Home(slips: ["one"])
+    try home.put(Array("{\n".utf8))
+    try home.run("restore 1").succeeded()
+    let before = home.bytes
+    let ended = try home.run("undo")
+    ended.refused(1, "that reaches back to a version that can't be read", "'nocontact restore'")
+    #expect(!ended.warnings.contains("brings back the latest"))
+    #expect(home.bytes == before)
+  }
+
+  @Test(.enabled(if: Shell.canMount)) func erasesInAFolderWhereADiskIsMounted() throws {
+    let home = try Home(slips: ["one"])
+    let script = """
+      mount -t tmpfs tmpfs "$1" && "$0" start -q && "$0" erase --yes && "$0" erase --yes --json
+      """
+    let ended = try home.run(
+      command: ["unshare", "-rm", "bash", "-c", script, Shell.program, home.data])
+    ended.expect(0)
+    #expect(ended.text.contains("Left alone"), "\(ended.text)")
+  }
+
   @Test func doesNotAskForWhatIsDone() throws {
     let home = try Home(slips: [])
     let told = try home.run("slip called --necessary").succeeded().text

@@ -112,7 +112,7 @@ extension Driver {
       ("countdown.from", day(journey.from)), ("countdown.runFrom", day(standing.runFrom)),
       ("countdown.days", journey.days), ("countdown.day", standing.clean + 1),
       ("countdown.clean", standing.clean), ("countdown.left", standing.left),
-      ("countdown.ends", day(standing.runFrom + journey.days)),
+      ("countdown.ends", day(min(standing.runFrom + journey.days, standing.reachedOut ?? .max))),
       ("countdown.complete", standing.isComplete), ("runs.count", standing.runs),
       ("runs.best", standing.best), ("runs.daysInAll", standing.daysInAll),
       ("slips.total", slips.count), ("slips.yours", yours.count),

@@ -81,6 +81,41 @@ import Testing
     try home.run(line).refused(2, "nocontact: \(option): ")
   }
 
+  /// Taken for a note, it would be recorded of today.
+  @Test(arguments: [
+    ("note yesterday", "note --on yesterday"), ("slip replied 21:40", "slip replied --at 21:40"),
+    ("note 9:05", "note --at 9:05"), ("end stopped yesterday", "end stopped --on yesterday"),
+    ("slip text 'yesterday evening'", "slip text --on 'yesterday evening'"),
+    ("slip called 'last night'", "slip called --on 'last night'"),
+    ("checkin 2 'this morning'", "checkin 2 --on 'this morning'"),
+  ])
+  func namesTheOptionForADateOrATimeAmongTheWords(_ line: String, _ meant: String) throws {
+    let home = try Home(slips: [])
+    let before = home.bytes
+    try home.run(line).refused(2, "nocontact \(meant); to keep it as your words")
+    #expect(home.bytes == before)
+  }
+
+  @Test func takesASentenceWhereTheWordBeforeItIsLeftOut() throws {
+    let home = try Home(slips: [])
+    try home.run("checkin 'slept badly'").succeeded()
+    try home.run("reflect 'I stopped listening'").succeeded()
+    #expect(try home.notes().sorted() == ["I stopped listening", "slept badly"])
+    for line in ["checkin yesterday", "checkin good", "checkin 7"] {
+      try home.run(line).refused(2, "is not a mood", "--on")
+    }
+    try home.run("slip 'they rang'").refused(2, "say what happened")
+    try home.run("end 'it is over'").refused(2, "say how it ended")
+  }
+
+  @Test func endsOnTheDayThatIsNamed() throws {
+    let home = try Home()
+    try home.run("start '5 days ago'").succeeded()
+    let told = try home.run("end moved-on --on yesterday").succeeded().text
+    #expect(told.contains("4 days in all") || told.contains(", 5 days"), "\(told)")
+    #expect(try home.entries().first?["day"] as? String == "2026-11-21")
+  }
+
   @Test func namesTheOptionOfStartAndTheKeyOfSettings() throws {
     let home = try Home()
     try home.run("start --breakup zzz").refused(2, "nocontact: --breakup: 'zzz'")

@@ -63,6 +63,7 @@ struct NaiveStanding: Equatable {
   var runs = 1
   var best = 0
   var daysInAll = 0
+  var reachedOut: Int?
 }
 
 extension NaiveJourney {
@@ -73,6 +74,12 @@ extension NaiveJourney {
     // With the end, the count ends too.
     let today = min(today, lastDay ?? today)
     let inOrder = inOrder
+    // What was decided before a first day that was moved since still holds.
+    for day in inOrder.map(\.day) where day < from {
+      let facts = inOrder.filter { $0.day == day }
+      if facts.contains(where: { $0.kind == "draft" }) { reachedOut = from }
+      if facts.contains(where: { $0.kind == "restart" }) { reachedOut = nil }
+    }
     for day in from...max(from, today) {
       if reachedOut == nil { standing.best = max(standing.best, day - standing.runFrom) }
       var isBroken = false
@@ -88,6 +95,7 @@ extension NaiveJourney {
       }
       if day < today && reachedOut == nil && !isBroken { standing.daysInAll += 1 }
     }
+    standing.reachedOut = reachedOut
     standing.clean = max(0, (reachedOut ?? today) - standing.runFrom)
     standing.isComplete = reachedOut != nil || standing.clean >= days
     standing.left = standing.isComplete ? 0 : days - standing.clean

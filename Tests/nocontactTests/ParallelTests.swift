@@ -43,6 +43,8 @@ import Testing
     let lock = open("\(home.data)/journal.lock", O_RDWR | O_CLOEXEC)
     defer { close(lock) }
     #expect(flock(lock, LOCK_EX) == 0)
+    // What one that was killed has left there tells nothing.
+    #expect(pwrite(lock, "999999\n", 7, 0) == 7)
     let writer = try Shell.start(
       [Shell.program, "slip", "text", "2"], environment: home.environment())
     let patient = try Shell.start(
@@ -53,7 +55,12 @@ import Testing
       try await Task.sleep(for: .milliseconds(50))
     }
     #expect(begin.duration(to: .now) > .seconds(9))
-    writer.wait().refused(1, "\(home.data)/journal.lock", "try again")
+    let ended = writer.wait()
+    ended.refused(1, "\(home.data)/journal.lock", "try again")
+    #expect(!ended.warnings.contains("999999"))
+    #if os(Linux)
+    #expect(ended.warnings.contains("process \(getpid()), which is running"), "\(ended.warnings)")
+    #endif
     patient.wait().refused(1, "\(home.data)/journal.lock")
     #expect(try home.notes() == ["1"])
     flock(lock, LOCK_UN)

@@ -8,7 +8,7 @@ import Testing
     let home = try Home(slips: [])
     let ended = try home.run("slip", typing: ["99", "looked"]).expect(0)
     #expect(ended.warnings.contains("What happened?"))
-    #expect(ended.warnings.contains("That is not one of the answers."))
+    #expect(ended.warnings.contains("That's not one of the answers. q leaves."))
     #expect(try home.entries().map { $0["what"] as? String } == ["looked"])
   }
 
@@ -168,7 +168,7 @@ import Testing
     let home = try Home(slips: [])
     let before = home.bytes
     let ended = try answer(home, "checkin", ["9\\n", "3\\n", "\\004"]).expect(1)
-    #expect(ended.text.contains("That is not one of the answers."))
+    #expect(ended.text.contains("That's not one of the answers. Ctrl-D leaves."))
     #expect(home.bytes == before)
   }
 
@@ -186,6 +186,17 @@ import Testing
     let before = home.bytes
     #expect(try answer(home, "checkin", ["3\\n", "", "", "\\003"]).status == 130)
     #expect(home.bytes == before)
+  }
+
+  @Test func keepsWhatWasSaidOfAnUrgeBeforeTheQuestionsWereLeft() throws {
+    for leaving in ["\\003", "\\034", "\\004"] {
+      let home = try Home(slips: [])
+      try answer(home, "urge", ["6\\n", "", "", leaving]).expect(0)
+      #expect(try home.entries().compactMap { $0["level"] as? Int } == [6], "\(leaving)")
+      let before = home.bytes
+      try answer(home, "urge", ["", "", leaving]).expect(1)
+      #expect(home.bytes == before)
+    }
   }
 
   @Test func keepsAnUrgeThatWasInterrupted() throws {
@@ -211,6 +222,17 @@ import Testing
     kill(running.process, signal)
     running.wait().expect(0)
     #expect(try home.notes() == ["still here"])
+    #expect(try home.entries().first?["level"] as? Int == 6)
+  }
+
+  /// A shell that is told of its closed window tells its jobs once more.
+  @Test func keepsAnUrgeWhateverElseAClosedWindowSends() throws {
+    let home = try Home(slips: [])
+    let words = [Shell.program, "urge", "--level", "6", "--wait", "5"]
+    let running = try Shell.start(words, environment: home.environment())
+    usleep(400_000)
+    for _ in 0..<400 where kill(running.process, SIGHUP) == 0 { usleep(250) }
+    running.wait().expect(0)
     #expect(try home.entries().first?["level"] as? Int == 6)
   }
 

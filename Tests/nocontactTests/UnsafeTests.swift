@@ -55,7 +55,7 @@ import Testing
       return String(text.prefix { $0 != "\n" })
     }
     #expect(Set(leads).count == 3)
-    #expect(leads[0].contains("Keep away") && leads[2].contains("safe"))
+    #expect(leads[0].contains("asked for distance") && leads[2].contains("domestic abuse line"))
     // Where nothing is named, and in an older entry, nobody is blamed and both kinds of help are there.
     let unnamed = try home("--unsafe").run("meet").succeeded().text
     #expect(unnamed.hasPrefix(leads[1]))
@@ -83,7 +83,8 @@ import Testing
     // What has happened can be told, and is answered with care alone.
     for line in ["meet log --signs smiling", "talk not-yet"] {
       let told = try home.run(line).succeeded().text
-      #expect(told.hasPrefix("Keep away,") && !told.contains("Good to notice"))
+      #expect(told.hasPrefix("Leave it ") && told.contains("\nKeep away,"))
+      #expect(!told.contains("Good to notice"))
     }
     let steps = try home.run("steps --json").succeeded().json()["steps"] as? [[String: Any]]
     #expect(steps?.count == 14)
@@ -121,6 +122,57 @@ import Testing
     #expect(try home.run("status").succeeded().text.contains("Today, for yourself"))
   }
 
+  /// A new beginning does not make it safe.
+  @Test func staysUnsafeAcrossAnEndAndANewStart() throws {
+    let home = try home("--hazard afraid")
+    for line in ["end back-together", "status"] {
+      let told = try home.run(line).succeeded().text
+      #expect(told.hasPrefix("It's closed here. Your safety still comes first"), "\(told)")
+      #expect(!told.contains("trying again") && told.contains("nocontact guide safety"))
+    }
+    let begun = try home.run("start").succeeded().text
+    #expect(begun.contains("Today, for yourself") && !begun.contains("--unsafe"), "\(begun)")
+    #expect(begun.contains("said about safety before still stands."), "\(begun)")
+    #expect(try home.entries().last?["hazards"] as? [String] == ["afraid"])
+    try home.run("undo").succeeded()
+    #expect(try home.run("status").succeeded().text.hasPrefix("It's closed here."))
+    // Taken back on purpose, it is over.
+    try home.run("start").succeeded()
+    try home.run("ready --signs at-peace --safe").succeeded()
+    try home.run("end stopped").succeeded()
+    #expect(try home.run("start").succeeded().text.contains("ready --unsafe"))
+  }
+
+  /// Each thing has an answer of its own, with the lines of the country first.
+  @Test func answersWhatIsRecordedInItsOwnWords() throws {
+    let british = ["LC_ALL": "en_GB.UTF-8", "TZ": "Europe/London"]
+    let home = try home("--hazard afraid")
+    let lines = [
+      "slip text", "slip replied", "slip encounter", "slip visit", "slip dating", "slip looked",
+      "slip called --necessary", "meet", "boundaries", "reflect",
+    ]
+    var leads: Set<String> = []
+    for line in lines {
+      let told = try home.run(line, british).succeeded().text
+      leads.insert(String(told.prefix { $0 != "\n" }))
+      #expect(told.contains(HelpLine.england.number), "\(told)")
+      #expect(!told.contains("Australia") && told.split(separator: "\n").count < 18, "\(told)")
+    }
+    #expect(leads.count == lines.count)
+    let elsewhere = try home.run("slip text").succeeded().text
+    #expect(elsewhere.contains("findahelpline.com") && !elsewhere.contains("116 123"))
+    let low = try home.run("checkin 1", british).succeeded().text
+    let lowWords = low.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(lowWords.contains("116 123 in the UK and Ireland") && !low.contains("988"), "\(low)")
+    #expect(try home.run("urge --level 10", british).succeeded().text.contains("116 123"))
+  }
+
+  @Test func speaksOfNothingThatMakesAttractive() throws {
+    let told = try home("--hazard asked").run("guide 3").succeeded().text
+    #expect(!told.contains("attractive") && !told.contains("Sam again"), "\(told)")
+    #expect(try home("--hazard asked").run("urge").succeeded().text.contains("call someone else"))
+  }
+
   @Test func countsTowardsNothing() throws {
     for days in [10, 40] {
       let status = try home("--hazard asked", days: days).run("status").succeeded().text
@@ -135,7 +187,9 @@ import Testing
       "guide 5", "guide own-part", "guide 7", "reflect", "reflect 6.1", "reflect --list",
     ] {
       let told = try home.run(line).succeeded().text
-      #expect(told.hasPrefix("You deserve to be safe."), "\(line): \(told)")
+      #expect(told.contains("You deserve to be safe."), "\(line): \(told)")
+      let words = told.split { $0.isWhitespace }.joined(separator: " ")
+      #expect(words.contains("isn't your part"), "\(line): \(told)")
       #expect(!told.contains("takes two") && !told.contains("6.1"))
     }
     #expect(!(try home.run("steps").succeeded().text.contains("Own your part")))

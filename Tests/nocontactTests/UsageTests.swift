@@ -31,7 +31,7 @@ import Testing
     (["settings", "day-starts", "24"], "23"),
     (["settings", "breakup", "2026-11-04"], "2026-11-04"), (["steps", "--done", "15"], "15"),
     (["guide", "urg"], "did you mean 'urge'?"), (["guide", "0"], "0"),
-    (["log", "--kind", "txt"], "text"),
+    (["log", "--kind", "texxt"], "text"),
     (["log", "--last", "0"], "0"), (["log", "--since", "soon"], "soon"), (["restore", "0"], "0"),
     (["erase"], "--yes"), (["erase", "--no-input"], "--yes"),
     (["help", "stauts"], "did you mean 'status'?"),

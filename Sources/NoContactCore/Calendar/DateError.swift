@@ -10,6 +10,8 @@ public enum DateError: Error, Equatable, CustomStringConvertible {
   case timeBeside(TimeOfDay, String)
   /// The date has the right form, but no calendar has it, or it is outside 1900…9999.
   case doesNotExist(String, year: Int, month: Int)
+  /// The words name a day before 1900 or after 9999.
+  case outOfRange(String)
   /// The day lies after today.
   case future(Day)
   /// The day lies before today, where one to come is meant.
@@ -38,6 +40,7 @@ public enum DateError: Error, Equatable, CustomStringConvertible {
       } else {
         "\(text) does not exist; months run from 01 to 12"
       }
+    case .outOfRange(let words): "'\(words)' is out of range; years run from 1900 to 9999"
     case .future(let day):
       "\(day) lies in the future; a date here is today or earlier"
     case .past(let day):

@@ -65,18 +65,35 @@ public enum DateWords {
   private static func named(
     _ parts: [Substring], _ words: String, today: Day, isAhead: Bool
   ) throws(DateError) -> Day? {
+    if parts == ["last", "night"] || parts == ["yesterday", "night"] {
+      // After midnight it was today already.
+      throw .ambiguous(words, [today.advanced(by: -1), today])
+    }
+    let parts = withoutPartOfDay(parts)
     var offset = distance(parts)
     if let weekday = weekday(parts) {
       let back = (today.weekday.index - weekday.index + 6) % 7 + 1
       offset = isAhead ? (7 - back) % 7 : -back
     }
-    if let offset { return Day(number: today.number + offset) }
+    if let offset {
+      guard let day = Day(number: today.number + offset) else { throw .outOfRange(words) }
+      return day
+    }
     if parts.count == 1, let day = try written(String(parts[0])) { return day }
     if let day = try dayOfMonth(parts, words, today: today, isAhead: isAhead) { return day }
     if parts.count == 1, let readings = readings(parts[0], today: today) {
       throw .ambiguous(words, readings)
     }
     return nil
+  }
+
+  /// The same without `morning` and the like, which say nothing more of the day.
+  private static func withoutPartOfDay(_ parts: [Substring]) -> [Substring] {
+    if parts == ["tonight"] { return ["today"] }
+    guard let last = parts.last, ["morning", "afternoon", "evening"].contains(last) else {
+      return parts
+    }
+    return parts.count == 2 && parts[0] == "this" ? ["today"] : Array(parts.dropLast())
   }
 
   /// A `YYYY-MM-DD`, checked; nil where the text has another form.

@@ -23,12 +23,12 @@ package enum HazardVoice: Sendable {
     self = known.contains(.afraid) ? .afraid : known.contains(.asked) ? .asked : .neither
   }
 
-  /// What the lines to show have to be for.
-  package var matters: Set<HelpLine.Matter> {
+  /// What the lines to show have to be for, the most important first.
+  package var matters: [HelpLine.Matter] {
     switch self {
     case .afraid: [.violence, .stalking, .crisis]
     case .asked: [.ownBehaviour, .crisis]
-    case .neither: [.violence, .stalking, .ownBehaviour, .crisis]
+    case .neither: [.violence, .ownBehaviour, .crisis]
     }
   }
 }

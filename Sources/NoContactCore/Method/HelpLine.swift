@@ -18,6 +18,8 @@ package struct HelpLine: Hashable, Sendable {
   package let audience: String?
   /// When somebody answers, where that is known.
   package let hours: String?
+  /// What else it is for; nil for nothing.
+  package let isAlso: Matter?
 
   /// What a line is for.
   package enum Matter: String, CaseIterable, Sendable {
@@ -49,7 +51,8 @@ package struct HelpLine: Hashable, Sendable {
 
   private init(
     _ territories: [String], _ place: String, _ number: String, way: String? = nil,
-    name: String? = nil, _ matter: Matter, for audience: String? = nil, hours: String? = nil
+    name: String? = nil, _ matter: Matter, isAlso: Matter? = nil, for audience: String? = nil,
+    hours: String? = nil
   ) {
     self.territories = territories
     self.place = place
@@ -59,6 +62,7 @@ package struct HelpLine: Hashable, Sendable {
     self.matter = matter
     self.audience = audience
     self.hours = hours
+    self.isAlso = isAlso
   }
 
   /// The local emergency number, whatever it is.
@@ -71,7 +75,7 @@ package struct HelpLine: Hashable, Sendable {
   /// The National Domestic Violence Hotline in the United States.
   package static let hotline = HelpLine(
     ["US"], "US", "1-800-799-7233", way: "or text START to 88788", .violence,
-    for: "also about how you treat someone", hours: always)
+    isAlso: .ownBehaviour, for: "also about how you treat someone", hours: always)
   /// Samaritans in the United Kingdom and Ireland.
   package static let samaritans = HelpLine(
     ["GB", "IE"], "UK, Ireland", "116 123", name: "Samaritans", .crisis,
@@ -128,40 +132,67 @@ package struct HelpLine: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - territory: the country, as an ISO 3166 code; nil where it is not known.
-  ///   - matters: what they have to be for; the ones for everywhere come in any case.
+  ///   - matters: what they have to be for, the most important first; the ones for everywhere come in
+  ///     any case.
   /// - Returns: the lines, at least those for everywhere.
   package static func lines(
-    territory: String?, for matters: Set<Matter> = Set(Matter.allCases)
+    territory: String?, for matters: [Matter] = Matter.allCases
   ) -> [HelpLine] {
-    let everywhere = all.filter(\.territories.isEmpty)
-    let own = all.filter { line in
-      territory.map(line.territories.contains) ?? false && matters.contains(line.matter)
-    }
+    let own = own(territory, for: matters)
     return everywhere + (own.isEmpty ? short(matters) : own)
   }
 
-  /// The first line of each country for what is asked for: crises, where they are, else each of the
-  /// other matters.
-  private static func short(_ matters: Set<Matter>) -> [HelpLine] {
-    let wanted: [Matter] =
-      matters.contains(.crisis) && matters.contains(.danger)
-      ? [.crisis] : Matter.allCases.filter(matters.contains)
-    return wanted.flatMap { matter in
+  /// Those that are there for everybody, everywhere.
+  package static let everywhere = all.filter(\.territories.isEmpty)
+
+  /// A country's own lines for what is asked for, in that order; none where it has none, or is not known.
+  package static func own(_ territory: String?, for matters: [Matter]) -> [HelpLine] {
+    guard let territory else { return [] }
+    let lines = all.filter { $0.territories.contains(territory) }
+    if matters == Matter.allCases { return lines }
+    return inOrder(matters.map { matter in lines.filter { $0.isFor(matter) } })
+  }
+
+  /// The lines of each country for what is asked for first, and the first ones for the rest; where all
+  /// is asked for, those for a crisis.
+  private static func short(_ matters: [Matter]) -> [HelpLine] {
+    let wanted: [Matter] = matters.contains(.danger) ? [.crisis] : matters
+    let lines = wanted.map { matter in
       var seen: Set<String> = []
       return all.filter { line in
+        guard !line.territories.isEmpty, line.isFor(matter) else { return false }
         // Lines for some people alone do not stand for their country.
         let isFirst = line.territories.allSatisfy { seen.insert($0).inserted }
-        let isForSome = matter == .violence && line.territories == ["GB"]
-        return line.matter == matter && !line.territories.isEmpty && (isFirst || isForSome)
+        return isFirst || matter == .violence && line.territories == ["GB"]
       }
     }
+    // No more than fit on a screen; the guide to safety has the rest.
+    return Array(inOrder(lines).prefix(13))
   }
+
+  /// One list after the other, each line once.
+  private static func inOrder(_ lists: [[HelpLine]]) -> [HelpLine] {
+    lists.joined().reduce(into: []) { lines, line in
+      if !lines.contains(line) { lines.append(line) }
+    }
+  }
+
+  private func isFor(_ matter: Matter) -> Bool { self.matter == matter || isAlso == matter }
 
   /// All that is known of it, in one line, the number first.
   package var text: String {
     let place = place.isEmpty ? "" : " (\(place))"
     let purpose = [name, matter.words, audience, hours].compactMap { $0 }.joined(separator: ", ")
     return "\(number)\(way.map { ", \($0)" } ?? "")\(place): \(purpose)."
+  }
+
+  /// Where it serves, within a sentence.
+  package var land: String {
+    switch place {
+    case "US, Canada": "the US and Canada"
+    case "UK, Ireland": "the UK and Ireland"
+    default: place
+    }
   }
 
   /// The number and where it serves, or what it is for where it serves everywhere.

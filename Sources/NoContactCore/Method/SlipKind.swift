@@ -90,7 +90,7 @@ public enum SlipKind: String, CaseIterable, Sendable {
 
   /// Other words people use, which mean one kind and no other.
   package static let aliases: [String: SlipKind] = [
-    "sms": .text, "imessage": .text, "whatsapp": .text,
+    "sms": .text, "txt": .text, "texts": .text, "imessage": .text, "whatsapp": .text,
     "phone": .call, "phonecall": .call, "voicemail": .call, "missed-call": .call,
     "mail": .email, "e-mail": .email,
     "dm": .message, "instagram": .message, "facebook": .message, "snapchat": .message,

@@ -7,6 +7,8 @@ public struct Practice: Sendable {
   public private(set) var runs: Runs
   /// The slips, counted.
   public private(set) var slips = Slips()
+  /// Those of them after a first text, up to the restart after it.
+  package private(set) var slipsInTouch = Slips()
   /// The day of the latest look at the other person's profile.
   public private(set) var lastLooked: Day?
   /// What the user did for themselves.
@@ -69,16 +71,13 @@ public struct Practice: Sendable {
       if entries[index].kind.comesAtTheEndOfTheDay {
         atItsEnd.append(index)
       } else {
-        take(entries, index, isCounted: isCounted(day, today))
+        take(entries, index, today)
       }
     }
     finishDay(entries, &atItsEnd, today)
     slips.last = lastSlip.map { entries[$0] }
     runs.finish(on: min(today, end ?? today))
   }
-
-  // What a wrong clock, or one further east, has put on a day to come is not yet counted.
-  private func isCounted(_ day: Day, _ today: Day) -> Bool { day >= runs.starts[0] && day <= today }
 
   /// Takes what belongs to a day as a whole.
   ///
@@ -88,19 +87,24 @@ public struct Practice: Sendable {
   private mutating func finishDay(_ entries: [Entry], _ places: inout [Int], _ today: Day) {
     for isRestart in [true, false] {
       for index in places where (entries[index].kind == .restart) == isRestart {
-        take(entries, index, isCounted: isCounted(entries[index].day, today))
+        take(entries, index, today)
       }
     }
     places.removeAll(keepingCapacity: true)
   }
 
   /// Takes one more entry; one from before the first day, or from a day to come, says nothing of the
-  /// runs.
-  private mutating func take(_ entries: [Entry], _ index: Int, isCounted: Bool) {
+  /// runs, but for what was decided: whoever moves the first day to a later one has still sent the
+  /// first text, or begun again.
+  private mutating func take(_ entries: [Entry], _ index: Int, _ today: Day) {
     let day = entries[index].day
+    // What a wrong clock, or one further east, has put on a day to come is not yet counted.
+    let isCounted = day <= today && day >= runs.starts[0]
+    let isPast = isCounted || day < runs.starts[0]
     switch entries[index].kind {
     case .slip(let slip):
       slips.take(slip)
+      if isCounted, runs.reachedOut != nil { slipsInTouch.take(slip) }
       if slip.kind == .looked { lastLooked = day }
       if slip.kind.isAnswer, isCounted, runs.reachedOut != nil { isAnswered = true }
       if slip.breaksCountdown, isCounted, runs.contact(on: day) { isFoundReady = false }
@@ -116,7 +120,7 @@ public struct Practice: Sendable {
       if isCounted, day - runs.current >= days { isFoundReady = result.isReady(for: goal) }
     case .draft(let kind):
       sent.insert(kind)
-      if kind == .first, isCounted { runs.reachOut(on: day) }
+      if kind == .first, isPast { runs.reachOut(on: max(day, runs.starts[0])) }
     case .boundary(let change): boundaries.take(change, entries[index])
     case .reason: reasons.append(entries[index])
     case .meeting(.planned(let planned)): plannedMeeting = planned
@@ -126,7 +130,7 @@ public struct Practice: Sendable {
     case .talk(let outcome):
       talk = outcome
       hasTalked = hasTalked || outcome != .notYet
-    case .restart: restart(on: day, isCounted: isCounted)
+    case .restart: restart(on: isPast ? max(day, runs.starts[0]) : nil)
     case .step(let mark):
       let (number, instant) = (mark.step.number, entries[index].at.instant)
       if instant >= marks[number]?.at ?? Int.min {
@@ -136,11 +140,12 @@ public struct Practice: Sendable {
     }
   }
 
-  private mutating func restart(on day: Day, isCounted: Bool) {
+  /// Takes a restart; nil for the day where it is still to come.
+  private mutating func restart(on day: Day?) {
     (sent, hasMet, hasTalked, talk, plannedMeeting) = ([], false, false, nil, nil)
     isAnswered = false
     for step in Step.all where step.stage == .reachOut { marks[step.number] = nil }
-    if isCounted, runs.restart(on: day) { isFoundReady = false }
+    if let day, runs.restart(on: day) { isFoundReady = false }
   }
 
   /// Whether each of the last five days with a check-in was low (mood 1 or 2), no more than ten days

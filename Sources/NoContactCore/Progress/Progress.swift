@@ -57,8 +57,12 @@ public struct Progress: Sendable {
   /// How many days are left, today included; 0 once the countdown is complete.
   public var left: Int { isComplete ? 0 : journey.days - clean }
 
-  /// The first day on which the countdown is complete, if the run goes on.
-  public var ends: Day { runs.current.advanced(by: journey.days) }
+  /// The first day on which the countdown is complete, if the run goes on; whoever has reached out was
+  /// past it by then, whatever is changed later.
+  public var ends: Day {
+    let ends = runs.current.advanced(by: journey.days)
+    return runs.reachedOut.map { min($0, ends) } ?? ends
+  }
 
   /// Whether the days are reached; whoever has reached out is past them, whatever is changed later.
   public var isComplete: Bool { runs.isComplete(of: journey.days) }

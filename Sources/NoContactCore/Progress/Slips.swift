@@ -21,4 +21,13 @@ public struct Slips: Hashable, Sendable {
     if slip.kind.isYours && slip.isNecessary { necessary += 1 }
     if slip.kind == .looked && !slip.isNecessary { looks += 1 }
   }
+  /// These without the others, which are some of them.
+  package func without(_ others: Slips) -> Slips {
+    var left = self
+    left.theirs -= others.theirs
+    left.yours -= others.yours
+    left.necessary -= others.necessary
+    left.looks -= others.looks
+    return left
+  }
 }

@@ -210,8 +210,13 @@ enum Files {
   }
 
   /// Removes an empty folder, if it is there.
-  static func removeFolder(_ path: String) throws(SystemError) {
-    if rmdir(path) == -1, errno != ENOENT { throw SystemError(path: path, code: errno) }
+  ///
+  /// Returns false where a disk is mounted there, so that it is nobody's to take away.
+  @discardableResult
+  static func removeFolder(_ path: String) throws(SystemError) -> Bool {
+    if rmdir(path) == 0 || errno == ENOENT { return true }
+    if errno == EBUSY { return false }
+    throw SystemError(path: path, code: errno)
   }
 
   /// Removes a folder with all that is in it, if it is there; links are removed, and not followed.
@@ -223,7 +228,7 @@ enum Files {
       throw SystemError(path: "\(path)/\(name)", code: EINVAL, detail: .notText)
     }
     for name in found.names { try removeTree("\(path)/\(name)") }
-    try removeFolder(path)
+    guard try removeFolder(path) else { throw SystemError(path: path, code: EBUSY) }
   }
 
   /// Has the disk keep the names in a folder, where the file system can.

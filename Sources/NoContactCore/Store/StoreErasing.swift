@@ -111,7 +111,7 @@ private final class Erasing {
       let left = (found.names + found.others).map { "\(path)/\($0)" }
       if left.isEmpty {
         let place = try Files.resolved(path)
-        try Files.removeFolder(place)
+        guard try Files.removeFolder(place) else { return erasure.others.append(place) }
         if place != path { try Files.remove(path) }
         return
       }

@@ -30,6 +30,8 @@ public enum StoreError: Error, Hashable {
   case wouldNotReadBack
   /// It is written, but the disk failed to confirm that it will stay.
   case notDurable(SystemError)
+  /// A version that undo or redo goes by cannot be read; what is wrong with it.
+  indirect case unreadableVersion(StoreError)
   /// There is nothing to undo or to redo.
   case nothingTo(Direction)
   /// What there was to take back lies before the versions that are kept; how many changes they reach
@@ -63,6 +65,8 @@ extension StoreError: CustomStringConvertible {
     case .wouldNotReadBack: "the journal would not read back as it was written"
     case .notDurable(let error):
       "the change is in \(error.path), but the disk did not confirm it: \(error)"
+    case .unreadableVersion(let error):
+      "that reaches back to a version that can't be read: \(error)"
     case .nothingTo(let direction): "there is nothing to \(direction.rawValue)"
     case .outOfReach(let changes): "undo reaches back \(changes) changes, and no further"
     case .noVersion(let number, let kept):

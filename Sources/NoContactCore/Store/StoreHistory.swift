@@ -17,9 +17,9 @@ extension Store {
         let before = journal
         var numbers: [Int] = []
         for change in History.changes(direction, in: usable) where numbers.count < wanted {
-          let past = try self.journal(of: usable[change.position])
+          let past = try readable(usable[change.position])
           let next = change.position + 1
-          let made = next < usable.count ? try self.journal(of: usable[next]) : before
+          let made = next < usable.count ? try readable(usable[next]) : before
           let standing = journal
           switch direction {
           case .undo: journal.revert(from: made, to: past, at: now)
@@ -34,6 +34,14 @@ extension Store {
         let command = numbers.reduce(direction.rawValue) { "\($0)-\($1)" }
         return ((numbers.count, before, journal), command)
       }
+    }
+  }
+
+  private func readable(_ version: History.Version) throws(StoreError) -> Journal {
+    do throws(StoreError) {
+      return try journal(of: version)
+    } catch {
+      throw .unreadableVersion(error)
     }
   }
 

@@ -18,7 +18,7 @@ let boundariesCommand = Command<World, any Answer>(
   let source: WordSource
   let change: (Progress) throws -> BoundaryChange
   switch arguments[action] {
-  case nil: return BoundariesAnswer(progress: try world.running())
+  case nil: return BoundariesAnswer(progress: try world.running(), territory: world.territory)
   case .agree:
     let ids = words.isEmpty ? try askedFor(world) : words
     source = .none
@@ -95,5 +95,10 @@ private func removable(_ words: [String], _ boundaries: Boundaries) throws -> St
   }
   let own = boundaries.own.map(\.id).filter { $0.hasPrefix(word.lowercased()) }
   if own.count > 1 { throw LookupError.ambiguous(word, own) }
-  return try own.first ?? boundary(word)
+  if let id = own.first { return id }
+  let id = try boundary(word)
+  guard boundaries.agreed.contains(id) else {
+    throw Failure.failed("you haven't agreed to '\(id)', so there is nothing to take away")
+  }
+  return id
 }

@@ -17,7 +17,7 @@ let checkinCommand = Command<World, any Answer>(
   ]
 ) { arguments, world in
   let given = arguments[mood].map { " \($0)" } ?? ""
-  try arguments.checkMeaning("checkin\(given)", number: "urge", world)
+  try arguments.checkMeaning("checkin\(given)", number: "urge", isTimed: true, world)
   var (mood, urge) = (arguments[mood], arguments[urge])
   var words = try arguments.words(Options.note)
   if case .none = words, mood == nil, urge == nil {
@@ -30,8 +30,15 @@ let checkinCommand = Command<World, any Answer>(
 }
 
 private let mood = Key(
-  "mood", .argument("MOOD", required: false), in: 1...5, help: "From 1 (awful) to 5 (good)."
-).offering(.moods)
+  "mood", .argument("MOOD", required: false), help: "From 1 (awful) to 5 (good)."
+) { text throws(Complaint) in
+  if let mood = Int(text), Checkin.moods.contains(mood) { return mood }
+  throw Complaint(
+    """
+    '\(text)' is not a mood; that's a number from 1 to 5, from awful to good; your words come after it, \
+    and another day goes with --on
+    """)
+}.offering(.moods).givingWay()
 private let urge = Key(
   "urge", .option("LEVEL"), in: 0...10, help: "How strong the urge to get in touch is, 0 to 10."
 ).offering(.levels)

@@ -38,7 +38,8 @@ let draftCommand = Command<World, any Answer>(
   return try world.withWords(source, keepsDraft: { $0.status != 0 }) { text, _ in
     guard let text else { throw Failure.usage("there are no words in it") }
     let check = DraftCheck(text, kind: kind, exName: progress.journey.name)
-    return answered(DraftAnswer(check: check, progress: progress), world)
+    return answered(
+      DraftAnswer(check: check, progress: progress, territory: world.territory), world)
   }
 }
 

@@ -8,22 +8,27 @@ let endCommand = Command<World, any Answer>(
     terminal it asks how it ended, if you don't say.
     """,
   parameters: [
-    outcome.parameter, Options.note.parameter, Options.edit.parameter, Options.quiet.parameter,
-    Options.json.parameter,
+    outcome.parameter, Options.note.parameter, Options.on.parameter, Options.edit.parameter,
+    Options.quiet.parameter, Options.json.parameter,
   ],
   examples: [
     ("end moved-on", "you are well without them"),
     ("end stopped 'this is not for me now'", "you leave it here"),
   ]
 ) { arguments, world in
+  if let outcome = arguments[outcome] {
+    try arguments.checkMeaning("end \(outcome.rawValue)", world)
+  }
   let outcome = try arguments[outcome] ?? chosenOutcome(world)
-  let recording = try world.record("end", arguments.words(Options.note)) { _ in .ended(outcome) }
+  let recording = try world.record(
+    "end", arguments.words(Options.note), on: arguments[Options.on]
+  ) { _ in .ended(outcome) }
   return EndAnswer(recording: recording, outcome: outcome)
 }
 
 private let outcome = Key<Outcome>(
   word: "outcome", .argument("OUTCOME", required: false), help: "How it ended."
-).offering(.listed { Outcome.allCases.map { ($0.rawValue, $0.title) } })
+).offering(.listed { Outcome.allCases.map { ($0.rawValue, $0.title) } }).givingWay()
 
 private func chosenOutcome(_ world: World) throws -> Outcome {
   guard world.terminal.isInteractive else {

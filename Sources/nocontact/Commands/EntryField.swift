@@ -10,7 +10,7 @@ struct EntryField: Sendable {
   /// What it belongs to, for somebody who names it on another kind of entry.
   private let owner: String
   /// Corrects the kind by what was typed; false where that kind has no such field.
-  private let change: @Sendable (Arguments, inout Entry.Kind) throws -> Bool
+  private let change: @Sendable (Arguments, inout Entry.Kind, Journey) throws -> Bool
 
   /// All of them, in the order in which the help lists them.
   static let all = [
@@ -82,13 +82,15 @@ struct EntryField: Sendable {
       return true
     },
     EntryField(
-      word("activities", "A,B,...", "What you did.").offering(.activities, asList: true),
-      "what you did for yourself"
-    ) {
-      guard case .did = $1 else { return false }
-      let words = $0.lowercased().split(separator: ",").map { String($0.drop { $0 == " " }) }
+      parameters: [activities.parameter, isNew.parameter], owner: "what you did for yourself"
+    ) { arguments, kind, journey in
+      guard case .did = kind else { return false }
+      let words = (arguments[activities] ?? "").split(separator: ",").map {
+        String($0.drop { $0 == " " })
+      }
       if words.isEmpty { throw Complaint("name at least one activity") }
-      $1 = .did(Did(words.map { Vocabulary.activity($0) ?? $0 }))
+      let tally = Progress(journey, today: journey.from).practice.activities
+      kind = .did(Did(try knownActivities(words, tally, takesNew: arguments.has(isNew))))
       return true
     },
     EntryField(
@@ -105,7 +107,8 @@ struct EntryField: Sendable {
     ) {
       switch $1 {
       case .readiness(let old):
-        $1 = .readiness(Readiness(signs: try signs.value(of: $0), isSafe: old.isSafe))
+        $1 = .readiness(
+          Readiness(signs: try signs.value(of: $0), isSafe: old.isSafe, hazards: old.hazards))
       case .meeting(.held): $1 = .meeting(.held(signs: try seen.value(of: $0)))
       default: return false
       }
@@ -113,7 +116,19 @@ struct EntryField: Sendable {
     },
     EntryField("safe", "It was safe.", "It was not.", no: "unsafe", "'ready'") {
       guard case .readiness(let old) = $1 else { return false }
-      $1 = .readiness(Readiness(signs: old.signs, isSafe: $0))
+      $1 = .readiness(
+        Readiness(signs: old.signs, isSafe: $0, hazards: $0 ? [] : old.hazards))
+      return true
+    },
+    EntryField(
+      word("hazard", "A,B,...", "What made it unsafe.").offering(
+        .items(Hazard.allCases.map(\.rawValue)), asList: true),
+      "'ready'"
+    ) {
+      guard case .readiness(let old) = $1 else { return false }
+      $1 = .readiness(
+        Readiness(
+          signs: old.signs, isSafe: false, hazards: $0.hasWords ? try hazards.value(of: $0) : []))
       return true
     },
     EntryField(
@@ -149,7 +164,7 @@ struct EntryField: Sendable {
   func apply(_ arguments: Arguments, to entry: inout Entry, in journey: Journey) throws {
     guard let given = parameters.first(where: arguments.has) else { return }
     do {
-      if try change(arguments, &entry.kind) { return }
+      if try change(arguments, &entry.kind, journey) { return }
     } catch let complaint as Complaint {
       throw UsageError.invalid("--\(given.name)", complaint)
     }
@@ -166,7 +181,7 @@ extension EntryField {
   ) {
     parameters = [key.parameter]
     self.owner = owner
-    self.change = { arguments, kind in
+    self.change = { arguments, kind, _ in
       try arguments[key].map { try change($0, &kind) } ?? true
     }
   }
@@ -179,7 +194,7 @@ extension EntryField {
     let (yes, no) = (Key(flag: name, help: help), Key(flag: no ?? "no-\(name)", help: opposite))
     parameters = [yes.parameter, no.parameter]
     self.owner = owner
-    self.change = { arguments, kind in
+    self.change = { arguments, kind, _ in
       if arguments.has(yes) && arguments.has(no) {
         throw Complaint("--\(no.parameter.name) says the opposite; give one of the two")
       }
@@ -218,6 +233,10 @@ extension Values {
   }
 }
 
+private let activities = word("activities", "A,B,...", "What you did.").offering(
+  .activities, asList: true)
+private let isNew = Key(flag: "new", help: "Take an activity that is not on the list.")
+
 // What the words mean on the kinds of entry that have them.
 private let slip = slipKindKey("kind", .option("KIND"), help: "")
 private let draft = Key<DraftKind>(word: "kind of text", .option("KIND"), help: "")
@@ -228,6 +247,8 @@ private let question = Key(
   id: "question", .option("QUESTION"), of: "question", Vocabulary.questions,
   listedBy: "nocontact reflect --list", help: "")
 private let signs = Key(ids: "signs", of: "sign", Vocabulary.signs, help: "")
+private let hazards = Key(
+  ids: "hazard", of: "hazard", Hazard.allCases.map(\.rawValue), help: "")
 private let seen = Key(
   ids: "signs", of: "sign of interest", Vocabulary.meetingSigns, help: "")
 private let boundaries = Key(ids: "boundaries", of: "boundary", Vocabulary.boundaries, help: "")

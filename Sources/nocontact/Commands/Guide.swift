@@ -27,17 +27,18 @@ private func guidance(
   on subject: Subject?, in world: World, isList: Bool = false
 ) throws -> any Answer {
   let (journey, warnings) = journeyIfReadable(world)
-  let goal = journey?.goal ?? .reconnect
-  if isList { return GuideListAnswer(goal: goal, warnings: warnings) }
   let progress = journey.map(world.progress)
-  let path = progress?.path ?? Path.beforeStart
   let voice = progress?.practice.hazardVoice
+  // While a hazard stands, nothing speaks of getting closer.
+  let goal = voice == nil ? journey?.goal ?? .reconnect : .heal
+  if isList { return GuideListAnswer(goal: goal, warnings: warnings) }
+  let path = progress?.path ?? Path.beforeStart
   let present = voice == nil ? Subject.step(path.current ?? path.steps[0]) : .topic(.safety)
   switch subject ?? present {
   case .step(let step):
     return GuidanceAnswer(
       subject: .step(goal.step(step.id) ?? step, path, commands: commandTable.summaries),
-      journey: journey, voice: voice, warnings: warnings)
+      journey: journey, voice: voice, territory: world.territory, warnings: warnings)
   case .topic(let topic):
     return GuidanceAnswer(subject: .topic(topic), journey: journey, warnings: warnings)
   case .item(let id):

@@ -25,7 +25,7 @@ let meetCommand = Command<World, any Answer>(
     if arguments[on] != nil || arguments[signs] != nil {
       throw Failure.usage("say which: nocontact meet plan --on DATE, or nocontact meet log")
     }
-    return MeetAnswer(progress: try world.running())
+    return MeetAnswer(progress: try world.running(), territory: world.territory)
   case .plan:
     let recording = try world.record("meet", arguments.words(Options.note)) { progress in
       try requireOpen(progress)

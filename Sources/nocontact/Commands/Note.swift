@@ -16,6 +16,7 @@ let noteCommand = Command<World, any Answer>(
     ("note --unsent 'what I would have said'", "a letter you never send"),
   ]
 ) { arguments, world in
+  try arguments.checkMeaning("note", isTimed: true, world)
   // An editor goes on with what a killed one has left.
   let isNew = arguments[Options.note] != nil || !arguments.has(Options.edit)
   let left = isNew ? nil : try world.store.unfinishedTexts().last

@@ -40,17 +40,26 @@ enum Options {
 }
 
 extension Arguments {
-  /// Refuses words that consist of one date, or of one number, where an option was meant: taken for a
+  /// Refuses words that consist of one date, one time or one number, where an option was meant: taken for a
   /// note, they would be recorded of today.
   ///
-  /// `number` is the option that a bare number could be meant for.
-  func checkMeaning(_ command: String, number: String? = nil, _ world: World) throws {
+  /// `number` is the option that a bare number could be meant for; `isTimed` says that it takes a time.
+  func checkMeaning(
+    _ command: String, number: String? = nil, isTimed: Bool = false, _ world: World
+  ) throws {
     guard let text = self[Options.note] else { return }
     if let number, Int(text) != nil {
       throw Failure.usage(
         """
         '\(text)' is a number: nocontact \(command) --\(number) \(text); to keep it as your words, \
         write them with --edit
+        """)
+    }
+    if isTimed, TimeOfDay(text) != nil {
+      throw Failure.usage(
+        """
+        '\(text)' is a time: nocontact \(command) --at \(text); to keep it as your words, write them \
+        with --edit
         """)
     }
     do throws(DateError) {

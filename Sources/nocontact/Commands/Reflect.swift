@@ -27,20 +27,20 @@ let reflectCommand = Command<World, any Answer>(
   let answers = progress.practice.answers
   let next = answers.next
   guard !arguments.has(list), let id = arguments[question] ?? next else {
-    return QuestionsAnswer(progress: progress)
+    return QuestionsAnswer(progress: progress, territory: world.territory)
   }
   try answers.requireQuestion(id)
   if world.terminal.isInteractive, !world.isJSON, progress.lookingBackVoice == nil {
     let isOne = arguments[question] != nil
     return try asked(isOne ? [id] : Array(answers.questions.drop { $0 != id }), progress, world)
   }
-  return QuestionAnswer(id: id, progress: progress)
+  return QuestionAnswer(id: id, progress: progress, territory: world.territory)
 }
 
 private let question = Key(
   id: "question", .argument("QUESTION", required: false), of: "question", Vocabulary.questions,
   listedBy: "nocontact reflect --list", help: "Which question, like 5.2."
-).offering(.questions)
+).offering(.questions).givingWay()
 private let answer = Key("answer", .text("ANSWER"), help: "Your words; - reads them from stdin.")
 private let list = Key(flag: "list", help: "All questions, with your answers.")
 

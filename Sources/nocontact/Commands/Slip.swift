@@ -20,7 +20,7 @@ let slipCommand = Command<World, any Answer>(
   ]
 ) { arguments, world in
   if let kind = arguments[kind] {
-    try arguments.checkMeaning("slip \(kind.rawValue)", world)
+    try arguments.checkMeaning("slip \(kind.rawValue)", isTimed: true, world)
   }
   let (kind, hadToBe) = try arguments[kind].map { ($0, false) } ?? chosen(arguments, world)
   // On what comes from them, it changes nothing.
@@ -32,6 +32,7 @@ let slipCommand = Command<World, any Answer>(
 }
 
 private let kind = slipKindKey("kind", .argument("KIND", required: false), help: "What happened.")
+  .givingWay()
 private let necessary = Key(
   flag: "necessary", help: "It had to be (children, work, a lease): the countdown goes on.")
 

@@ -34,8 +34,15 @@ let startCommand = Command<World, any Answer>(
         begins a new streak, 'nocontact end stopped' closes it
         """)
     }
+    let last = journal.current.map(world.progress)?.practice
     journey.changed = journal.stamp(world.now)
     journal.journeys.append(journey)
+    // What is not safe stays so, until that answer is changed on purpose.
+    if let last, last.isUnsafe, let hazards = last.readiness?.result.hazards {
+      let carried = Entry.Kind.readiness(Readiness(signs: [], isSafe: false, hazards: hazards))
+      _ = try Recording(into: &journal, world) { _ in carried }
+      journey = journal.running ?? journey
+    }
   }
   return StartAnswer(begun: world.progress(journey), path: world.shortened(store.path))
 }

@@ -29,7 +29,7 @@ let talkCommand = Command<World, any Answer>(
 
 private let outcome = Key<TalkOutcome>(
   word: "outcome", .argument("OUTCOME", required: false), help: "What came of it."
-).offering(.listed { TalkOutcome.allCases.map { ($0.rawValue, $0.title) } })
+).offering(.listed { TalkOutcome.allCases.map { ($0.rawValue, $0.title) } }).givingWay()
 
 private func requireOpen(_ progress: Progress) throws {
   try progress.requireOpen(

@@ -19,7 +19,7 @@ let urgeCommand = Command<World, any Answer>(
     ("urge --level 3 --outcome passed 'went for a walk'", "one that's over already"),
   ]
 ) { arguments, world in
-  try arguments.checkMeaning("urge", number: "level", world)
+  try arguments.checkMeaning("urge", number: "level", isTimed: true, world)
   // One of another time is over.
   let isOver =
     arguments[outcome] != nil || arguments[Options.on] != nil || arguments[Options.at] != nil
@@ -36,18 +36,18 @@ let urgeCommand = Command<World, any Answer>(
   if isShown || arguments[wait] != nil {
     do {
       let progress = try world.running()
-      if isShown { try world.show(urgePage(urge, progress, at: world.now)) }
+      if isShown { try world.show(urgePage(urge, progress, world)) }
     } catch {
       // The page is there for whoever needs it, whatever has become of the journal; of a journey that
       // is over, with the person to call and the reasons.
       let last = try? world.journal().current.map(world.progress)
-      if isShown { try world.show(urgePage(urge, last, at: world.now)) }
+      if isShown { try world.show(urgePage(urge, last, world)) }
       _ = wait(try arguments[wait] ?? (asks ? minutesToWait(world) : 0), showsTime: asks, world)
       throw Failure.unrecorded(error, wasShown: isShown)
     }
   }
-  if asks { try ask(&urge, world) }
-  var minutes: Int? = try arguments[wait] ?? (asks ? minutesToWait(world) : 0)
+  let said = arguments[Options.note] != nil
+  var minutes = asks ? try ask(&urge, arguments[wait], saidMore: said, world) : arguments[wait] ?? 0
   var waited = 0
   while let next = minutes {
     let seconds = wait(next, showsTime: asks, world)
@@ -81,17 +81,35 @@ private let outcome = Key<UrgeOutcome>(
   word: "outcome", .option("OUTCOME"), help: "How it ended, if it's over."
 ).offering(.listed { UrgeOutcome.allCases.map { ($0.rawValue, $0.title) } })
 
-private func ask(_ urge: inout Urge, _ world: World) throws {
-  let prompt = Prompt(world: world)
-  if urge.level == nil {
-    urge.level = try prompt.number("How strong is it", 0...10)
-    if urge.isOverwhelming {
-      var page = Page()
-      page.text("\(crisisLine, .warm)")
-      world.ask(page)
+/// Asks for what is not known; how many minutes to wait, nil where somebody left the questions.
+///
+/// Whoever leaves, with Ctrl-C, Ctrl-D or by closing the window, has said what they have said: that is
+/// kept. Only where that is nothing at all, it throws.
+private func ask(
+  _ urge: inout Urge, _ minutes: Int?, saidMore: Bool, _ world: World
+) throws -> Int? {
+  var minutes = minutes
+  var problem: (any Error)?
+  world.console.interruptibly {
+    do {
+      let prompt = Prompt(world: world)
+      if urge.level == nil {
+        urge.level = try prompt.number("How strong is it", 0...10)
+        if urge.isOverwhelming {
+          var page = Page()
+          page.text("\(crisisLine(world.territory), .warm)")
+          world.ask(page)
+        }
+      }
+      if urge.trigger == nil { urge.trigger = try prompt.line("What set it off, in a word") }
+      if minutes == nil { minutes = try minutesToWait(world) }
+    } catch {
+      problem = error
     }
   }
-  if urge.trigger == nil { urge.trigger = try prompt.line("What set it off, in a word") }
+  guard let problem else { return minutes }
+  if urge.level == nil, urge.trigger == nil, !saidMore { throw problem }
+  return nil
 }
 
 private func minutesToWait(_ world: World) throws -> Int {

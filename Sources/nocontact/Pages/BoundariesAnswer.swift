@@ -4,11 +4,21 @@ import NoContactCore
 struct BoundariesAnswer: Answer {
   /// Where the journey stands.
   let progress: Progress
+  /// The country whose help lines come first.
+  let territory: String?
 
   private var boundaries: Boundaries { progress.practice.boundaries }
 
   var page: Page {
-    if let voice = progress.practice.hazardVoice { return unsafePage(voice, of: progress.journey) }
+    if let voice = progress.practice.hazardVoice {
+      let first =
+        switch voice {
+        case .afraid: "Your safety comes first. People who know about this help you plan it."
+        case .asked: "The boundary that counts now is theirs: keep away."
+        case .neither: "The boundary that counts now is distance."
+        }
+      return unsafePage(voice, first: first, of: progress.journey, territory: territory)
+    }
     if progress.journey.goal == .heal { return healingPage() }
     var page = Page()
     let lead =

@@ -11,7 +11,7 @@ struct CheckinAnswer: RecordedAnswer {
     var page = Page()
     let isStrong = (checkin.urge ?? 0) >= 7
     let isBad = after.practice.isBadStretch(on: after.today)
-    if (checkin.urge ?? 0) >= 9 { page.lead(crisisLine) }
+    if (checkin.urge ?? 0) >= 9 { page.lead(crisisLine(recording.territory)) }
     if (checkin.urge ?? 0) < 8 { page.lead(moodWords) }
     if isStrong { page.text("The urge is strong. 'nocontact urge' gets you through ten minutes.") }
     if isBad {
@@ -20,9 +20,7 @@ struct CheckinAnswer: RecordedAnswer {
       page.text(
         """
         Call someone now if you can. You don't have to be suicidal to call: \
-        \(HelpLine.lifeline.number) in the US and Canada, \(HelpLine.samaritans.number) in the UK \
-        and \
-        Ireland. 'nocontact guide safety' has more.
+        \(crisisNumbers(recording.territory)). 'nocontact guide safety' has more.
         """)
     }
     page.blank()

@@ -6,6 +6,8 @@ struct DraftAnswer: Answer {
   let check: DraftCheck
   /// Where the journey stands.
   let progress: Progress
+  /// The country whose help lines come first.
+  let territory: String?
   /// What its writer said to the questions, where somebody was asked.
   var answers: [DraftQuestion: Bool] = [:]
   /// Whether what was found stands on the screen already.
@@ -42,7 +44,9 @@ struct DraftAnswer: Answer {
   var pageBelowCare: Page { Page() }
 
   var page: Page {
-    if let voice = progress.practice.hazardVoice { return unsafePage(voice, of: progress.journey) }
+    if let voice = progress.practice.hazardVoice {
+      return unsafePage(voice, of: progress.journey, territory: territory)
+    }
     var page = isContinued ? Page() : findingsPage
     let open = DraftQuestion.allCases.filter { answers[$0] == nil }
     if asksQuestions && !open.isEmpty {

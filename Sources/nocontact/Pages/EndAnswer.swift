@@ -13,9 +13,11 @@ struct EndAnswer: RecordedAnswer {
 func closingPage(_ progress: Progress, _ outcome: Outcome) -> Page {
   let journey = progress.journey
   var page = Page()
-  page.lead(outcome.farewell.0)
+  let isUnsafe = progress.practice.isUnsafe
+  let (first, words) = isUnsafe ? unsafeFarewell : outcome.farewell
+  page.lead(first)
   page.blank()
-  page.text(Text(spoken(outcome.farewell.1, of: journey)))
+  page.text(Text(spoken(words, of: journey)))
   page.blank()
   let last = journey.end?.day ?? progress.today
   let length = counted(last - journey.from + 1, "day")
@@ -31,18 +33,35 @@ func closingPage(_ progress: Progress, _ outcome: Outcome) -> Page {
       ),
       ("\("Longest streak", .faint)", "\(counted(progress.runs.best, "day"))"),
       ("\("Streaks", .faint)", "\(progress.runs.starts.count)"),
-      ("\("Contact", .faint)", "\(progress.practice.slips.words)"),
-      ("\("Written", .faint)", Text(written(progress))),
-    ] + lookingBack(progress.practice))
+    ] + contact(progress.practice) + [("\("Written", .faint)", Text(written(progress)))]
+      + lookingBack(progress.practice))
   if let note = journey.end?.note {
     page.blank()
     page.text("\u{201C}\(note)\u{201D}", indent: 2)
   }
-  page.next([
-    ("log", "what you wrote along the way"),
-    ("start", "begin again, if you ever want to"),
-  ])
+  page.next(
+    (isUnsafe ? [("guide safety", "who can help")] : []) + [
+      ("log", "what you wrote along the way"),
+      ("start", "begin again, if you ever want to"),
+    ])
   return page
+}
+
+/// What to say while a hazard stands, however it ended.
+private let unsafeFarewell = (
+  "It's closed here. Your safety still comes first: 'nocontact guide safety'.",
+  """
+  Nothing you wrote is lost. What you said about safety still stands, here and in whatever you \
+  begin next.
+  """
+)
+
+/// What came from whom while there was to be no contact, and what after it.
+private func contact(_ practice: Practice) -> [(Text, Text)] {
+  let (all, later) = (practice.slips, practice.slipsInTouch)
+  var rows: [(Text, Text)] = [("\("Contact", .faint)", "\(all.without(later).words)")]
+  if later.total > 0 { rows.append(("\("In touch again", .faint)", "\(later.words)")) }
+  return rows
 }
 
 /// What else there is to say of it in numbers, where something was recorded.

@@ -8,6 +8,8 @@ struct GuidanceAnswer: Answer {
   let journey: Journey?
   /// How to speak to somebody who said that it is not safe; nil for everybody else.
   var voice: HazardVoice?
+  /// The country whose help lines come first.
+  var territory: String?
   let warnings: [String]
 
   /// What guidance is about.
@@ -22,7 +24,7 @@ struct GuidanceAnswer: Answer {
     switch subject {
     case .step(let step, let path, let commands):
       if let instead {
-        unsafePage(instead, of: journey)
+        unsafePage(instead, of: journey, territory: territory)
       } else if !path.steps.contains(step) {
         healingPage()
       } else {

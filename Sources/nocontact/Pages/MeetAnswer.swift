@@ -4,6 +4,8 @@ import NoContactCore
 struct MeetAnswer: Answer {
   /// Where the journey stands.
   let progress: Progress
+  /// The country whose help lines come first.
+  let territory: String?
 
   static var members: [Member<MeetAnswer>] {
     [Member("planned", "The day of the meeting that is planned.", \.planned)]
@@ -14,7 +16,15 @@ struct MeetAnswer: Answer {
   }
 
   var page: Page {
-    if let voice = progress.practice.hazardVoice { return unsafePage(voice, of: progress.journey) }
+    if let voice = progress.practice.hazardVoice {
+      let first =
+        switch voice {
+        case .afraid: "Don't meet {ex} alone, not even to talk. Ask a domestic abuse line first."
+        case .asked: "Don't meet. {Ex} has asked for distance."
+        case .neither: "Don't meet while it isn't safe."
+        }
+      return unsafePage(voice, first: first, of: progress.journey, territory: territory)
+    }
     if progress.journey.goal == .heal { return healingPage() }
     let isOpen = progress.isOpen(.meet)
     var page = Page()
@@ -64,13 +74,14 @@ struct HeldAnswer: RecordedAnswer {
 
   var page: Page {
     let journey = recording.after.journey
-    var page = Page()
     if let voice = recording.after.practice.hazardVoice {
-      page.append(unsafePage(voice, of: journey))
-      page.blank()
-      page.text(recording.receipt)
-      return page
+      return recording.unsafePage(
+        voice,
+        first: voice == .afraid
+          ? "Are you somewhere safe now? If not, call your local emergency number."
+          : "Leave it at that, and send nothing after it.")
     }
+    var page = Page()
     page.lead("That's enough for today. Let the evening be over, however it went.")
     if !signs.isEmpty {
       page.blank()

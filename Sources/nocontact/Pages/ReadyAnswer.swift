@@ -21,7 +21,7 @@ struct ReadyAnswer: RecordedAnswer {
     let (journey, after) = (recording.after.journey, recording.after)
     var page = Page()
     if let voice = after.practice.hazardVoice {
-      page.append(unsafePage(voice, of: journey))
+      page.append(unsafePage(voice, of: journey, territory: recording.territory))
       page.blank()
       page.text("\(recording.place).")
       return page

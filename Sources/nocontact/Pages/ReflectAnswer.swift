@@ -4,9 +4,11 @@ import NoContactCore
 struct QuestionsAnswer: Answer {
   /// Where the journey stands.
   let progress: Progress
+  /// The country whose help lines come first.
+  let territory: String?
 
   var page: Page {
-    if let voice = progress.lookingBackVoice { return unsafePage(voice, of: progress.journey) }
+    if let voice = progress.lookingBackVoice { return waitingPage(voice, progress, territory) }
     let (answers, journey) = (progress.practice.answers, progress.journey)
     var page = Page()
     let lead =
@@ -48,15 +50,28 @@ extension Progress {
   }
 }
 
+/// In the place of the questions, for somebody who is not to look for their own part now.
+private func waitingPage(
+  _ voice: HazardVoice, _ progress: Progress, _ territory: String?
+) -> Page {
+  let first =
+    voice == .afraid
+    ? "These questions can wait. What someone does to scare or hurt you isn't your part."
+    : "These questions can wait until it's safe."
+  return unsafePage(voice, first: first, of: progress.journey, territory: territory)
+}
+
 /// One question, with the answers so far.
 struct QuestionAnswer: Answer {
   /// Which question.
   let id: String
   /// Where the journey stands.
   let progress: Progress
+  /// The country whose help lines come first.
+  let territory: String?
 
   var page: Page {
-    progress.lookingBackVoice.map { unsafePage($0, of: progress.journey) }
+    progress.lookingBackVoice.map { waitingPage($0, progress, territory) }
       ?? questionPage(id, progress)
   }
 

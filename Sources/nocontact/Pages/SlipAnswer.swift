@@ -12,12 +12,7 @@ struct SlipAnswer: RecordedAnswer {
     let journey = recording.after.journey
     // The advice for every other day would be wrong here, and may be dangerous.
     if let voice = recording.after.practice.hazardVoice {
-      var page = Page()
-      if let first = firstWords(voice) { page.lead(spoken(first, of: journey)) }
-      page.append(unsafePage(voice, of: journey))
-      page.blank()
-      page.text(recording.receipt)
-      return page
+      return recording.unsafePage(voice, first: firstWords(voice))
     }
     if recording.after.state == .reachingOut && ![.encounter, .dating, .looked].contains(kind) {
       return contactPage
@@ -54,13 +49,44 @@ struct SlipAnswer: RecordedAnswer {
     return page
   }
 
-  /// What comes before everything else while a hazard stands; nil for nothing.
-  private func firstWords(_ voice: HazardVoice) -> String? {
-    if kind == .visit { return "Are they there now? Call your local emergency number." }
-    guard kind.breaksCountdown else { return nil }
-    return voice == .afraid
-      ? "You answered, as many people do to keep things calm. It isn't your fault."
-      : "Send nothing more now, no apology either. Put the phone down and call someone."
+  /// What to do about it while a hazard stands.
+  private func firstWords(_ voice: HazardVoice) -> String {
+    if isNecessary { return "It had to be, and it's done. Keep a copy of it." }
+    if recording.entry.day < recording.after.today, !kind.isYours {
+      return voice == .asked
+        ? "It's saved with its day. Leave it there."
+        : "It's saved with its day. That can help you later."
+    }
+    return switch (kind, voice) {
+    case (.visit, _): "Are they there now? Call your local emergency number."
+    case (.encounter, .afraid):
+      "Are you somewhere safe now? If not, call your local emergency number."
+    case (.encounter, _): "If {ex} is still near, go somewhere else now."
+    case (.dating, .afraid):
+      "You don't have to do anything about this. Be with someone kind tonight."
+    case (.dating, _): "That hurts. Don't look into it, and be with someone kind tonight."
+    case (.looked, .afraid):
+      "It makes sense to want to know where they are. A domestic abuse line can help you plan."
+    case (.looked, _): "Close it now, and call someone instead. Looking counts too."
+    case _ where !kind.isYours:
+      switch voice {
+      case .afraid: "You don't have to answer. Keep what they sent: it can help you later."
+      case .asked: "Leave it unanswered, even now. {Ex} has asked for distance."
+      case .neither: "Don't answer, and keep what they sent. Someone may need to see it."
+      }
+    case (_, .afraid): "\(deed), as many people do to keep things calm. It isn't your fault."
+    default: "Send nothing more now, no apology either. Put the phone down and call someone."
+    }
+  }
+
+  /// What somebody did who was afraid.
+  private var deed: String {
+    switch kind {
+    case .called: "You called"
+    case .met: "You met"
+    case .replied: "You answered"
+    default: "You wrote"
+    }
   }
 
   /// Whether more than one thing of that side happened on the day.

@@ -23,12 +23,18 @@ struct StartAnswer: BriefAnswer {
       )
     }
     page.blank()
+    let safety =
+      begun.practice.isUnsafe
+      ? "What you said about safety before still stands."
+      : """
+      Have they asked you to stop, is there a court order, or are you afraid? Say so with \
+      'nocontact ready --unsafe', and see 'nocontact guide safety'.
+      """
     page.text(
       """
       \("""
       The first day counts as day 1, and days are calendar days. What you save stays in \(path) on \
-      this computer, with earlier versions beside it. Have they asked you to stop, is there a court \
-      order, or are you afraid? Say so with 'nocontact ready --unsafe', and see 'nocontact guide safety'.
+      this computer, with earlier versions beside it. \(safety)
       """, .faint)
       """)
     return page

@@ -73,7 +73,9 @@ private func stepsPage(_ path: Path, _ progress: Progress?) -> Page {
       steps.map { step in
         let number = step.number < 10 ? " \(step.number)" : "\(step.number)"
         let state = path.state(of: step)
-        return ("\(number)  \(mark(state))", "\(step.title)\(why(step, state, progress), .faint)")
+        // Nor anything that speaks of it.
+        let title = (voice == nil ? step : Goal.heal.step(step.id) ?? step).title
+        return ("\(number)  \(mark(state))", "\(title)\(why(step, state, progress), .faint)")
       }, indent: 2)
   }
   var next: [(Text, Text)] = []

@@ -7,13 +7,14 @@ struct TalkAnswer: RecordedAnswer {
   let outcome: TalkOutcome
 
   var page: Page {
-    var page = Page()
     if let voice = recording.after.practice.hazardVoice {
-      page.append(unsafePage(voice, of: recording.after.journey))
-      page.blank()
-      page.text(recording.receipt)
-      return page
+      return recording.unsafePage(
+        voice,
+        first: voice == .afraid
+          ? "Whatever was said, you don't owe {ex} another talk."
+          : "Leave it there, whatever was said. Don't bring it up again.")
     }
+    var page = Page()
     let (lead, words): (String, String)
     let next: [(Text, Text)]
     switch outcome {

@@ -125,7 +125,7 @@ extension HazardVoice {
 }
 
 /// What is said in the place of anything about getting closer, while a hazard stands.
-func unsafePage(_ voice: HazardVoice, of journey: Journey?, _ territory: String? = nil) -> Page {
+func unsafePage(_ voice: HazardVoice, of journey: Journey?, territory: String?) -> Page {
   var page = Page()
   page.lead(voice.lead)
   for paragraph in voice.paragraphs {
@@ -139,4 +139,34 @@ func unsafePage(_ voice: HazardVoice, of journey: Journey?, _ territory: String?
   }
   page.next([("guide safety", "all of it"), ("urge", "when it's hard not to write")])
   return page
+}
+
+/// The same in few words, about one thing: first what to do about that, with what was recorded of it.
+///
+/// All there is to say was said where the hazard was named, and stands in the guide to safety.
+func unsafePage(
+  _ voice: HazardVoice, first: String, of journey: Journey, territory: String?,
+  receipt: Text? = nil
+) -> Page {
+  var page = Page()
+  page.lead(spoken(first, of: journey))
+  page.blank()
+  page.text(Text(voice.lead))
+  for line in HelpLine.everywhere + HelpLine.own(territory, for: voice.matters).prefix(4) {
+    page.text("\u{2022} \(line.text)", indent: 2, hanging: 2)
+  }
+  if let receipt {
+    page.blank()
+    page.text(receipt)
+  }
+  page.next([("guide safety", "all of it"), ("urge", "when it's hard not to write")])
+  return page
+}
+
+extension Recording {
+  /// The answer to something that was recorded while a hazard stands.
+  func unsafePage(_ voice: HazardVoice, first: String) -> Page {
+    nocontact.unsafePage(
+      voice, first: first, of: after.journey, territory: territory, receipt: receipt)
+  }
 }

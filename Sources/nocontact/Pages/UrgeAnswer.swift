@@ -15,7 +15,7 @@ struct UrgeAnswer: RecordedAnswer {
 
   var page: Page {
     var page = Page()
-    if urge.isOverwhelming, !wasShown { page.lead(crisisLine) }
+    if urge.isOverwhelming, !wasShown { page.lead(crisisLine(recording.territory)) }
     switch urge.outcome {
     case .passed: page.lead("It passed, and you got through it. Be gentle with yourself now.")
     case .stillThere:
@@ -50,10 +50,11 @@ struct UrgeAnswer: RecordedAnswer {
 }
 
 /// What to do in the next minutes: seen while the command waits, and where nothing can be recorded.
-func urgePage(_ urge: Urge, _ progress: Progress?, at now: Moment) -> Page {
+func urgePage(_ urge: Urge, _ progress: Progress?, _ world: World) -> Page {
+  let now = world.now
   let journey = progress?.journey
   var page = Page()
-  if urge.isOverwhelming { page.lead(crisisLine) }
+  if urge.isOverwhelming { page.lead(crisisLine(world.territory)) }
   let first =
     switch progress?.practice.hazardVoice {
     case .asked:
@@ -131,10 +132,14 @@ extension Urge {
   fileprivate func suggestion(_ progress: Progress?, at now: Moment) -> String {
     let isNight = now.time.isNight
     // From ten at night to seven nothing out of doors, nor what might be.
-    let quick =
+    var quick =
       isNight
       ? ["journal", "meditation", "sleep", "food"]
       : ["friend", "outdoors", "journal", "exercise", "meditation"]
+    // Who is afraid keeps the phone within reach, and the doors shut.
+    if progress?.practice.hazardVoice == .afraid {
+      quick.removeAll { ["sleep", "outdoors"].contains($0) }
+    }
     if let favourite = progress?.practice.activities.favourite,
       !isNight || quick.contains(favourite)
     {

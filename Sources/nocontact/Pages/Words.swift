@@ -58,9 +58,19 @@ func itemText(_ id: String, of journey: Journey?) -> String {
   } ?? ""
 }
 
-/// For the worst of moments.
-let crisisLine = """
-  If you might hurt yourself, call someone now. In the US and Canada it's \
-  \(HelpLine.lifeline.number), in the UK and Ireland \(HelpLine.samaritans.number). Anywhere else: \
-  your local emergency number, or \(HelpLine.directory.number).
+/// For the worst of moments: whom to call.
+func crisisLine(_ territory: String?) -> String {
   """
+  If you might hurt yourself, call someone now: \(crisisNumbers(territory)). Anywhere else: your \
+  local emergency number, or \(HelpLine.directory.number).
+  """
+}
+
+/// The number for any crisis: the country's own, else that of the largest ones.
+func crisisNumbers(_ territory: String?) -> String {
+  HelpLine.own(territory, for: [.crisis]).first.map { "\($0.number) in \($0.land)" }
+    ?? """
+    \(HelpLine.lifeline.number) in \(HelpLine.lifeline.land), \
+    \(HelpLine.samaritans.number) in \(HelpLine.samaritans.land)
+    """
+}

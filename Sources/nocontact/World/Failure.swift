@@ -98,6 +98,7 @@ extension StoreError {
     case .wouldNotReadBack: "nothing was changed: please report this"
     case .notDurable: "check the disk, and 'nocontact log' for the entry"
     case .nothingTo: "'nocontact log' shows what's saved"
+    case .unreadableVersion: "nothing was changed: 'nocontact restore' lists the versions kept"
     case .outOfReach: "'nocontact restore' lists the versions that are kept"
     case .noVersion(_, let kept):
       kept == 0 ? "each change keeps one" : "'nocontact restore' lists them"

@@ -15,7 +15,7 @@ enum Pause {
   /// Whether such a signal came since the last call of `catching`.
   static var wasInterrupted: Bool { isInterrupted != 0 }
 
-  private static let signals = [SIGINT, SIGHUP, SIGTERM]
+  private static let signals = [SIGINT, SIGHUP, SIGTERM, SIGQUIT]
 
   /// Does something that a signal may end: a read from the terminal ends as at the end of the input.
   static func catching<Result>(_ body: () throws -> Result) rethrows -> Result {
@@ -34,6 +34,9 @@ enum Pause {
     }
     defer {
       for (signal, var action) in previous { sigaction(signal, &action, nil) }
+      // A shell whose window is closed passes on what the system has sent already: the second one must
+      // not end what is still to be recorded.
+      if wasInterrupted { signal(SIGHUP, SIG_IGN) }
     }
     return try body()
   }

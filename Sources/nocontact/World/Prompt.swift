@@ -33,7 +33,8 @@ struct Prompt {
       page.rows(rows, indent: 1)
     }
     world.ask(page)
-    return try ask("Number or word, or q to leave", leavesWith: ["q", "quit", "exit"]) { answer in
+    return try ask("Number or word, or q to leave", leavesWith: ["q", "quit", "exit"], words) {
+      answer in
       if let number = Int(answer), words.indices.contains(number - 1) { return words[number - 1] }
       let word = answer.lowercased()
       return words.contains(word) ? word : other(word)
@@ -85,7 +86,8 @@ struct Prompt {
   }
 
   private func ask<Answer>(
-    _ question: String, leavesWith leaving: [String] = [], _ accept: (String) -> Answer?
+    _ question: String, leavesWith leaving: [String] = [], _ words: [String] = [],
+    _ accept: (String) -> Answer?
   ) throws -> Answer {
     while true {
       show(question)
@@ -98,7 +100,7 @@ struct Prompt {
         if let accepted = accept(answer) { return accepted }
         if leaving.contains(answer.lowercased()) { throw Failure.failed("you left; \(loss)") }
       }
-      world.warn("That is not one of the answers. Ctrl-D leaves.")
+      world.warn("That's not one of the answers. \(leaving.first ?? "Ctrl-D") leaves.")
     }
   }
 }

@@ -11,6 +11,8 @@ struct Recording {
   let after: Progress
   /// The shortest way to name the entry.
   let shortID: String
+  /// The country whose help lines come first; nil where it is not known.
+  let territory: String?
 
   /// Adds an entry to the journey that runs in a journal being changed.
   ///
@@ -29,6 +31,7 @@ struct Recording {
       kind, note: note, at: when.moment, on: when.day, isTimed: when.isTimed, now: world.now)
     after = world.progress(journal.journeys.first { $0.id == journey.id } ?? journey)
     shortID = journal.shortID(of: entry.id)
+    territory = world.territory
   }
 }
 

@@ -1,12 +1,12 @@
 extension Step {
   /// Step 4: letting go of the outcome.
   package static let accept = Step(
-    number: 4, id: "accept", title: "Accept that it may not happen",
+    number: 4, id: "accept", title: "Accept that it may be over",
     stage: .noContact, opening: .pace(day: 7),
     completion: .mark,
     practice: ["note"],
     guidance: Guidance(
-      "Say this out loud once: it may not happen, and I'll be OK.",
+      "Say this out loud once: we may not get back together, and I'll be OK.",
       [
         "That's a hard thing to say, and you may need a few tries. You don't have to like it.",
         """
@@ -34,7 +34,7 @@ extension Step {
           ])
       ]),
     daily: [
-      "Say out loud once: it may not happen. Then do the next small thing, like making tea.",
+      "Say out loud once: it may really be over. Then do the next small thing, like making tea.",
       """
       Write down both ways this could go. Under the one you fear, list three good things you'd \
       still have.
