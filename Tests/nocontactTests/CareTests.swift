@@ -140,7 +140,7 @@ import Testing
     #expect(told.contains("116 123") && told.contains("988"))
     for (day, isSaid) in [(22, true), (23, true), (24, false)] {
       let status = try home.run("status", at: "2026-11-\(day)T21:00:00+01:00").succeeded().text
-      #expect(status.contains("It was very dark") == isSaid, "\(day)")
+      #expect(status.contains("It was very hard") == isSaid, "\(day)")
     }
     try home.run("checkin 4").succeeded()
     #expect(!(try home.run("status").succeeded().text.contains("very dark")))

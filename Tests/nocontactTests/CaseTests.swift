@@ -93,6 +93,14 @@ import Testing
     #expect(ended.text.contains("Left alone"), "\(ended.text)")
   }
 
+  /// Whoever says that it has to be is not told to leave it unanswered.
+  @Test func answersAMatterOfTheirsWithHowToHandleIt() throws {
+    let home = try Home(slips: [])
+    let told = try home.run("slip email --necessary").succeeded().text
+    #expect(!told.contains("Don't answer") && told.contains("guide exceptions"), "\(told)")
+    #expect(try home.entries().first?["necessary"] == nil)
+  }
+
   @Test func doesNotAskForWhatIsDone() throws {
     let home = try Home(slips: [])
     let told = try home.run("slip called --necessary").succeeded().text

@@ -29,7 +29,7 @@ import Testing
 
   @Test(arguments: [
     "slip text 'yesterday he wrote'", "urge '7 of them'", "restart '2026 was hard'",
-    "note yesterday",
+    "note 'yesterday was hard'",
     "note 7", "reflect 5.1 today",
   ])
   func takesWordsThatOnlyBeginSo(_ line: String) throws {

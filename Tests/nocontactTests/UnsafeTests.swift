@@ -83,7 +83,7 @@ import Testing
     // What has happened can be told, and is answered with care alone.
     for line in ["meet log --signs smiling", "talk not-yet"] {
       let told = try home.run(line).succeeded().text
-      #expect(told.hasPrefix("Leave it ") && told.contains("\nKeep away,"))
+      #expect(told.hasPrefix("Leave it ") && told.contains("\nPlease keep away,"))
       #expect(!told.contains("Good to notice"))
     }
     let steps = try home.run("steps --json").succeeded().json()["steps"] as? [[String: Any]]
@@ -92,10 +92,25 @@ import Testing
     #expect(open?.compactMap { $0["number"] as? Int }.filter { $0 > 9 } == [])
   }
 
+  /// Naming another one takes nothing back: only the answer that all three are no does.
+  @Test func addsOneHazardToAnother() throws {
+    let home = try home("--hazard afraid")
+    try home.run("ready --hazard asked").succeeded()
+    let told = try home.run("slip text").succeeded().text
+    #expect(told.hasPrefix("You don't have to answer."), "\(told)")
+    #expect(try home.run("reflect").succeeded().text.contains("can wait"))
+    let safe = try home.run("ready --signs \(Vocabulary.signs.joined(separator: ",")) --safe")
+    #expect(safe.text.hasPrefix("Talk to someone before you write anything"), "\(safe.text)")
+    #expect(!safe.text.contains("You're ready"))
+    try home.run("ready --hazard asked").succeeded()
+    #expect(try home.run("slip text").succeeded().text.hasPrefix("Leave it unanswered"))
+  }
+
   @Test func asksForEachHazardInAPositiveQuestion() throws {
     let home = try Home(slips: [])
     let asked = try home.run("ready", typing: ["n", "y", "n"]).expect(0)
-    #expect(asked.warnings.contains("Have they asked you to stop, or to keep away? (y/n)"))
+    #expect(
+      asked.warnings.contains("Have they asked you to stop, or to keep away? A block counts. (y/n)"))
     #expect(try home.entries().last?["hazards"] as? [String] == ["order"])
     let signs = Vocabulary.signs.map { _ in "y" }
     try home.run("ready", typing: ["n", "n", "n"] + signs).expect(0)
@@ -140,7 +155,7 @@ import Testing
     try home.run("start").succeeded()
     try home.run("ready --signs at-peace --safe").succeeded()
     try home.run("end stopped").succeeded()
-    #expect(try home.run("start").succeeded().text.contains("ready --unsafe"))
+    #expect(try home.run("start").succeeded().text.contains("or thinking of hurting\nyourself?"))
   }
 
   /// Each thing has an answer of its own, with the lines of the country first.
@@ -210,7 +225,7 @@ import Testing
     #expect(try afraid.run("slip replied").succeeded().text.hasPrefix("You answered, as many"))
     let asked = try home("--hazard asked")
     #expect(try asked.run("slip texted").succeeded().text.hasPrefix("Send nothing more now"))
-    #expect(try asked.run("urge --level 6").succeeded().text.hasPrefix("Sam asked you not to."))
+    #expect(try asked.run("urge --level 6").succeeded().text.hasPrefix("Sam asked for distance."))
     for home in [afraid, try home("--hazard order"), try home("--unsafe")] {
       let urge = try home.run("urge --level 6").succeeded().text
       #expect(urge.hasPrefix("Keep your phone with you.") && !urge.contains("out of reach"))

@@ -180,7 +180,14 @@ package struct HelpLine: Hashable, Sendable {
   private func isFor(_ matter: Matter) -> Bool { self.matter == matter || isAlso == matter }
 
   /// All that is known of it, in one line, the number first.
-  package var text: String {
+  package var text: String { text(audience) }
+
+  /// The same for somebody a hazard concerns: nobody who is afraid is told what else a line is for.
+  package func text(to voice: HazardVoice) -> String {
+    text(voice == .afraid && isAlso != nil ? nil : audience)
+  }
+
+  private func text(_ audience: String?) -> String {
     let place = place.isEmpty ? "" : " (\(place))"
     let purpose = [name, matter.words, audience, hours].compactMap { $0 }.joined(separator: ", ")
     return "\(number)\(way.map { ", \($0)" } ?? "")\(place): \(purpose)."

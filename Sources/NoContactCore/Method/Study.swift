@@ -94,7 +94,7 @@ package struct Study: Hashable, Sendable {
       """),
     Study(
       "Brumbaugh and Fraley", 2015,
-      "A new relationship may be better than its reputation."),
+      "A rebound may be better than its reputation."),
     Study(
       "Slotter and others", 2010,
       "After a breakup, a less clear sense of self went with more distress."),

@@ -27,6 +27,9 @@ public struct Practice: Sendable {
   public private(set) var lastCheckin: Day?
   /// The latest readiness check, and its entry.
   public private(set) var readiness: ReadinessCheck?
+  /// The ids of the hazards named since it was safe last; nil where nothing stands in the way, none where
+  /// it is unsafe and nothing was named.
+  package private(set) var hazards: [String]?
   /// The texts that were sent, since the last restart.
   public private(set) var sent: Set<DraftKind> = []
   /// The day of the meeting that is planned, or was and has no record yet; nil for none.
@@ -116,6 +119,8 @@ public struct Practice: Sendable {
     case .answer: answers.take(entries[index])
     case .readiness(let result):
       readiness = ReadinessCheck(result: result, entry: entries[index])
+      // Another one does not take the first one back.
+      hazards = result.isSafe ? nil : (hazards ?? []) + result.hazards
       // Only what was found after completion opens what follows, and the last result counts.
       if isCounted, day - runs.current >= days { isFoundReady = result.isReady(for: goal) }
     case .draft(let kind):
@@ -165,8 +170,7 @@ public struct Practice: Sendable {
 
   /// How to speak to somebody who said last that it is not safe; nil for everybody else.
   package var hazardVoice: HazardVoice? {
-    guard let result = readiness?.result, !result.isSafe else { return nil }
-    return HazardVoice(result.hazards)
+    hazards.map(HazardVoice.init)
   }
 
   /// Whether the answer to the question of trying again was a no.

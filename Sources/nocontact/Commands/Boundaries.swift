@@ -64,7 +64,7 @@ private let words = Key(
 private let known = Vocabulary.boundaries.joined(separator: ", ")
 
 private func requireOpen(_ progress: Progress) throws {
-  try progress.requireOpen(.boundaries, instead: "'nocontact boundaries' shows them until then")
+  try progress.requireOpen(.boundaries, instead: "'nocontact boundaries' shows them")
 }
 
 /// Asks for each of the four that is not agreed to yet.

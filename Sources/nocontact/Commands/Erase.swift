@@ -4,7 +4,7 @@ import NoContactCore
 let eraseCommand = Command<World, any Answer>(
   "erase", "Remove the journal and every kept version", group: Group.data,
   details: """
-    For when nothing may be found here. If someone watches you, a sudden gap could tip \
+    For when nobody may find anything here. If someone watches you, a sudden gap could tip \
     them off. Copies beside the journal, unfinished texts and the reminder go too. It \
     can't be undone. It can't reach backups of your disk or your shell's history. Files that \
     aren't the journal's stay. If something couldn't be removed, it's named and the exit status \

@@ -10,17 +10,17 @@ import Glibc
 #endif
 
 let guardCommand = Command<World, any Answer>(
-  "guard", "Stop a messenger from opening while no contact is on", group: Group.everyDay,
+  "guard", "Stop a chat app from opening while no contact is on", group: Group.everyDay,
   details: """
     Put it before a program: alias signal='nocontact guard -- signal-desktop'. While no contact is \
     on it says what to do instead, and the program doesn't start (exit status 4). Otherwise it \
-    becomes that program. With --between it stops only in those hours, over midnight too. Without \
+    becomes that program. It stops every chat in it, not just theirs. With --between it stops only in those hours, over midnight too. Without \
     a program the exit status alone tells.
     """,
   parameters: [between.parameter, command.parameter],
   examples: [
-    ("guard -- echo hello", "only while no contact isn't on"),
-    ("guard --between 22:00-07:00 -- echo hello", "stop it at night alone"),
+    ("guard -- echo hello", "only while no contact is off"),
+    ("guard --between 22:00-07:00 -- echo hello", "stop it only at night"),
   ]
 ) { arguments, world in
   let words: [String] = arguments.list(command)

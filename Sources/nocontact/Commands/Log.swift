@@ -66,7 +66,7 @@ private let kind = Key(
   return text.lowercased()
 }
 private let search = Key(
-  "search", .option("TEXT"), help: "Only where your own words have this, in any case and accent.")
+  "search", .option("TEXT"), help: "Only where your own words have this, in any case or accent.")
 private let since = Key("since", .option("DATE"), help: "Only from this day on.")
   .offering(.days)
 private let until = Key("until", .option("DATE"), help: "Only up to this day.")

@@ -57,7 +57,7 @@ private let signs = Key(
 
 private func requireOpen(_ progress: Progress, hasHappened: Bool = false) throws {
   try progress.requireOpen(
-    .meet, hasHappened: hasHappened, instead: "a meeting before that is 'nocontact slip met'")
+    .meet, hasHappened: hasHappened, instead: "a meeting is 'nocontact slip met'")
 }
 
 private func plannedDay(_ arguments: Arguments, today: Day) throws -> Day {

@@ -20,7 +20,7 @@ let completionsCommand = Command<World, any Answer>(
   "completions", "Print what the Tab key needs", group: Group.shell,
   details: """
     The part of 'nocontact init' that completes what you type, for a file of its own. It asks the \
-    program each time, so it never gets old.
+    program each time, so it's never out of date.
     """,
   parameters: [shell.parameter],
   examples: [

@@ -2,7 +2,7 @@ import CommandTable
 import NoContactCore
 
 let slipCommand = Command<World, any Answer>(
-  "slip", "Save contact, and read what to do now", group: Group.everyDay,
+  "slip", "Save it, and read what to do now", group: Group.everyDay,
   details: """
     What comes from them or by chance (text, call, email, message, letter, friend, visit, \
     encounter, dating) leaves the countdown as it is. Contact of your own (replied, texted, \
@@ -28,7 +28,9 @@ let slipCommand = Command<World, any Answer>(
   let recording = try world.record(
     "slip", arguments.words(Options.note), on: arguments[Options.on], at: arguments[Options.at]
   ) { _ in .slip(Slip(kind, isNecessary: isNecessary)) }
-  return SlipAnswer(recording: recording, kind: kind, isNecessary: isNecessary)
+  return SlipAnswer(
+    recording: recording, kind: kind, isNecessary: isNecessary,
+    isMatter: arguments.has(necessary) && !kind.isYours)
 }
 
 private let kind = slipKindKey("kind", .argument("KIND", required: false), help: "What happened.")

@@ -38,7 +38,7 @@ let startCommand = Command<World, any Answer>(
     journey.changed = journal.stamp(world.now)
     journal.journeys.append(journey)
     // What is not safe stays so, until that answer is changed on purpose.
-    if let last, last.isUnsafe, let hazards = last.readiness?.result.hazards {
+    if let hazards = last?.hazards {
       let carried = Entry.Kind.readiness(Readiness(signs: [], isSafe: false, hazards: hazards))
       _ = try Recording(into: &journal, world) { _ in carried }
       journey = journal.running ?? journey

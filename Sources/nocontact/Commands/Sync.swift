@@ -4,8 +4,7 @@ import NoContactCore
 let syncCommand = Command<World, any Answer>(
   "sync", "Keep your machines the same", group: Group.data,
   details: """
-    Through a git repository of your own. The first time, name it: an ssh address, or a folder on a \
-    stick. After that, sync alone fetches, puts both sides together and sends. Nothing is lost, \
+    Through a git repository of your own. The first time, name it: an ssh address, or a folder on a USB stick. After that, sync alone fetches, puts both sides together and sends. Nothing is lost, \
     whoever was offline. Whoever can read that repository can read the journal, so keep it to \
     yourself, or use an encrypting remote such as git-remote-gcrypt. --afresh makes the remote \
     forget what it held before.
@@ -15,7 +14,7 @@ let syncCommand = Command<World, any Answer>(
     Options.quiet.parameter, Options.json.parameter,
   ],
   examples: [
-    ("sync --status", "where it goes, and what has not gone yet"),
+    ("sync --status", "where it goes, and what hasn't been sent"),
     ("sync --off", "stop; the remote stays as it is"),
   ]
 ) { arguments, world in
@@ -43,7 +42,7 @@ let syncCommand = Command<World, any Answer>(
 private let remote = Key(
   "remote", .argument("REMOTE", required: false), help: "The repository, the first time."
 ).offering(.files)
-private let status = Key(flag: "status", help: "Where it goes, and what has not gone yet.")
+private let status = Key(flag: "status", help: "Where it goes, and what hasn't been sent.")
 private let off = Key(flag: "off", help: "Stop; the remote stays as it is.")
 private let afresh = Key(flag: "afresh", help: "Have the remote forget what it held before.")
 private let yes = Key(flag: "yes", help: "Do it without asking.")

@@ -2,7 +2,7 @@ import CommandTable
 import NoContactCore
 
 let urgeCommand = Command<World, any Answer>(
-  "urge", "Get through the wish to write to them", group: Group.everyDay,
+  "urge", "Get through the urge to write to them", group: Group.everyDay,
   details: """
     Shows who to call, your own reasons, what to leave alone and one thing to do. On a terminal it \
     asks how strong it is, waits with you, and asks how it is then; elsewhere it waits only with \

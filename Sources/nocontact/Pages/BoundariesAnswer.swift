@@ -84,8 +84,8 @@ struct BoundaryChangeAnswer: RecordedAnswer {
   private var lead: String {
     switch recording.entry.kind {
     case .boundary(.remove): "It's off your list. You can agree to it again whenever you like."
-    case .boundary(.add): "That's yours now. Keep it, even on the days when it's lonely."
-    default: "Saved. Keep to it, even on the days when it's lonely."
+    case .boundary(.add): "That's yours now. Keep it, even on lonely days."
+    default: "Saved. Keep to it, even on lonely days."
     }
   }
 

@@ -10,25 +10,27 @@ struct CheckinAnswer: RecordedAnswer {
     let after = recording.after
     var page = Page()
     let isStrong = (checkin.urge ?? 0) >= 7
+    let isLow = checkin.mood == 1
     let isBad = after.practice.isBadStretch(on: after.today)
     if (checkin.urge ?? 0) >= 9 { page.lead(crisisLine(recording.territory)) }
     if (checkin.urge ?? 0) < 8 { page.lead(moodWords) }
-    if isStrong { page.text("The urge is strong. 'nocontact urge' gets you through ten minutes.") }
     if isBad {
       page.text(Text(badStretchWords))
-    } else if checkin.mood == 1 {
+    } else if isLow {
       page.text(
         """
         Call someone now if you can. You don't have to be suicidal to call: \
         \(crisisNumbers(recording.territory)). 'nocontact guide safety' has more.
         """)
     }
+    if isStrong { page.text("The urge is strong. 'nocontact urge' gets you through ten minutes.") }
     page.blank()
     page.text(recording.receipt)
     page.next(
-      isStrong
-        ? [("urge", "what to do in the next ten minutes")]
-        : [("status", "where you are"), ("note", "write a little more")])
+      (isLow || isBad ? [("guide safety", "someone to talk to, right now")] : [])
+        + (isStrong
+          ? [("urge", "what to do in the next ten minutes")]
+          : [("status", "where you are"), ("note", "write a little more")]))
     return page
   }
 

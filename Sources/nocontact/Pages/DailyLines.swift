@@ -4,12 +4,12 @@ extension Situation {
   var lines: [String] {
     switch self {
     case .firstDay:
-      ["this hurts, and you're still here. Put your phone in another room for an hour."]
+      ["this hurts, and you're still here. Mute {ex} for an hour, and be near someone if you can."]
     case .firstWeek: Situation.firstWeekLines
     case .middle: Situation.middleLines
     case .halfway: ["you're halfway. Do something today that you'll remember it by."]
     case .lastWeek: Situation.lastWeekLines
-    case .lastDay: ["one more day. Plan something kind for tomorrow, just for you."]
+    case .lastDay: ["the last one. Plan something kind for tomorrow, just for you."]
     case .completed:
       ["you did it. That was hard, and every day of it is yours. Nothing has to happen now."]
     case .complete: Situation.completeLines
@@ -21,7 +21,7 @@ extension Situation {
 
   private static let firstWeekLines = [
     "eat something warm, even a little. That's enough for today.",
-    "tell one person how you really are. A short message to them is enough.",
+    "tell a friend how you really are. A short message is enough.",
     "leave your phone in the kitchen tonight, and take something to read to bed.",
     "if you feel like crying, cry. Then have a glass of water.",
     "let today be small: some food, a wash, a bit of daylight.",

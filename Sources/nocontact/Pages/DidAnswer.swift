@@ -9,7 +9,7 @@ struct DidAnswer: RecordedAnswer {
   var page: Page {
     let tally = recording.after.practice.activities
     var page = Page()
-    page.lead("Good. That one was for you.")
+    page.lead("Good. That was for you.")
     page.blank()
     page.rows(
       activities.map { id in

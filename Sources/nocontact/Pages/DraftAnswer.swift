@@ -72,7 +72,7 @@ struct DraftAnswer: Answer {
       page.lead("You're here to heal, so this can stay unsent.")
       return page
     } else if !check.passes {
-      page.lead("Keep it for now. Some words in it often go wrong.")
+      page.lead("Don't send it yet. Some words in it often go wrong.")
     } else if !progress.isOpen(.text) {
       page.lead("Keep it for later. Sending comes after step 9, if at all.")
     }
@@ -148,12 +148,14 @@ struct SentAnswer: RecordedAnswer {
 
   var page: Page {
     var page = Page()
-    page.lead("It's sent, and that took courage. Do something nice for yourself now.")
+    page.lead(
+      recording.before.state == .reachingOut
+        ? "It's sent. Now it's their turn: send nothing more until they answer."
+        : "It's sent, and that took courage. Do something nice for yourself now.")
     page.blank()
     page.text(
       """
-      There's nothing to do about it tonight: they may answer or not. You're in touch now, so the \
-      count stops. If they don't answer, or ask you to stop, please leave it there.
+      There's nothing to do about it tonight: they may answer or not. You're in touch now, so nothing is counted. If they don't answer, or ask you to stop, please leave it there.
       """)
     if !check.passes {
       page.blank()

@@ -31,7 +31,7 @@ func closingPage(_ progress: Progress, _ outcome: Outcome) -> Page {
         "\("No contact", .faint)",
         "\(counted(progress.runs.daysInAll, "day")) in all"
       ),
-      ("\("Longest streak", .faint)", "\(counted(progress.runs.best, "day"))"),
+      ("\("Best streak", .faint)", "\(counted(progress.runs.best, "day"))"),
       ("\("Streaks", .faint)", "\(progress.runs.starts.count)"),
     ] + contact(progress.practice) + [("\("Written", .faint)", Text(written(progress)))]
       + lookingBack(progress.practice))
@@ -74,7 +74,7 @@ private func lookingBack(_ practice: Practice) -> [(Text, Text)] {
   if !urges.isEmpty {
     let passed = urges.count { $0.outcome == .passed }
     rows.append(
-      ("\("Urges", .faint)", "\(urges.count)\(passed > 0 ? ", of which \(passed) went by" : "")"))
+      ("\("Urges", .faint)", "\(urges.count)\(passed > 0 ? ", \(passed) of them passed" : "")"))
   }
   if let favourite = tally.favourite {
     rows.append(
@@ -90,7 +90,7 @@ private func lookingBack(_ practice: Practice) -> [(Text, Text)] {
 
 private func written(_ progress: Progress) -> String {
   let count = counted(progress.journey.entries.count, "entry", "entries")
-  return "\(count), \(progress.practice.notes) with words of yours"
+  return "\(count), \(progress.practice.notes) in your own words"
 }
 
 extension Outcome {

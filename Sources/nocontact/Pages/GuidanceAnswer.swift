@@ -146,13 +146,7 @@ func healingPage() -> Page {
 
 /// A topic, whole.
 private func topicPage(_ topic: Topic, of journey: Journey?) -> Page {
-  var page = guidancePage(topic.guidance, "Topic '\(topic.id)'", topic.title, of: journey)
-  if let step = (journey?.goal ?? .reconnect).step(topic.id) {
-    page.blank()
-    page.text(
-      "\("Step \(step.number) has the same name: 'nocontact guide \(step.number)'.", .faint)")
-  }
-  return page
+  guidancePage(topic.guidance, "Topic '\(topic.id)'", topic.title, of: journey)
 }
 
 private func guidancePage(

@@ -31,7 +31,7 @@ extension Progress {
       if then == next {
         guard entries.contains(where: \.isOwnContact) else { continue }
         return """
-          Last time, day \(day) was when it got too much. Plan something for the hard hour now.
+          Last time, day \(day) was hard. Plan something now for the hour you find hardest.
           """
       }
       if let words = entries.reversed().compactMap(words).first {

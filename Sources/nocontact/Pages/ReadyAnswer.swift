@@ -26,7 +26,16 @@ struct ReadyAnswer: RecordedAnswer {
       page.text("\(recording.place).")
       return page
     }
-    page.lead(lead(readiness, after))
+    if recording.before.practice.isUnsafe {
+      page.lead("Talk to someone before you write anything: 'nocontact guide safety' has people.")
+      page.text(
+        """
+        You said before that it wasn't safe. If they asked you to stop, or there's an order, time \
+        and calm don't change that.
+        """)
+    } else {
+      page.lead(lead(readiness, after))
+    }
     page.blank()
     let trueSigns = readiness.count(for: goal)
     let verb = trueSigns == 1 ? "is" : "are"
@@ -34,7 +43,7 @@ struct ReadyAnswer: RecordedAnswer {
     page.text("\(count)\(change(since: recording.before, after)).")
     if !after.isComplete && after.state == .counting {
       let left = counted(after.left, "day")
-      page.text("The countdown still has \(left), so this is kept and opens nothing yet.")
+      page.text("The countdown still has \(left), so this is saved and opens nothing yet.")
     }
     if !missing.isEmpty {
       page.blank()

@@ -50,7 +50,7 @@ struct Setting {
         journey.from = from
       },
       Setting(
-        dayStartsKey, hint: "the hour at which your days turn", value: \.dayStarts
+        dayStartsKey, hint: "the hour when your day starts", value: \.dayStarts
       ) { journey, hour, _ in journey.dayStarts = hour },
       Setting(
         personKey, hint: "who to call, a name and a number",
@@ -118,7 +118,7 @@ private let fromKey = Key("from", .text("DATE"), help: "The first day without co
   .offering(.days)
 private let dayStartsKey = Key(
   "day-starts", .option("HOUR"), in: Journey.turns,
-  help: "The hour at which your days turn, for those who are up after midnight.")
+  help: "The hour when your day starts, for those who are up after midnight.")
 
 extension Journey {
   /// Refuses a breakup after the first day of no contact.

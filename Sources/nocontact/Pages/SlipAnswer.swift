@@ -7,6 +7,8 @@ struct SlipAnswer: RecordedAnswer {
   let kind: SlipKind
   /// Whether it had to be.
   var isNecessary = false
+  /// Whether what came from them is about something that has to be.
+  var isMatter = false
 
   var page: Page {
     let journey = recording.after.journey
@@ -17,7 +19,7 @@ struct SlipAnswer: RecordedAnswer {
     if recording.after.state == .reachingOut && ![.encounter, .dating, .looked].contains(kind) {
       return contactPage
     }
-    let topic = kind.topic(necessary: isNecessary)
+    let topic = isMatter ? .exceptions : kind.topic(necessary: isNecessary)
     var page = Page()
     // What lies back needs no advice for the moment, only a word on the count.
     if isPast {
@@ -44,8 +46,8 @@ struct SlipAnswer: RecordedAnswer {
     }
     page.text(recording.receipt)
     let urge: [(Text, Text)] =
-      kind.breaksCountdown && !isNecessary ? [("urge", "so that nothing more follows it")] : []
-    page.next(urge + [("guide \(topic.id)", "all there is on this"), ("status", "where you are")])
+      kind.breaksCountdown && !isNecessary ? [("urge", "if you want to write again")] : []
+    page.next(urge + [("guide \(topic.id)", "more about this"), ("status", "where you are")])
     return page
   }
 

@@ -23,18 +23,19 @@ struct StartAnswer: BriefAnswer {
       )
     }
     page.blank()
-    let safety =
+    page.text(
       begun.practice.isUnsafe
-      ? "What you said about safety before still stands."
-      : """
-      Have they asked you to stop, is there a court order, or are you afraid? Say so with \
-      'nocontact ready --unsafe', and see 'nocontact guide safety'.
-      """
+        ? "What you said about safety before still stands."
+        : """
+        Afraid of them, asked to stop, under a court order, or thinking of hurting yourself? Read \
+        'nocontact guide safety', and say so with 'nocontact ready --unsafe'.
+        """)
+    page.blank()
     page.text(
       """
       \("""
       The first day counts as day 1, and days are calendar days. What you save stays in \(path) on \
-      this computer, with earlier versions beside it. \(safety)
+      this computer, with earlier versions beside it. Whoever can use this login can read it.
       """, .faint)
       """)
     return page

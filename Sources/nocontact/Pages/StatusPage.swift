@@ -9,6 +9,7 @@ func statusPage(_ progress: Progress) -> Page {
   if let voice = progress.practice.hazardVoice {
     page.text(Text(spoken(voice.reminder, of: journey)))
   }
+  if let words = darkWords(progress) { page.text(Text(words)) }
   page.blank()
   // While a hazard stands, there is no day to look forward to as one that opens something.
   if !progress.practice.isUnsafe {
@@ -20,24 +21,10 @@ func statusPage(_ progress: Progress) -> Page {
     page.blank()
     page.text(Text(words))
   }
-  if progress.practice.isBadStretch(on: progress.today) {
-    page.blank()
-    page.text(Text(badStretchWords))
-  } else if let last = progress.practice.moods.last, last.mood == 1,
-    (0...1).contains(progress.today - last.day)
-  {
-    page.blank()
-    page.text(
-      """
-      It was very dark \(last.day == progress.today ? "earlier today" : "yesterday"). Keep your \
-      phone \
-      by you. 'nocontact guide safety' has someone to talk to, day and night.
-      """)
-  }
   page.blank()
   if progress.practice.isUnsafe {
     page.heading("Today, for yourself")
-    page.text(Text(selfCare(on: progress.today)), indent: 2)
+    page.text(Text(selfCare(progress)), indent: 2)
   } else if let step = progress.path.current, let piece = progress.path.piece {
     page.heading("Today (step \(step.number), \(step.title))")
     page.text(Text(spoken(piece, of: journey)), indent: 2)
@@ -48,6 +35,18 @@ func statusPage(_ progress: Progress) -> Page {
   }
   page.next(statusCommands(progress))
   return page
+}
+
+/// What comes before anything else on the days after a very low one; nil on others.
+private func darkWords(_ progress: Progress) -> String? {
+  if progress.practice.isBadStretch(on: progress.today) { return badStretchWords }
+  guard let last = progress.practice.moods.last, last.mood == 1,
+    (0...1).contains(progress.today - last.day)
+  else { return nil }
+  return """
+    It was very hard \(last.day == progress.today ? "earlier today" : "yesterday"). Keep your phone \
+    by you. 'nocontact guide safety' has someone to talk to, day and night.
+    """
 }
 
 /// For days that have been low for a while.
@@ -81,10 +80,13 @@ private func todayWords(_ progress: Progress) -> String {
   return spoken(Situation(progress).line(on: progress.today), of: progress.journey)
 }
 
-/// A piece that has to do with nobody but the user.
-private func selfCare(on day: Day) -> String {
-  let pieces = Step.afterCompletion
-  return pieces[((day.number % pieces.count) + pieces.count) % pieces.count]
+/// A piece that has to do with nobody but the user; on a very low day the smallest one.
+private func selfCare(_ progress: Progress) -> String {
+  if let last = progress.practice.moods.last, last.mood == 1, last.day == progress.today {
+    return "Get warm, and have something to drink. That's enough for today."
+  }
+  let (pieces, day) = (Step.afterCompletion, progress.today.number)
+  return pieces[((day % pieces.count) + pieces.count) % pieces.count]
 }
 
 private func caption(_ progress: Progress) -> String {
@@ -111,7 +113,8 @@ private func facts(_ progress: Progress) -> [(Text, Text)] {
   }
   if journey.breakup != progress.runs.current { facts.append(("Breakup", dated(journey.breakup))) }
   let count = progress.runs.starts.count
-  if count > 1 {
+  // Who is afraid may have answered to keep the peace: that is no streak to mourn.
+  if count > 1, progress.practice.hazardVoice != .afraid {
     facts.append(
       (
         "Streaks",
@@ -130,7 +133,7 @@ private func slipWords(_ progress: Progress) -> Text {
   guard let last = slips.last else { return "none" }
   let title = EntryWords.title(last, in: progress.journey)
   return """
-    \(slips.words); last \(title), \
+    \(slips.words); last: \(title), \
     \(DateWords.distance(of: last.day, from: progress.shownToday))
     """
 }

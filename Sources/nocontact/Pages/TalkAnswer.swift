@@ -26,7 +26,9 @@ struct TalkAnswer: RecordedAnswer {
         """
       next = [("boundaries", "what you hold to"), ("end back-together", "close this chapter")]
     case .no:
-      lead = "It's a no, and that hurts whoever said it. Be with someone tonight, or call a line."
+      lead = """
+        It's a no. That hurts, whoever said it. Be with someone, or call: 'nocontact guide safety'.
+        """
       words = """
         The two of you talked, and now you know. What you've built in these weeks is yours, and it \
         doesn't depend on {ex}.

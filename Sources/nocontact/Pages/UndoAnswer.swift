@@ -50,6 +50,6 @@ private func standingWords(_ progress: Progress) -> String {
   case .counting: "You're on day \(progress.day) of \(progress.journey.days)."
   case .complete: "You're at \(counted(progress.clean, "day")) without contact."
   case .reachingOut: "You're reaching out."
-  case .ended: "It's over, and everything's still in the log."
+  case .ended: "It's closed, and everything's still in the log."
   }
 }

@@ -5,10 +5,13 @@ extension HazardVoice {
   var lead: String {
     switch self {
     case .afraid:
-      "You deserve to be safe. Talk to someone who knows about this: 'nocontact guide safety'."
+      """
+      You deserve to be safe. In danger now? Call your local emergency number. 'nocontact guide \
+      safety' has people who know about this.
+      """
     case .asked:
       """
-      Keep away, today and after. That's respect, and there's help with it: 'nocontact guide \
+      Please keep away, from now on. It's hard, and there's help with it: 'nocontact guide \
       safety'.
       """
     case .neither:
@@ -32,14 +35,16 @@ extension HazardVoice {
     case .afraid:
       [
         """
-        It isn't your fault. Call a domestic abuse line before you change anything, on a phone \
-        that \
+        It isn't your fault. Call a domestic abuse line before you change anything, on a phone that \
         {ex} can't see. They help you make a plan that fits. Tell one person you trust.
         """,
         """
-        In danger, call your local emergency number. If {ex} can't get at this computer, save what \
-        they send and do: 'nocontact slip text', 'nocontact slip visit'. A dated record can be \
-        evidence.
+        They may be following your phone, your car or your accounts. Don't take anything off yet: ask \
+        the line first. If you have children together, say so when you call.
+        """,
+        """
+        If {ex} can't get at this computer, save what they send and do: 'nocontact slip text', \
+        'nocontact slip visit'. Keep the messages too, with number and time. All of it can be evidence.
         """,
         """
         You don't need to look for your part in this. What someone does to scare or hurt you isn't \
@@ -50,22 +55,28 @@ extension HazardVoice {
       [
         """
         {Ex} has asked for distance. So don't write, call, visit or look, and don't send anyone. \
-        It \
-        hurts to be shut out, and that hurt needs people: a friend, a counsellor, a line tonight.
+        Children or legal matters go through a lawyer or a mediator.
+        """,
         """
+        It hurts to be shut out. Don't be alone with it: call a friend or a line tonight.
+        """,
+        """
+        Might you hurt them, or anyone? Go somewhere else now, and call your local emergency number. \
+        You can stop this.
+        """,
       ]
     case .neither:
       [
         """
-        If the order protects you and {ex} breaks it, call the police. If it's yours to keep, keep \
-        it. It hurts to live with that between you. If you need protecting, there are people for \
-        it. If it's hard to keep away, \
-        there are people for that too.
+        Are you afraid of {ex}? It isn't your fault. Call a domestic abuse line before you change \
+        anything. In danger, call your local emergency number.
         """,
         """
-        If it's yours to keep, an answer breaks it as well, even if they wrote first. Looking for \
-        your \
-        own part can wait.
+        Have they asked you to stop, or is there an order? Keep away, and don't answer, even if they \
+        wrote first. If the order protects you and {ex} breaks it, call the police.
+        """,
+        """
+        It hurts to live with that between you, whichever it is. Looking for your own part can wait.
         """,
       ]
     }
@@ -93,7 +104,7 @@ extension HazardVoice {
         "you deserve to be safe. 'nocontact guide safety' has people to call, day and night.",
         "tell one person you trust where you'll be today.",
         "if anything has come from {ex}, save it with its day, and don't answer.",
-        "trust what you feel. A domestic abuse line helps you plan, and you can just ask.",
+        "if it scares you, it counts. A domestic abuse line can help you plan.",
       ]
     case .asked:
       [
@@ -135,7 +146,7 @@ func unsafePage(_ voice: HazardVoice, of journey: Journey?, territory: String?) 
   page.blank()
   page.heading("Numbers to call")
   for line in HelpLine.lines(territory: territory, for: voice.matters) {
-    page.text("\u{2022} \(line.text)", indent: 2, hanging: 2)
+    page.text("\u{2022} \(line.text(to: voice))", indent: 2, hanging: 2)
   }
   page.next([("guide safety", "all of it"), ("urge", "when it's hard not to write")])
   return page
@@ -152,8 +163,11 @@ func unsafePage(
   page.lead(spoken(first, of: journey))
   page.blank()
   page.text(Text(voice.lead))
-  for line in HelpLine.everywhere + HelpLine.own(territory, for: voice.matters).prefix(4) {
-    page.text("\u{2022} \(line.text)", indent: 2, hanging: 2)
+  let own = HelpLine.own(territory, for: voice.matters).prefix(4)
+  let lines = HelpLine.lines(territory: territory, for: voice.matters)
+  // Where the country is not known, the first two stand for what there is.
+  for line in own.isEmpty ? lines.prefix(4) : HelpLine.everywhere + own {
+    page.text("\u{2022} \(line.text(to: voice))", indent: 2, hanging: 2)
   }
   if let receipt {
     page.blank()

@@ -27,7 +27,7 @@ struct UrgeAnswer: RecordedAnswer {
       )
     case .gaveIn: page.lead("That hurts. Put the phone down for five minutes.")
     case nil:
-      page.lead("Stay with it a little longer. You can come back here as often as you like.")
+      page.lead("Hold on a little longer. You can come back here as often as you like.")
     }
     page.text(recording.receipt)
     switch urge.outcome {
@@ -58,8 +58,9 @@ func urgePage(_ urge: Urge, _ progress: Progress?, _ world: World) -> Page {
   let first =
     switch progress?.practice.hazardVoice {
     case .asked:
-      "{Ex} asked you not to. This will pass without a message: call someone else instead."
-    case .afraid, .neither: "Keep your phone with you. Just don't write to {ex} for ten minutes."
+      "{Ex} asked for distance. Please don't write: call someone else instead."
+    case .afraid: "Keep your phone with you. You don't have to answer anything right now."
+    case .neither: "Keep your phone with you. Just don't write to {ex} for ten minutes."
     case nil where urge.isOverwhelming:
       """
       Don't write for ten minutes. Keep the phone for one thing: calling someone who's good to \
@@ -81,11 +82,7 @@ func urgePage(_ urge: Urge, _ progress: Progress?, _ world: World) -> Page {
   if progress?.practice.hazardVoice != .afraid, (urge.level ?? 0) < 8 {
     page.blank()
     page.heading("What to leave alone now")
-    let past = progress?.practice.urges.compactMap(\.trigger) ?? []
-    let triggers = (urge.trigger.map { [$0] } ?? []) + past.suffix(5).reversed()
-    for id in Triggers.behaviours(for: triggers).prefix(3) {
-      page.text("\u{2022} \(itemText(id, of: journey))", indent: 2, hanging: 2)
-    }
+    for words in avoided(urge, progress) { page.text("\u{2022} \(words)", indent: 2, hanging: 2) }
   }
   if !urge.isOverwhelming {
     let activity = urge.suggestion(progress, at: now)
@@ -101,6 +98,19 @@ func urgePage(_ urge: Urge, _ progress: Progress?, _ world: World) -> Page {
   }
   page.blank()
   return page
+}
+
+/// What would make it worse, by what sets off this user's urges; for somebody who was asked to stop, all
+/// that reaches the other person.
+private func avoided(_ urge: Urge, _ progress: Progress?) -> [String] {
+  if progress?.practice.hazardVoice == .asked {
+    return [
+      "Writing, calling, looking or going there.", "Sending someone, or using another account.",
+    ]
+  }
+  let past = progress?.practice.urges.compactMap(\.trigger) ?? []
+  let triggers = (urge.trigger.map { [$0] } ?? []) + past.suffix(5).reversed()
+  return Triggers.behaviours(for: triggers).prefix(3).map { itemText($0, of: progress?.journey) }
 }
 
 /// Whom to call, where nobody is named.

@@ -64,7 +64,10 @@ extension Failure {
     switch self {
     case .usage(let message): return (message, 2)
     case .failed(let message): return (message, 1)
-    case .noJourney: return ("nothing is running yet; 'nocontact start' begins a countdown", 3)
+    case .noJourney:
+      return (
+        "no countdown is on; 'nocontact start' begins one, and 'nocontact guide' is always there", 3
+      )
     case .unrecorded(let error, _):
       let (message, status) = Failure.report(of: error)
       return ("nothing was saved: \(message)", status)

@@ -4,7 +4,7 @@ extension Step {
     title: "Keep no contact",
     guidance: Guidance(
       """
-      Put your phone in another room for an hour. All you have to do today is not write to {ex}.
+      Mute {ex} for an hour, and put the chat out of sight. All you have to do today is not write.
       """,
       [
         """

@@ -3,7 +3,7 @@ extension Step {
   /// thing to do for oneself, and none has to do with the other person's answer.
   package static let afterCompletion: [String] = [
     "Make a hot drink and sit with it for five minutes, without your phone.",
-    "Text one friend a photo of something you saw today. Or save it for yourself.",
+    "Text one friend a few words about your day. Or save them for yourself.",
     "Change the sheets on your bed, or just the pillow.",
     "Write down three things you've learned about yourself in these weeks.",
     "Make something to eat that you like and you two never had.",

@@ -33,7 +33,7 @@ extension Step {
           [
             GuidanceItem(
               "clingy",
-              "Texting again and again because you miss them (clingy or needy)."),
+              "Texting again and again because you miss them."),
             GuidanceItem("begging", "Begging or pleading with them to take you back."),
             GuidanceItem(
               "jealous",

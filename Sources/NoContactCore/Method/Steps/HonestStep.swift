@@ -31,7 +31,8 @@ extension Step {
           "Questions",
           [
             GuidanceItem("5.1", "What were the main problems, the ones that kept coming back?"),
-            GuidanceItem("5.2", "What was your part in them?"),
+            GuidanceItem(
+              "5.2", "What was your part in them? If you were afraid of {ex}, skip this one."),
             GuidanceItem("5.3", "Are you willing to change how you act? Where would you start?"),
             GuidanceItem("5.4", "What won't you compromise on, whoever you're with?"),
             GuidanceItem("5.5", "Do you really want to be with {ex} again, and why?"),
@@ -42,8 +43,8 @@ extension Step {
       "Say in one sentence what you two argued about most, or kept quiet about most.",
       "Pick one old argument. Write down just your side: what you said, and what you didn't say.",
       """
-      Pick one habit of yours that hurt things. Would you like to change it, with or without \
-      {ex}?
+      Pick one habit of yours that hurt things. Would you like to change it? If you were afraid of \
+      {ex}, skip this.
       """,
       """
       Write down three things you need in a relationship. Keep the ones you'd really leave for.

@@ -7,7 +7,7 @@ extension Step {
     practice: ["slip", "guard"],
     guidance: Guidance(
       """
-      Put your phone in another room for an hour. All you have to do today is not write to {ex}.
+      Mute {ex} for an hour, and put the chat out of sight. All you have to do today is not write.
       """,
       [
         """
@@ -27,7 +27,7 @@ extension Step {
         """,
         """
         If you think you'll be tempted, block their number and accounts for now. It's for your \
-        sake, and you can undo it any day. 'nocontact guide block' says how.
+        sake, and you can undo it any day. 'nocontact guide block' says how, and when not to.
         """,
         """
         Thirty days is a popular rule and not medicine. It can't promise that {ex} comes back. \
@@ -55,8 +55,7 @@ extension Step {
       ]),
     daily: [
       """
-      Put your phone in another room for an hour, and drink some water. Then tell one person how \
-      you are, or tell 'nocontact note'.
+      Drink some water. Then tell one person how you are, or tell 'nocontact note'.
       """,
       """
       Block {ex}'s number and accounts today if you think you'll be tempted. It's for you, and \

@@ -17,7 +17,7 @@ extension Step {
         {ex} off the pedestal.
         """,
         """
-        If you'd like to date, make a profile, go on a few dates and see how it feels. Be honest \
+        If you're an adult and would like to date, make a profile, go on a few dates and see how it feels. Be honest \
         about where you are. Try not to compare, and enjoy meeting people. You may find someone \
         who suits you better.
         """,

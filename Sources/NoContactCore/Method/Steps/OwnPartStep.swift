@@ -37,7 +37,10 @@ extension Step {
       ]),
     daily: [
       "Draw two columns, mine and not mine. Put each cause of the breakup where it belongs.",
-      "Write down one thing you did that made it worse, the way a kind friend would tell it.",
+      """
+      Write down one thing you did that made it worse, as a kind friend would tell it. Were you \
+      afraid of {ex}? Skip this.
+      """,
       """
       Write an apology in two sentences, just for yourself. Say what you did and ask for \
       nothing.

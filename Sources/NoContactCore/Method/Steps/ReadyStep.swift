@@ -46,7 +46,7 @@ extension Step {
             GuidanceItem("at-peace", "It may not work out, and your life is good anyway."),
           ]),
         GuidanceList(
-          "The gate",
+          "Safety first",
           [
             GuidanceItem(
               "safe",
@@ -54,7 +54,7 @@ extension Step {
               They haven't asked you to stop. There's no court order or police condition, and no \
               fear, threats or violence.
               """),
-            GuidanceItem("asked", "Have they asked you to stop, or to keep away?"),
+            GuidanceItem("asked", "Have they asked you to stop, or to keep away? A block counts."),
             GuidanceItem(
               "order",
               "Is there a court order or a police condition between you, either way?"),

@@ -13,11 +13,10 @@ extension Step {
         is as human as it gets.
         """,
         """
-        Only go back if you truly believe it would make you happy. Being lonely, missing sex or \
-        being scared of single life are the wrong reasons, and going back for those can hurt more.
+        Only go back if you truly believe it would make you happy. Being lonely, missing sex or fearing single life isn't enough. Going back for those can hurt more.
         """,
         """
-        Picture yourself rested, well and among friends, out of love and not out of fear. Would \
+        Picture yourself rested, well and among friends, out of love and without fear. Would \
         you still pick {ex}?
         """,
         """

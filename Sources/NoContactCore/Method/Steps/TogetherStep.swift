@@ -20,7 +20,7 @@ extension Step {
         """,
         """
         Be ready for a no. They may have moved on and be happy, and that can hurt a lot. What \
-        you built this month stays yours. You're well, and you can move on.
+        you built this month stays yours. You can still move on.
         """,
         """
         Save how it went with 'nocontact talk'. When it feels right, 'nocontact end' closes \

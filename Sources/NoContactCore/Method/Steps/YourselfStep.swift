@@ -22,7 +22,7 @@ extension Step {
         """,
         """
         This month is a chance to work on what you'd like to change. Do it for yourself first. \
-        Someone who likes who they are is easier to like. Picture yourself with a full, good life, \
+        Picture yourself with a full, good life, \
         whether or not you meet {ex} again.
         """,
         """

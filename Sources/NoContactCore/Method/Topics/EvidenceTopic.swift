@@ -17,8 +17,7 @@ extension Topic {
         people may not be true for you.
         """,
         """
-        With that in mind, they speak for some distance, for leaving profiles closed, and for \
-        being kind to yourself. They also speak for a life with people in it. If writing takes \
+        With that in mind, they favour some distance, closed profiles and being kind to yourself. They also favour a life with people in it. If writing takes \
         you round in circles, write about your day instead.
         """,
       ],

@@ -132,6 +132,7 @@ extension Topic {
               Someone who'd sit with you, like a friend, a relative or a neighbour. You can just \
               say that {ex} died.
               """),
+            GuidanceItem("If they took their own life, it isn't your fault. Say so when you call."),
             GuidanceItem(
               """
               A line, at any hour: \(HelpLine.lifeline.number) in the US and Canada, \
@@ -148,7 +149,7 @@ extension Topic {
           "And here",
           [
             GuidanceItem("'nocontact end stopped' closes the countdown. What you wrote stays."),
-            GuidanceItem("If you think about dying too, call now: 'nocontact guide safety'."),
+            GuidanceItem("If you think about dying too, call one of these lines now."),
           ]),
       ]))
 }

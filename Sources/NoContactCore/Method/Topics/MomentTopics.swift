@@ -3,22 +3,21 @@ extension Topic {
   public static let urge = Topic(
     id: "urge", title: "When you want to write to them",
     guidance: Guidance(
-      "Wait ten minutes first, with the phone out of reach. It's just ten minutes.",
+      "Wait ten minutes before you write. Use the phone just to call a friend.",
       [
         """
-        It's a strong pull, and it can feel like it won't ever let go. You've had strong urges \
-        before, and they passed. You don't have to get through the month tonight, just these ten \
+        Thinking of suicide? Keep your phone, and call now: \(HelpLine.lifeline.number) in the US and \
+        Canada, \(HelpLine.samaritans.number) in the UK and Ireland. Anywhere else: your local \
+        emergency number, or \(HelpLine.directory.number).
+        """,
+        """
+        It's a strong pull, and it can feel like it won't ever let go. Urges this strong come in waves. You don't have to get through the month tonight, just these ten \
         minutes.
         """,
         """
         Looking at {ex}'s profile feeds the urge. It can feel like relief, but it gives you one \
-        more picture to forget. If you've just looked, close it and start the list below. \
+        more picture to forget. If you've just looked, close it and wait ten minutes. \
         Your countdown goes on.
-        """,
-        """
-        If what you want is to stop living, call someone now. In the US and Canada it's \
-        \(HelpLine.lifeline.number), in the UK and Ireland \(HelpLine.samaritans.number). Anywhere \
-        else: your local emergency number, or \(HelpLine.directory.number).
         """,
         "You don't have to be suicidal to call. They're there for nights like this one.",
       ],
@@ -53,6 +52,11 @@ extension Topic {
       "Turn on a small light and write the thought down in one line. It can wait until morning.",
       [
         """
+        Thinking of dying, or of hurting yourself? Call someone now: \(HelpLine.lifeline.number) in \
+        the US and Canada, \(HelpLine.samaritans.number) in the UK and Ireland, or \
+        \(HelpLine.directory.number).
+        """,
+        """
         Nights can be the hardest part. Going over the last months again and again is normal after \
         a breakup. So is crying.
         """,
@@ -76,11 +80,6 @@ extension Topic {
             GuidanceItem(
               "Leave the old messages and {ex}'s profile closed. They'll keep you up longer."),
             GuidanceItem("If you haven't slept well for weeks, a doctor can help."),
-            GuidanceItem(
-              """
-              If your thoughts turn to dying or hurting yourself, call someone now: 'nocontact \
-              guide safety'.
-              """),
           ])
       ]))
 
@@ -95,7 +94,7 @@ extension Topic {
         the only one.
         """,
         """
-        It's day 1 again. Your best streak and all the days you kept are still there, and so is \
+        Your best streak and all the days you kept are still there, and so is \
         what you've learned.
         """,
         """
@@ -127,6 +126,15 @@ extension Topic {
             GuidanceItem("Tell one person, and ask if you can call them next time."),
             GuidanceItem(
               "If you can't seem to stop, 'nocontact guide safety' says who helps with that."),
+          ]),
+        GuidanceList(
+          "If you drank or used again",
+          [
+            GuidanceItem(
+              """
+              You're still worth helping. Call your sponsor, a friend or a doctor. Took a lot, or \
+              feel ill? Call your local emergency number.
+              """)
           ]),
       ]))
 }

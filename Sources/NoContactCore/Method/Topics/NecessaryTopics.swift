@@ -6,7 +6,7 @@ extension Topic {
       "Put it in writing, stick to the facts, and read it once more before you send it.",
       [
         """
-        If there's a court order, it decides, and not this. If you're afraid of {ex}, go through a \
+        If there's a court order, follow that, not this. If you're afraid of {ex}, go through a \
         lawyer, a parenting app or someone you trust: 'nocontact guide safety'.
         """,
         """
@@ -154,7 +154,7 @@ extension Topic {
               """),
             GuidanceItem(
               """
-              They blocked you: that can hurt a lot. It's no contact, so your countdown goes on. \
+              They blocked you: that can hurt a lot. It isn't contact, so your countdown goes on. \
               Save it with nocontact note 'they blocked me'.
               """),
             GuidanceItem(

@@ -62,8 +62,13 @@ extension Topic {
               """),
             GuidanceItem(
               """
-              Keep a dated record of contact you don't want. It can be evidence, and 'nocontact \
-              log' is one.
+              They may be following your phone, your car or your accounts. Don't take anything off \
+              yet: it can tip them off. Ask the line first.
+              """),
+            GuidanceItem(
+              """
+              Keep a dated record of contact you don't want, and the messages themselves. It can be \
+              evidence, and 'nocontact log' is one.
               """),
             GuidanceItem(
               """
@@ -82,6 +87,11 @@ extension Topic {
           [
             GuidanceItem(
               "Stop today. Block the number yourself if that helps: 'nocontact guide block'."),
+            GuidanceItem(
+              """
+              Might you hurt them, or anyone? Go somewhere else now, and call your local emergency \
+              number. You can stop this.
+              """),
             GuidanceItem(
               """
               Being shut out hurts, and it makes sense that you want an answer. Contact that \

@@ -19,8 +19,8 @@ extension Topic {
         day.
         """,
         """
-        If it threatens you or scares you, keep it and don't answer. 'nocontact guide safety' \
-        has numbers to call.
+        If it scares you, keep it. You don't have to answer. Does it feel dangerous to stay silent? \
+        Trust that, and ask one of the lines in 'nocontact guide safety'.
         """,
         """
         If it says they'll hurt themselves, call the emergency number where they are, or someone \
@@ -39,7 +39,7 @@ extension Topic {
               """
               Show it to a friend, or write your answer and keep it: 'nocontact note --unsent'.
               """),
-            GuidanceItem("Mute or block the number, at least until morning."),
+            GuidanceItem("Mute the number, at least until morning."),
           ])
       ]))
 
@@ -62,7 +62,8 @@ extension Topic {
         anything right with a message. Tell a friend, or write it down once.
         """,
         """
-        If they came on purpose and it scared you, 'nocontact guide safety' has numbers to call.
+        Are you scared? Go where people are, and call for help. Have they asked you to keep away? Then \
+        say nothing, and leave. 'nocontact guide safety' has numbers to call.
         """,
       ],
       [
@@ -88,7 +89,7 @@ extension Topic {
         Having {ex} turn up can shake you to the core. It's from them, so your countdown goes on.
         """,
         """
-        You can leave it closed, or say one sentence through it: "I don't want to talk. Please \
+        You can leave the door shut, or say one sentence through it: "I don't want to talk. Please \
         go." \
         Then call someone who can be with you.
         """,
