@@ -110,7 +110,8 @@ import Testing
     let home = try Home(slips: [])
     let asked = try home.run("ready", typing: ["n", "y", "n"]).expect(0)
     #expect(
-      asked.warnings.contains("Have they asked you to stop, or to keep away? A block counts. (y/n)"))
+      asked.warnings.contains("Have they asked you to stop, or to keep away? A block counts. (y/n)")
+    )
     #expect(try home.entries().last?["hazards"] as? [String] == ["order"])
     let signs = Vocabulary.signs.map { _ in "y" }
     try home.run("ready", typing: ["n", "n", "n"] + signs).expect(0)
