@@ -162,4 +162,56 @@ import Testing
     try expectProportion(1000, "all short ids", of: some) { _ = $0.shortIDs() }
     try expectProportion(1000, "one short id", of: some) { _ = $0.shortID(of: entries[0].id) }
   }
+
+  @Test func takingIn() throws {
+    let now = try moment("2027-11-01T08:00:00Z")
+    let present = try journal([])
+    func takeIn(_ bytes: [UInt8]) throws {
+      let read = try Import(bytes, for: present, at: now) { day, time in
+        Moment(day: day, second: time.minutes * 60, offset: 60)
+      }
+      #expect(read.problems == [] && read.journal.journeys[0].entries.count > 100)
+    }
+    func some(_ count: Int) throws -> Journal { try journal((0..<count).map { try entry($0) }) }
+    try expectProportion(500, "a table", of: { try some($0).encodedAsCSV() }, takeIn)
+    try expectProportion(500, "a journal", of: { try some($0).encoded() }, takeIn)
+    // Half of them the same line: each is counted.
+    let lines = { (count: Int) in
+      Array((0..<count).map { "2026-11-05 text he wrote \($0 % 2 * $0)\n" }.joined().utf8)
+    }
+    try expectProportion(500, "lines", of: lines, takeIn)
+    try expectProportion(500, "writing a table", of: some) { _ = $0.encodedAsCSV() }
+    try expectProportion(2000, "merging", of: some) { _ = $0.merged(with: present) }
+    try expectProportion(2000, "merging the same", of: some) { _ = $0.merged(with: $0) }
+  }
+
+  @Test(arguments: ["\"", ",", "\"\"", "'", "\n", "\r", "\u{301}", "a,b\n", "2026-11-05 "])
+  func takingInWhatIsNone(_ part: String) throws {
+    let now = try moment("2027-11-01T08:00:00Z")
+    let present = try journal([])
+    for beginning in ["", "kind,day\n", "kind,day\n\"", "{\"x\":\""] {
+      let text = { (count: Int) in Array((beginning + String(repeating: part, count: count)).utf8) }
+      try expectProportion(4000, "\(beginning)\(part)", of: text) { bytes in
+        _ = try? Import(bytes, for: present, at: now) { _, _ in nil }
+      }
+    }
+  }
+
+  @Test(arguments: ["1 ", "last ", "-", "2026-", "ago ", "\u{301}", "12:00 ", "nov "])
+  func readingDates(_ part: String) throws {
+    let today = try day("2026-11-22")
+    func text(_ count: Int) -> String { String(repeating: part, count: count) }
+    try expectProportion(4000, part, of: text) { text in
+      #expect(throws: DateError.self) { try DateWords.dayAndTime(text, today: today) }
+      #expect(throws: DateError.self) { try DateWords.comingDay(text, today: today) }
+    }
+  }
+
+  @Test(arguments: [
+    "kill myself ", "i ", "x", "took all the pills. ", "'", "!?", "\u{301}", "pi11s ",
+  ])
+  func lookingForCare(_ part: String) throws {
+    func text(_ count: Int) -> String { String(repeating: part, count: count) }
+    try expectProportion(2000, part, of: text) { _ = CareCheck($0) }
+  }
 }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A journal that cannot be read or written is left as it is, and the person is told what to do.
-@Suite struct DamageTests {
+@Suite(.countsFaults) struct DamageTests {
   /// A way in which a journal can be spoilt.
   enum Damage: String, CaseIterable, Sendable {
     case cut, empty, newer, doubled, impossibleDay, invalidText, oversized, folder, brackets
@@ -65,7 +65,9 @@ import Testing
     try damage.apply(to: home)
     let (before, files) = (home.bytes, home.files)
     for words in DamageTests.reading + DamageTests.changing {
-      try home.run(words).refused(1, home.journal, damage.wayOut)
+      try FaultTable.attempt(.damaged) {
+        try home.run(words).refused(1, home.journal, damage.wayOut)
+      }
     }
     #expect(stands(home, as: before))
     #expect(home.files == files)

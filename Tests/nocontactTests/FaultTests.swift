@@ -4,7 +4,7 @@ import Testing
 /// Each system call of each way to change the journal fails, or the program is killed on entering it.
 ///
 /// The journal is the old one or the new one, whole; what was said is true; once more brings it about.
-@Suite(.enabled(if: Shell.has("strace"))) struct FaultTests {
+@Suite(.countsFaults, .enabled(if: Shell.has("strace"))) struct FaultTests {
   /// A command that changes the journal.
   enum Case: String, CaseIterable, Sendable {
     case deleteForGood, erase, restore, edit, start
@@ -88,20 +88,22 @@ import Testing
     let (home, words, calls) = try calls(which)
     var refused = 0
     for call in calls {
-      let copy = try Home(copying: home)
-      let trace = try Trace(copy, words, inject: "\(call.name):error=EIO:when=\(call.number)")
-      let isDone = try which.isDone(copy)
-      if trace.ended.way == .exit(0) {
-        #expect(isDone, "\(call)")
-      } else {
-        refused += 1
-        #expect(trace.ended.way == .exit(1), "\(call) \(trace.ended.warnings)")
-        #expect(trace.ended.warnings.hasPrefix("nocontact: "), "\(call)")
-        #expect(trace.ended.warnings.contains(copy.data), "\(call) \(trace.ended.warnings)")
-        #expect(!trace.ended.text.contains("no longer hold"), "\(call)")
-        #expect(!trace.ended.text.contains("everything kept"), "\(call)")
+      try FaultTable.attempt(.refused) {
+        let copy = try Home(copying: home)
+        let trace = try Trace(copy, words, inject: "\(call.name):error=EIO:when=\(call.number)")
+        let isDone = try which.isDone(copy)
+        if trace.ended.way == .exit(0) {
+          #expect(isDone, "\(call)")
+        } else {
+          refused += 1
+          #expect(trace.ended.way == .exit(1), "\(call) \(trace.ended.warnings)")
+          #expect(trace.ended.warnings.hasPrefix("nocontact: "), "\(call)")
+          #expect(trace.ended.warnings.contains(copy.data), "\(call) \(trace.ended.warnings)")
+          #expect(!trace.ended.text.contains("no longer hold"), "\(call)")
+          #expect(!trace.ended.text.contains("everything kept"), "\(call)")
+        }
+        try comesAbout(which, copy, words, isDone, "\(call)")
       }
-      try comesAbout(which, copy, words, isDone, "\(call)")
     }
     #expect(refused > 5)
   }
@@ -109,10 +111,12 @@ import Testing
   @Test(arguments: Case.allCases) func survivesBeingKilledAtAnyCall(_ which: Case) throws {
     let (home, words, calls) = try calls(which)
     for call in calls {
-      let copy = try Home(copying: home)
-      let trace = try Trace(copy, words, inject: "\(call.name):signal=KILL:when=\(call.number)")
-      #expect(trace.ended.way == .signal(SIGKILL), "\(call)")
-      try comesAbout(which, copy, words, which.isDone(copy), "\(call)")
+      try FaultTable.attempt(.killed) {
+        let copy = try Home(copying: home)
+        let trace = try Trace(copy, words, inject: "\(call.name):signal=KILL:when=\(call.number)")
+        #expect(trace.ended.way == .signal(SIGKILL), "\(call)")
+        try comesAbout(which, copy, words, which.isDone(copy), "\(call)")
+      }
     }
   }
 

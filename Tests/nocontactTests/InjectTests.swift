@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// System calls of a save fail, are cut short or interrupted.
-@Suite(.enabled(if: Shell.has("strace"))) struct InjectTests {
+@Suite(.countsFaults, .enabled(if: Shell.has("strace"))) struct InjectTests {
   private let words = ["slip", "text", "4"]
 
   private func home() throws -> Home { try Home(slips: ["1", "2", "3"]) }
@@ -99,12 +99,14 @@ import Testing
 
   private func survivesInterruptions(of calls: [Trace.Call]) throws {
     for call in calls {
-      let home = try home()
-      let trace = try Trace(home, words, inject: "\(call.name):error=EINTR:when=\(call.number)")
-      #expect(trace.isInjected, "\(call)")
-      trace.ended.succeeded()
-      #expect(try home.notes() == ["1", "2", "3", "4"], "\(call)")
-      #expect(home.leftovers == [], "\(call)")
+      try FaultTable.attempt(.interrupted) {
+        let home = try home()
+        let trace = try Trace(home, words, inject: "\(call.name):error=EINTR:when=\(call.number)")
+        #expect(trace.isInjected, "\(call)")
+        trace.ended.succeeded()
+        #expect(try home.notes() == ["1", "2", "3", "4"], "\(call)")
+        #expect(home.leftovers == [], "\(call)")
+      }
     }
   }
 
@@ -124,25 +126,27 @@ import Testing
   @Test func survivesAFaultOfAnyCall() throws {
     var refused = 0
     for call in try calls() {
-      let home = try home()
-      let old = home.bytes
-      let trace = try Trace(home, words, inject: "\(call.name):error=EIO:when=\(call.number)")
-      #expect(trace.isInjected, "\(call)")
-      let notes = try home.notes()
-      if trace.ended.way == .exit(0) {
-        #expect(notes == ["1", "2", "3", "4"], "\(call)")
-      } else {
-        refused += 1
-        #expect(trace.ended.way == .exit(1), "\(call)")
-        #expect(trace.ended.warnings.hasPrefix("nocontact: "), "\(call)")
-        #expect(trace.ended.warnings.contains(home.data), "\(call)")
-        #expect(home.bytes == old || notes.count == 4, "\(call)")
+      try FaultTable.attempt(.refused) {
+        let home = try home()
+        let old = home.bytes
+        let trace = try Trace(home, words, inject: "\(call.name):error=EIO:when=\(call.number)")
+        #expect(trace.isInjected, "\(call)")
+        let notes = try home.notes()
+        if trace.ended.way == .exit(0) {
+          #expect(notes == ["1", "2", "3", "4"], "\(call)")
+        } else {
+          refused += 1
+          #expect(trace.ended.way == .exit(1), "\(call)")
+          #expect(trace.ended.warnings.hasPrefix("nocontact: "), "\(call)")
+          #expect(trace.ended.warnings.contains(home.data), "\(call)")
+          #expect(home.bytes == old || notes.count == 4, "\(call)")
+        }
+        #expect(home.leftovers == [], "\(call)")
+        try home.run(["slip", "text", "5"]).succeeded()
+        #expect(try home.notes() == notes + ["5"], "\(call)")
+        try home.run(["undo"]).succeeded()
+        #expect(try home.notes() == notes, "\(call)")
       }
-      #expect(home.leftovers == [], "\(call)")
-      try home.run(["slip", "text", "5"]).succeeded()
-      #expect(try home.notes() == notes + ["5"], "\(call)")
-      try home.run(["undo"]).succeeded()
-      #expect(try home.notes() == notes, "\(call)")
     }
     #expect(refused > 5)
   }

@@ -3,7 +3,7 @@ import Testing
 
 /// The program is killed on entering each system call of a save, one after the other, from the
 /// first one in the data folder on.
-@Suite(.enabled(if: Shell.has("strace"))) struct KillTests {
+@Suite(.countsFaults, .enabled(if: Shell.has("strace"))) struct KillTests {
   /// Kills at every call, in a copy of the home each time, and has a look.
   private func kill(
     _ home: Home, _ words: [String], look: (_ copy: Home, _ place: Comment) throws -> Void
@@ -14,14 +14,16 @@ import Testing
     let calls = trace.calls(from: whole)
     #expect(calls.count > 40)
     for call in calls {
-      let copy = try Home(copying: home)
-      let ended = try Trace(
-        copy, words, inject: "\(call.name):signal=KILL:when=\(call.number)"
-      ).ended
-      // How memory is asked for varies a little; what happens to files does not.
-      #expect(
-        ended.way == .signal(SIGKILL) || !call.line.contains(whole.data), "\(call)")
-      try look(copy, Comment(rawValue: call.description))
+      try FaultTable.attempt(.killed) {
+        let copy = try Home(copying: home)
+        let ended = try Trace(
+          copy, words, inject: "\(call.name):signal=KILL:when=\(call.number)"
+        ).ended
+        // How memory is asked for varies a little; what happens to files does not.
+        #expect(
+          ended.way == .signal(SIGKILL) || !call.line.contains(whole.data), "\(call)")
+        try look(copy, Comment(rawValue: call.description))
+      }
     }
   }
 

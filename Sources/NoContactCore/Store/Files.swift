@@ -107,7 +107,8 @@ enum Files {
     return String(path[path.utf8.index(after: slash)...])
   }
 
-  /// Makes the folder and those above it that are missing, each for its owner alone.
+  /// Makes the folder and those above it that are missing, each for its owner alone, and has the disk
+  /// keep their names: what is kept in a folder is lost where its name is.
   static func makeFolder(_ path: String) throws(SystemError) {
     var code = try make(path)
     if code == ENOENT, path != "/" {
@@ -117,7 +118,7 @@ enum Files {
       try makeFolder(folder(of: path))
       code = try make(path)
     }
-    if code == 0 { return }
+    if code == 0 { return try synchronize(folder: folder(of: path)) }
     // A folder that is there already may be one that nobody may make anew.
     guard let facts = try facts(path) else {
       let dead = try deadLink(path)

@@ -115,6 +115,8 @@ private final class Erasing {
         if place != path { try Files.remove(path) }
         return
       }
+      // It stays, and what was removed from it must not come back.
+      try Files.synchronize(folder: path)
       // What could not be removed is named already, and the folders in it with what they hold.
       let named = erasure.remainders.map(\.path) + erasure.others
       erasure.others += left.filter { file in

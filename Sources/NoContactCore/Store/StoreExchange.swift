@@ -43,13 +43,16 @@ extension Store {
     if makingFolders { try Files.makeFolder(Files.folder(of: path)) }
     if replacing {
       var generator = SystemRandomNumberGenerator()
-      return try AtomicFile(bytes, for: Files.resolved(path), using: &generator).commit()
+      let target = try Files.resolved(path)
+      try AtomicFile(bytes, for: target, using: &generator).commit()
+      return try Files.synchronize(folder: Files.folder(of: target))
     }
     var file = try Descriptor.creating(path)
     do throws(SystemError) {
       try file.writeAll(bytes)
       try file.synchronize()
       try file.closeChecked()
+      try Files.synchronize(folder: Files.folder(of: path))
     } catch {
       try? Files.remove(path)
       throw error
