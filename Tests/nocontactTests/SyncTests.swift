@@ -255,6 +255,22 @@ import Testing
     try home.spawn(["sync"]).succeeded()
   }
 
+  @Test func saysWhyNobodyCouldBeReached() {
+    func said(_ errors: String, output: String = "") -> String {
+      Git.said(Child(status: 128, output: Array(output.utf8), errors: Array(errors.utf8)))
+    }
+    let advice = "Please make sure you have the correct access rights\nand the repository exists.\n"
+    let ssh = "ssh: connect to host example.org port 22: Connection refused"
+    let fatal = "fatal: Could not read from remote repository.\n\n"
+    #expect(said("\(ssh)\r\n\(fatal)\(advice)") == ssh)
+    #expect(said("\(fatal)\(advice)") == "Could not read from remote repository.")
+    #expect(said("fatal: '/x' does not exist\n\(fatal)") == "'/x' does not exist")
+    #expect(said("hint: x\nerror: failed to push\n") == "failed to push")
+    #expect(said("odd\nwords\n") == "words" && said("") == "it failed (128)")
+    let refused = "To x\n!\ta:b\t[remote rejected] (hook declined)\nDone\n"
+    #expect(said("error: failed to push", output: refused) == "hook declined")
+  }
+
   @Test func makesABrokenRepositoryAgain() throws {
     let home = try Home(slips: ["one"])
     let remote = try remote(home)

@@ -4,8 +4,9 @@ import NoContactCore
 let doctorCommand = Command<World, any Answer>(
   "doctor", "Check that all is well with the journal", group: Group.data,
   details: """
-    Looks at the place, who can read it, the lock, leftovers, unfinished texts, the kept versions, \
-    the clock, the room on the disk and the reminder. Each trouble is named with its mend, and the exit status \
+    Looks at the place, who can read it, the lock, leftovers, unfinished texts and the kept \
+    versions. The clock, the room on the disk and the reminder are looked at too. Each trouble is \
+    named with its mend, and the exit status \
     is then 1. --fix mends what can be mended, and loses nothing. Words you didn't finish become an unsent \
     note. What's no use any more is set aside in history/merged.
     """,

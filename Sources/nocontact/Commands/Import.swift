@@ -28,7 +28,7 @@ let importCommand = Command<World, any Answer>(
     var skipped: [String] = []
     for (path, bytes) in sources {
       let imported = try reading(path, bytes, journal, world)
-      skipped += imported.problems.map { "\(path), \($0)" }
+      skipped += imported.problems.map { "\(shown(path)), \($0)" }
       journal = journal.joined(with: imported.journal, at: world.now)
     }
     if !skipped.isEmpty && !arguments.has(skip) { throw Failure.lines(skipped) }
@@ -92,6 +92,9 @@ private let files = Key(
 private let dryRun = Key(flag: "dry-run", help: "Only say what would change.")
 private let skip = Key(flag: "skip", help: "Leave out lines that can't be read.")
 
+/// What a file is called where something in it is named.
+private func shown(_ path: String) -> String { path == "-" ? "standard input" : path }
+
 private func content(of path: String, _ world: World) throws -> [UInt8] {
   if path == "-" { return try world.console.readAll(Store.limit) }
   do throws(SystemError) {
@@ -112,7 +115,7 @@ private func reading(
   } catch let error as JournalError {
     throw damage(error, path)
   } catch let error as ExchangeError {
-    throw Failure.usage("\(path), \(error); nothing was changed")
+    throw Failure.usage("\(shown(path)), \(error); nothing was changed")
   }
 }
 

@@ -81,21 +81,27 @@ struct Git {
     "GIT_AUTHOR_DATE", "GIT_COMMITTER_DATE", "GIT_DEFAULT_HASH", "GIT_TRACE", "GIT_QUARANTINE_PATH",
   ]
 
-  private static func said(_ child: Child) -> String {
-    let lines = String(decoding: child.output + child.errors, as: UTF8.self).split(separator: "\n")
+  /// Why it failed, in the words that say most.
+  static func said(_ child: Child) -> String {
     // ! refs/heads/journal:refs/heads/journal\t[remote rejected] (why)
-    if let line = lines.first(where: { $0.hasPrefix("!") }), line.hasSuffix(")"),
+    if let line = lines(child.output).first(where: { $0.hasPrefix("!") }), line.hasSuffix(")"),
       let reason = line.firstIndex(of: "(")
     {
       return String(line[reason...].dropFirst().dropLast())
     }
-    let told = String(decoding: child.errors, as: UTF8.self).split(separator: "\n")
-    let faults = told.filter { $0.hasPrefix("fatal:") || $0.hasPrefix("error:") }
-    let line = (faults.first ?? told.last).map(String.init) ?? "it failed (\(child.status))"
-    for beginning in ["fatal: ", "error: "] where line.hasPrefix(beginning) {
-      return String(line.dropFirst(beginning.count))
-    }
-    return line
+    let told = lines(child.errors)
+    guard
+      let place = told.firstIndex(where: { $0.hasPrefix("fatal: ") || $0.hasPrefix("error: ") })
+    else { return told.last ?? "it failed (\(child.status))" }
+    let fault = String(told[place].dropFirst(7))
+    // Then whoever was to carry it has said why, before.
+    let isCarriers = fault.hasPrefix("Could not read from remote repository") && place > 0
+    return isCarriers ? told[place - 1] : fault
+  }
+
+  /// The lines of what was written, some of which end as on a terminal.
+  private static func lines(_ bytes: [UInt8]) -> [String] {
+    bytes.split { $0 == 0x0A || $0 == 0x0D }.map { String(decoding: $0, as: UTF8.self) }
   }
 
   private func line(_ words: [String], input: [UInt8] = []) throws -> String {
