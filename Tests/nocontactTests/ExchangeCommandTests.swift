@@ -54,6 +54,21 @@ import Testing
     #expect(try home.entries().filter { $0["kind"] as? String != "deleted" }.isEmpty)
   }
 
+  /// However many they are, they go in one, and are not all told.
+  @Test func aThousandLinesGoInOne() throws {
+    let home = try Home(slips: [])
+    let before = try home.entries().count
+    let lines = (0..<1000).map { "2026-11-\(10 + $0 % 10) note line \($0)\n" }.joined()
+    let path = try home.write("lines.txt", lines)
+    #expect(try home.run("import \(path)").succeeded().text.contains("and 980 more"))
+    #expect(try home.entries().count == before + 1000)
+    let undone = try home.run("undo -q").succeeded().lines
+    #expect(undone.count == 2 && undone[0].contains("; and 980 more"))
+    #expect(try home.entries().count == before)
+    let redone = try home.run("redo").succeeded().text
+    #expect(redone.contains("and 980 more") && redone.split(separator: "\n").count < 60)
+  }
+
   @Test func setsConflictCopiesAside() throws {
     let home = try Home(slips: ["1"])
     let copy = "\(home.data)/journal.sync-conflict-20261122-120000-ABCDEFG.json"

@@ -266,6 +266,7 @@ import Testing
     #expect(said("\(fatal)\(advice)") == "Could not read from remote repository.")
     #expect(said("fatal: '/x' does not exist\n\(fatal)") == "'/x' does not exist")
     #expect(said("hint: x\nerror: failed to push\n") == "failed to push")
+    #expect(said("gpg: no secret key\nerror: failed to push some refs to 'x'\n").hasPrefix("gpg:"))
     #expect(said("odd\nwords\n") == "words" && said("") == "it failed (128)")
     let refused = "To x\n!\ta:b\t[remote rejected] (hook declined)\nDone\n"
     #expect(said("error: failed to push", output: refused) == "hook declined")
@@ -287,6 +288,20 @@ import Testing
       try home.spawn(["sync"]).succeeded()
       #expect(home.bytes == before, "\(script)")
       #expect(try home.spawn(["sync", "--status"]).text.contains("has been sent"), "\(script)")
+    }
+  }
+
+  @Test func goesOnWhereAPushWasCutOff() throws {
+    let home = try Home(slips: ["one"])
+    let remote = try remote(home)
+    try home.spawn(["sync", remote]).succeeded()
+    for place in [remote, "file://\(remote)"] {
+      let lock = "\(remote)/refs/heads/journal.lock"
+      try Data().write(to: URL(fileURLWithPath: lock))
+      try home.run("note more").succeeded()
+      try home.spawn(["sync", place]).succeeded()
+      #expect(!FileManager.default.fileExists(atPath: lock))
+      #expect(try home.spawn(["sync", "--status"]).text.contains("has been sent"))
     }
   }
 

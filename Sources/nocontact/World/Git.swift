@@ -95,7 +95,8 @@ struct Git {
     else { return told.last ?? "it failed (\(child.status))" }
     let fault = String(told[place].dropFirst(7))
     // Then whoever was to carry it has said why, before.
-    let isCarriers = fault.hasPrefix("Could not read from remote repository") && place > 0
+    let carriers = ["Could not read from remote repository", "failed to push some refs"]
+    let isCarriers = place > 0 && carriers.contains { fault.hasPrefix($0) }
     return isCarriers ? told[place - 1] : fault
   }
 
@@ -196,7 +197,10 @@ struct Git {
     let found = try run(["ls-remote", "--quiet", "--", remote, Git.branch])
     let id = String(decoding: found.prefix { $0 != 0x09 }, as: UTF8.self)
     if id.isEmpty { return nil }
-    if let known = try commit(id) { return known }
+    // What leads to one of these is whole; a commit alone may be what a fetch that was cut off has left.
+    for own in [try tip(), try commit(Git.tracked)] {
+      if let own, try id == own || isAncestor(id, of: own) { return id }
+    }
     try run([
       "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", "--",
       remote, "+\(Git.branch):\(Git.tracked)",
@@ -215,8 +219,29 @@ struct Git {
       "[rejected]", "fetch first", "non-fast-forward", "stale info", "cannot lock ref",
       "failed to update ref",
     ]
-    where told.contains(word) { return false }
+    where told.contains(word) {
+      removeLock(in: remote)
+      return false
+    }
     throw Complaint(words: Git.said(child))
+  }
+
+  /// Removes the lock that a push which was cut off has left in a repository on this machine or a stick,
+  /// where it would keep everybody out for ever.
+  ///
+  /// git holds it for as long as it takes to write a line: one that stays is nobody's.
+  private func removeLock(in remote: String) {
+    let path = remote.hasPrefix("file://") ? String(remote.dropFirst(7)) : remote
+    guard path.hasPrefix("/") else { return }
+    for lock in ["\(path)/\(Git.branch).lock", "\(path)/.git/\(Git.branch).lock"] {
+      var (before, after) = (stat(), stat())
+      guard stat(lock, &before) == 0 else { continue }
+      for _ in 0..<30 {
+        usleep(100_000)
+        guard stat(lock, &after) == 0, after.st_ino == before.st_ino else { return }
+      }
+      unlink(lock)
+    }
   }
 }
 
