@@ -85,7 +85,7 @@ enum Program {
   /// What one command line is answered, and the world as its options have made it.
   static func answer(to words: [String], in world: World) throws -> (any Answer, World) {
     guard let name = words.first else {
-      let status = StatusAnswer(try world.journal(), in: world)
+      let status = try status(in: world)
       return (status.progress == nil ? WelcomeAnswer() : status, world)
     }
     switch name {

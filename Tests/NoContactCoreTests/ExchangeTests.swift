@@ -57,6 +57,21 @@ import Testing
     #expect(table.contains(",'=SUM(A1)"))
   }
 
+  /// LibreOffice 7.4 writes a table that it has opened and saved so.
+  @Test func takesATableThatASpreadsheetHasSaved() throws {
+    var journal = try journal()
+    for (index, note) in ["TRUE", "5", "he wrote"].enumerated() {
+      journal.journeys[0].put(
+        Entry(
+          id: "e\(index)", at: now, day: now.day, isTimed: index > 0, changed: now,
+          kind: .note(Note(isUnsent: true)), note: note))
+    }
+    let table = String(decoding: journal.encodedAsCSV(), as: UTF8.self)
+    let saved = table.replacing(",true", with: ",TRUE").replacing(",false", with: ",FALSE")
+    #expect(saved != table)
+    #expect(try read(saved, for: Journal()).journal == journal.merged(with: Journal()))
+  }
+
   @Test func takesLinesThatPeopleWrite() throws {
     let text = """
       # what I noted on paper

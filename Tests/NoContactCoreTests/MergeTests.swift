@@ -40,6 +40,97 @@ import Testing
     }
   }
 
+  /// Of each entry, the form that is best by a rule anybody can read, whoever met whom.
+  @Test(arguments: 200..<320 as Range<UInt64>)
+  func isANaiveUnion(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let replicas = histories(&random)
+    let merged = replicas.dropFirst().reduce(replicas[0]) { $0.merged(with: $1) }
+    var best: [String: Form] = [:]
+    for replica in replicas {
+      for (id, form) in forms(of: replica) {
+        best[id] = max(best[id] ?? form, form)
+      }
+    }
+    #expect(forms(of: merged) == best)
+  }
+
+  /// What a journal holds under the id of an entry, in an order of its own.
+  private struct Form: Comparable {
+    let rank: [Int]
+    let content: [UInt8]
+
+    static func < (one: Form, other: Form) -> Bool {
+      one.rank == other.rank
+        ? one.content.lexicographicallyPrecedes(other.content)
+        : one.rank.lexicographicallyPrecedes(other.rank)
+    }
+  }
+
+  private func forms(of journal: Journal) -> [String: Form] {
+    var forms: [String: Form] = [:]
+    for journey in journal.journeys {
+      for entry in journey.entries {
+        forms[entry.id] = Form(
+          rank: [entry.revision, 1, entry.changed.instant],
+          content: entry.json.encoded(pretty: false))
+      }
+      for tombstone in journey.tombstones.values {
+        forms[tombstone.id] = Form(
+          rank: [tombstone.revision, 0, tombstone.changed.instant],
+          content: tombstone.json.encoded(pretty: false))
+      }
+    }
+    return forms
+  }
+
+  /// Machines that meet through one place end the same after two meetings each, and nothing of what is
+  /// there is in a journey that was taken back.
+  @Test(arguments: 400..<520 as Range<UInt64>)
+  func meetingsEndTheSame(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    var replicas = histories(&random, joining: true)
+    var place = replicas[0]
+    var clock = 1_790_010_000
+    for _ in 0..<2 {
+      for index in replicas.indices {
+        let skew = random.int(-3...3) * 86_400
+        clock += 60
+        let now = try #require(Moment(seconds: clock + skew, offset: 0))
+        replicas[index] = replicas[index].joined(with: place, at: now)
+        place = replicas[index]
+        // Once more is no more.
+        #expect(place.joined(with: replicas[0], at: now).joined(with: place, at: now) == place)
+      }
+    }
+    for replica in replicas { #expect(replica.encoded() == place.encoded()) }
+    for journey in place.journeys where journey.isDeleted { #expect(journey.entries.isEmpty) }
+  }
+
+  @Test func bringsAJourneyBackForWhatWasAddedToIt() throws {
+    let now = try moment("2026-11-05T21:40:12+01:00")
+    let base = try journal()
+    var (one, two) = (base, base)
+    one.journeys[0].name = "Sam"
+    one.revert(from: base, to: Journal(), at: now)
+    #expect(one.journeys[0].isDeleted)
+    let early = try moment("2026-11-04T21:40:12+01:00")
+    two.journeys[0].put(
+      Entry(id: "f", at: early, day: early.day, changed: early, kind: .note(Note()), note: "kept"))
+    for joined in [one.joined(with: two, at: now), two.joined(with: one, at: now)] {
+      #expect(joined.current?.entries.map(\.id) == ["f"])
+      #expect(joined.current?.tombstones.keys.sorted() == ["e"])
+    }
+    // Where it is not from elsewhere, taking back takes it back.
+    var three = two
+    three.revert(from: two, to: Journal(), at: now)
+    #expect(three.journeys[0].isDeleted)
+    // What came in between stays, with its journey.
+    var four = two
+    four.revert(from: base, to: Journal(), at: now)
+    #expect(four.current?.entries.map(\.id) == ["f"])
+  }
+
   @Test func keepsAnEditBesideADeletionFromTheSameState() throws {
     let now = try moment("2026-11-05T21:40:12+01:00")
     var journal = try journal()
@@ -107,8 +198,9 @@ import Testing
 
   // MARK: Histories
 
-  /// Up to five machines that began from the same journal, changed it and met now and then.
-  private func histories(_ random: inout SplitMix64) -> [Journal] {
+  /// Up to five machines that began from the same journal, changed it and met now and then: as the
+  /// program meets, where they join, or by the merge alone.
+  private func histories(_ random: inout SplitMix64, joining: Bool = false) -> [Journal] {
     let base = random.chance(80) ? random.journal() : Journal()
     var replicas = (0..<random.int(2...5)).map { _ in base }
     var kept = replicas.map { [$0] }
@@ -119,7 +211,10 @@ import Testing
       let now = Moment(seconds: clock, offset: random.int(-12...14) * 60)
       guard let now else { continue }
       if random.chance(20) {
-        replicas[index] = replicas[index].merged(with: random.pick(replicas))
+        let other = random.pick(replicas)
+        replicas[index] =
+          joining
+          ? replicas[index].joined(with: other, at: now) : replicas[index].merged(with: other)
       } else if random.chance(25) {
         // Undo, or an earlier version brought back.
         let past =

@@ -103,4 +103,46 @@ import Testing
       to: URL(fileURLWithPath: "\(home.data)/journal (conflicted copy 2026-11-22).json"))
     #expect(try home.run("doctor").expect(1).text.contains("nocontact import"))
   }
+
+  @Test func tellsTheReminderAndWhatIsWrongWithIt() throws {
+    let home = try Home(slips: ["1"])
+    let tools = Tools(home: home)
+    #expect(try home.run("doctor --json", tools: tools).succeeded().json()["reminder"] is NSNull)
+    try home.run("remind 20:30", tools: tools).succeeded()
+    let told = try home.run("doctor", tools: tools).succeeded().text
+    #expect(told.contains("reminder comes every day at 20:30"))
+    let json = try home.run("doctor --json", tools: tools).succeeded().json()
+    #expect((json["reminder"] as? [String: Any])?["time"] as? String == "20:30")
+    // Each trouble is told with its mend.
+    tools.change { $0.isProgramThere = false }
+    let gone = try home.run("doctor", tools: tools).expect(1).text
+    #expect(gone.contains("/usr/bin/nocontact, which isn't there") && gone.contains("remind 20:30"))
+    tools.change { ($0.isProgramThere, $0.programs) = (true, ["systemctl"]) }
+    #expect(try home.run("doctor", tools: tools).expect(1).text.contains("notify-send is missing"))
+    tools.change { $0.programs = ["systemctl", "notify-send"] }
+    let link = "\(home.path)/.config/systemd/user/timers.target.wants/gentle-reminder.timer"
+    try FileManager.default.removeItem(atPath: link)
+    #expect(try home.run("doctor", tools: tools).expect(1).text.contains("switched off"))
+    try home.run("remind 20:30", tools: tools).succeeded()
+    try home.run("doctor", tools: tools).succeeded()
+    // That of another journal is none of this one's.
+    let other = ["NOCONTACT_DIR": "\(home.path)/other"]
+    try home.run("start", other, tools: tools).succeeded()
+    tools.change { $0.isProgramThere = false }
+    try home.run("doctor", other, tools: tools).succeeded()
+  }
+
+  @Test(arguments: [
+    (".bashrc", "eval \"$(nocontact init bash)\"\n", ["bash"]),
+    (".zshrc", "  eval \"$(nocontact init zsh)\"\n", ["zsh"]),
+    (".bashrc", "# nocontact init bash\nalias x=y\n", []),
+  ])
+  func tellsWhereTheTabKeyIsSetUp(_ name: String, _ text: String, _ shells: [String]) throws {
+    let home = try Home(slips: ["1"])
+    try home.write(name, text)
+    let told = try home.run("doctor --json").succeeded().json()["completions"] as? [String]
+    // Beside these, a package may have set it up for the whole machine.
+    let others = try Home().run("doctor --json").json()["completions"] as? [String]
+    #expect(Set(told ?? []).subtracting(others ?? []) == Set(shells))
+  }
 }

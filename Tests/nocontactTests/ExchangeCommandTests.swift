@@ -43,6 +43,7 @@ import Testing
     let before = home.bytes
     try home.run("import \(path)").refused(2, "line 2", "--skip")
     #expect(home.bytes == before)
+    try home.run("import -", input: "nonsense\n").refused(2, "standard input, line 1")
     let would = try home.run("import \(path) --skip --dry-run").expect(0)
     #expect(would.warnings.contains("left out") && would.warnings.contains("line 2"))
     #expect(would.text.contains("Would take in: 2 entries new"))
@@ -51,6 +52,21 @@ import Testing
     #expect(try home.entries().count == 2)
     try home.run("undo").succeeded()
     #expect(try home.entries().filter { $0["kind"] as? String != "deleted" }.isEmpty)
+  }
+
+  /// However many they are, they go in one, and are not all told.
+  @Test func aThousandLinesGoInOne() throws {
+    let home = try Home(slips: [])
+    let before = try home.entries().count
+    let lines = (0..<1000).map { "2026-11-\(10 + $0 % 10) note line \($0)\n" }.joined()
+    let path = try home.write("lines.txt", lines)
+    #expect(try home.run("import \(path)").succeeded().text.contains("and 980 more"))
+    #expect(try home.entries().count == before + 1000)
+    let undone = try home.run("undo -q").succeeded().lines
+    #expect(undone.count == 2 && undone[0].contains("; and 980 more"))
+    #expect(try home.entries().count == before)
+    let redone = try home.run("redo").succeeded().text
+    #expect(redone.contains("and 980 more") && redone.split(separator: "\n").count < 60)
   }
 
   @Test func setsConflictCopiesAside() throws {
@@ -65,6 +81,41 @@ import Testing
     #expect(kept.count == 1)
     #expect(try home.run("log").succeeded().text.contains("only here"))
     #expect(try home.run("import").succeeded().text.contains("No copy lies beside"))
+  }
+
+  @Test(arguments: [
+    "journal.sync-conflict-20261122-120000-ABCDEFG.json",
+    "journal (Robin's conflicted copy 2026-11-22).json",
+    "journal (conflicted copy 2026-11-22 120000).json", "journal_conflict-20261122-120000.json",
+    "journal (In Konflikt stehende Kopie von Robin 2026-11-22).json",
+    "journal (Copie en conflit de Robin 2026-11-22).json",
+  ])
+  func takesTheCopiesOfEachFileSync(_ name: String) throws {
+    let home = try Home(slips: ["1"])
+    let other = try Home(copying: home)
+    try other.run("note theirs").succeeded()
+    let copy = "\(home.data)/\(name)"
+    for line in ["status", ""] {
+      #expect(try home.run(line).succeeded().warnings == "")
+    }
+    try Data(other.bytes ?? []).write(to: URL(fileURLWithPath: copy))
+    for line in ["status", ""] {
+      #expect(try home.run(line).expect(0).warnings.contains("'\(name)'"), "\(line)")
+    }
+    #expect(try home.run("doctor").expect(1).text.contains("journal"))
+    try home.run("import").succeeded()
+    #expect(home.bytes == other.bytes)
+    #expect(!FileManager.default.fileExists(atPath: copy))
+    let kept = try FileManager.default.contentsOfDirectory(atPath: "\(home.data)/history/merged")
+    #expect(kept.count == 1)
+    let content = FileManager.default.contents(atPath: "\(home.data)/history/merged/\(kept[0])")
+    #expect(content == Data(other.bytes ?? []))
+    // The same again brings nothing, and is one change less to undo.
+    try Data(other.bytes ?? []).write(to: URL(fileURLWithPath: copy))
+    #expect(try home.run("import").succeeded().text.contains("Nothing new"))
+    #expect(home.bytes == other.bytes)
+    try home.run("undo").succeeded()
+    #expect(try home.notes() == ["1"])
   }
 
   @Test func namesAnotherTimeThatRuns() throws {
@@ -87,5 +138,70 @@ import Testing
     }
     try home.run("import /nowhere.json").refused(1, "/nowhere.json")
     #expect(home.bytes == before)
+  }
+
+  /// Whatever was done: each kept version, and each export that can be read back, holds all of it.
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  func everyVersionAndExportComesInWithoutLoss(seed: UInt64) throws {
+    var random = Seeded(state: seed)
+    let home = try Home(slips: ["=1+1", "'quoted'", "a, \"b\"\r\n\tc"])
+    let words = [
+      "slip replied", "checkin 2 'so so, \u{1F327}'", "urge --level 7", "did exercise -- '@home'",
+      "note --unsent '-dear'", "reasons add '+1'", "boundaries add 'x;y'", "edit last --note ''",
+      "delete last", "undo", "redo", "settings name 'N, \"Q\"'", "settings person 'A 0123'",
+      "end stopped", "start '2 days ago'", "restore 3", "steps --done 1",
+      "reflect 5.2 'first, then'",
+      "settings days 45", "ready --unsafe --hazard afraid", "draft first --sent 'hello'",
+    ]
+    for _ in 0..<60 { _ = try home.run(words.randomElement(using: &random) ?? "undo") }
+    let exports = try ["json", "csv"].map { format in
+      let path = "\(home.path)/out.\(format)"
+      try home.run("export --format \(format) --output \(path)").succeeded()
+      return path
+    }
+    for path in home.versions + exports {
+      let other = try Home()
+      try other.run(["import", path]).expect(0)
+      let content = FileManager.default.contents(atPath: path)
+      let bytes = exports.contains(path) ? home.bytes : content.map { Array($0) }
+      // Where nothing had begun, nothing begins.
+      if let journeys = try bytes?.object()["journeys"] as? [Any], journeys.isEmpty { continue }
+      // Journeys come in the order of their first days.
+      let whole = try Journal(parsing: try #require(bytes)).merged(with: Journal())
+      #expect(try Journal(parsing: try #require(other.bytes)) == whole, "\(path)")
+      // Into what it came from, it brings nothing.
+      if exports.contains(path) {
+        #expect(try home.run(["import", path]).expect(0).text.contains("Nothing new"), "\(path)")
+      }
+    }
+  }
+
+  /// Another reader of tables sees the same cells.
+  @Test(.enabled(if: Shell.has("python3"))) func anotherReaderSeesTheSameTable() throws {
+    let notes = ["=1+1", "a, \"b\"\r\nc", "'", "\u{1F327} zw\u{F6}lf", " x ", "-1", "@x", "a\tb"]
+    let home = try Home(slips: notes)
+    let table = try home.run("export --format csv").succeeded().output
+    let told = try home.run(
+      command: [
+        "python3", "-c",
+        """
+        import csv, io, json, sys
+        text = sys.stdin.buffer.read().decode("utf-8")
+        rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
+        print(json.dumps({"rows": rows}))
+        """,
+      ], input: table
+    ).expect(0).json()
+    let rows = try #require(told["rows"] as? [[String]])
+    #expect(Set(rows.map(\.count)).count == 1)
+    let column = try #require(rows[0].firstIndex(of: "note"))
+    let cells = rows.dropFirst().map { $0[column] }.filter { !$0.isEmpty }
+    let kept = try home.entries().compactMap { $0["note"] as? String }
+    let suspects: [Character] = ["=", "+", "-", "@", "'"]
+    let defused = kept.map { note in
+      note.first.map { suspects.contains($0) } == true ? "'\(note)" : note
+    }
+    #expect(cells.sorted() == defused.sorted())
+    #expect(cells.contains("'=1+1") && cells.contains("''"))
   }
 }

@@ -10,6 +10,8 @@ import Testing
     case deleteForGood, erase, restore, edit, start
     /// A version is brought back over a journal that is damaged: always the same one.
     case restoreOverDamage
+    /// A copy of another machine's is taken in, and set aside.
+    case takeIn
 
     /// The words that stand in a slip, and are to be forgotten.
     static let secret = "forgetme"
@@ -26,7 +28,16 @@ import Testing
         let draft = "\(home.data)/draft-0123456789ab.txt"
         try Data("other".utf8).write(to: URL(fileURLWithPath: draft))
       }
+      if self == .takeIn {
+        let other = try Home(copying: home)
+        try other.run(["slip", "text", "theirs"]).succeeded()
+        try Data(try #require(other.bytes)).write(to: URL(fileURLWithPath: Case.copy(in: home)))
+      }
       return home
+    }
+
+    private static func copy(in home: Home) -> String {
+      "\(home.data)/journal (conflicted copy 2026-11-05 214012).json"
     }
 
     /// The command; entries are named by their ids, as the last one is another after a deletion.
@@ -40,6 +51,7 @@ import Testing
       case .restoreOverDamage: return ["restore", "1"]
       case .edit: return ["edit", "last", "--note", "x"]
       case .start: return ["start", "--name", "Sam"]
+      case .takeIn: return ["import"]
       }
     }
 
@@ -59,6 +71,12 @@ import Testing
         let new = self == .restore ? ["1"] : ["1", "2", "x"]
         try #require(notes == slips || notes == new, "\(notes)")
         return notes == new
+      case .takeIn:
+        let notes = try home.notes()
+        let isIn = notes == slips + ["theirs"]
+        let isBeside = FileManager.default.fileExists(atPath: Case.copy(in: home))
+        try #require(isIn || notes == slips && isBeside, "\(notes)")
+        return isIn && !isBeside
       }
     }
 

@@ -5,12 +5,18 @@ import Testing
   @Test func countsTheVersionsFromTheLatest() throws {
     let home = try Home(slips: ["first", "second"])
     let page = try home.run("restore").succeeded()
-    let rows = page.lines.filter { $0.hasPrefix("  ") }.prefix(3)
+    let rows = page.lines.filter { $0.dropFirst(2).first?.isNumber == true }.prefix(3)
     #expect(rows.map { $0.prefix(12) } == ["  1  1 entry", "  2  0 entri", "  3  0 entri"])
     let json = try home.run("restore --json").succeeded().json()
     let versions = try #require(json["versions"] as? [[String: Any]])
     #expect(versions.map { $0["number"] as? Int } == [1, 2, 3])
     #expect(versions.map { $0["entries"] as? Int } == [1, 0, 0])
+    // What was changed then is told, from one version to the next and to the journal.
+    let text = page.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("(slip, new: a text from Sam, today at 20:00: \u{201C}second\u{201D})"))
+    #expect(text.contains("(start, new: no contact from 3 November 2026 on)"))
+    let first = (versions[0]["changes"] as? [[String: Any]])?.first
+    #expect((first?["entry"] as? [String: Any])?["note"] as? String == "second")
     // The number in the list is the one to bring back.
     try home.run("restore 1").succeeded()
     #expect(try home.notes() == ["first"])

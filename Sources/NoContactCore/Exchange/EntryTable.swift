@@ -119,7 +119,11 @@ struct TableRow {
   }
 
   private static func value(_ cell: String, isText: Bool) -> JSON {
-    guard let value = try? JSON(parsing: Array(cell.utf8)) else { return .string(cell) }
+    guard let value = try? JSON(parsing: Array(cell.utf8)) else {
+      // A spreadsheet that has had the table in hand writes these in capitals.
+      if !isText, ["TRUE", "FALSE"].contains(cell) { return .bool(cell == "TRUE") }
+      return .string(cell)
+    }
     if isText, case .string = value { return value }
     return isText ? .string(cell) : value
   }

@@ -100,6 +100,8 @@ public struct JSONError: Error, Hashable, CustomStringConvertible {
   public let column: Int
   /// What is wrong there.
   public let problem: String
+  /// What stands there where something else was expected: its beginning; nil for nothing.
+  public let found: String?
 
   init(_ fault: JSONFault, in bytes: [UInt8]) {
     let before = bytes.prefix(fault.place)
@@ -107,11 +109,42 @@ public struct JSONError: Error, Hashable, CustomStringConvertible {
     line = before.count { $0 == newline } + 1
     column = before.count - (before.lastIndex(of: newline) ?? -1)
     problem = fault.problem
+    let isOther = problem.hasSuffix("expected here") || problem.contains(" must be ")
+    found = isOther ? JSONError.found(in: bytes[min(fault.place, bytes.count)...]) : nil
   }
 
-  /// The place and the problem.
+  /// The value that a text begins with, or the value behind the name that it begins with.
+  private static func found(in bytes: ArraySlice<UInt8>) -> String? {
+    var rest = bytes
+    var token = self.token(in: rest)
+    if token.first == UInt8(ascii: "\"") {
+      let value = rest.dropFirst(token.count).drop { $0 == 0x20 }
+      if value.first == UInt8(ascii: ":") {
+        rest = value.dropFirst().drop { [0x20, 0x0A, 0x0D, 0x09].contains($0) }
+        token = self.token(in: rest)
+      }
+    }
+    if token.isEmpty { return nil }
+    let beginning = token.prefix(24)
+    return String(decoding: beginning, as: UTF8.self) + (beginning.count < token.count ? "..." : "")
+  }
+
+  private static func token(in bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let first = bytes.first else { return [] }
+    let ends: [UInt8] = [0x20, 0x0A, 0x0D, 0x09] + Array(",:]}".utf8)
+    if first < 0x20 || ends.contains(first) || "[{".utf8.contains(first) { return bytes.prefix(1) }
+    guard first == UInt8(ascii: "\"") else {
+      return bytes.prefix { $0 >= 0x20 && !ends.contains($0) }
+    }
+    // A text, up to its end or that of the line.
+    let text = bytes.dropFirst().prefix { $0 != UInt8(ascii: "\"") && $0 != 0x0A }
+    let isWhole = text.endIndex < bytes.endIndex && bytes[text.endIndex] == UInt8(ascii: "\"")
+    return bytes.prefix(text.count + (isWhole ? 2 : 1))
+  }
+
+  /// The place, the problem, and what stands there instead.
   public var description: String {
-    "line \(line), column \(column): \(problem)"
+    "line \(line), column \(column): \(problem)" + (found.map { ", not \($0)" } ?? "")
   }
 }
 

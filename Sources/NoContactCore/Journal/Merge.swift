@@ -26,7 +26,37 @@ extension Journal {
   }
 }
 
+extension Journal {
+  /// What two journals hold together, as a change of this machine's own: nothing in it is hidden.
+  ///
+  /// Where a journey was taken back on one side while entries were added to it on the other, it is there
+  /// again, with the fields of the side that still knows them.
+  package func joined(with other: Journal, at clock: Moment) -> Journal {
+    var joined = merged(with: other)
+    let now = joined.stamp(clock)
+    for index in joined.journeys.indices where joined.journeys[index].isHidden {
+      let id = joined.journeys[index].id
+      let known = (journeys + other.journeys).filter { $0.id == id && !$0.isDeleted }
+      guard let first = known.first else { continue }
+      let fields = known.dropFirst().reduce(first) { $0.latest($1) }
+      joined.journeys[index].comeBack(as: fields, at: now)
+    }
+    joined.journeys.sort { ($0.from, $0.id) < ($1.from, $1.id) }
+    return joined == self ? self : joined
+  }
+}
+
 extension Journey {
+  /// Whether it was taken back and has entries all the same, from another machine.
+  fileprivate var isHidden: Bool { isDeleted && !entries.isEmpty }
+
+  fileprivate mutating func comeBack(as known: Journey, at now: Moment) {
+    var fields = known
+    fields.takeRecords(of: self)
+    fields.changed = now
+    self = fields
+  }
+
   /// The one of the two whose own fields were changed last.
   fileprivate func latest(_ other: Journey) -> Journey {
     if changed.instant != other.changed.instant {

@@ -40,6 +40,8 @@ extension Journey {
     replace(returning, burying: leaving)
     unknownEntries.merge(old?.unknownEntries ?? [:]) { current, _ in current }
     if let new, let old, new.hasSameFields(as: old) { return }
+    // What another machine has added since stays, and so does the journey that it is in.
+    if old?.isDeleted ?? true, !entries.isEmpty { return }
     var fields = old ?? self
     if old?.isDeleted ?? true { fields = Journey(deleted: id, at: now) }
     fields.changed = now
@@ -47,7 +49,7 @@ extension Journey {
     self = fields
   }
 
-  private mutating func takeRecords(of other: Journey) {
+  mutating func takeRecords(of other: Journey) {
     fill(other.entries, other.tombstones)
     unknownEntries = other.unknownEntries
   }

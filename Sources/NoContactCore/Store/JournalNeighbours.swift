@@ -18,7 +18,8 @@ struct JournalNeighbours {
 
   /// Whether file-sync gave a copy that name where two machines had changed the journal.
   ///
-  /// `journal.sync-conflict-….json`, `journal (… conflicted copy …).json`.
+  /// `journal.sync-conflict-….json`, `journal_conflict-….json`, `journal (… conflicted copy …).json` and
+  /// what that is called in other languages.
   func isConflictCopy(_ found: String) -> Bool {
     let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) ?? name.endIndex
     let (stem, ending) = (name[..<dot], name[dot...])
@@ -26,8 +27,10 @@ struct JournalNeighbours {
       found.utf8.count > name.utf8.count
     else { return false }
     let middle = found.dropFirst(stem.count).dropLast(ending.count)
-    return middle.hasPrefix(".sync-conflict-")
-      || middle.hasPrefix(" (") && middle.hasSuffix(")") && middle.lowercased().contains("conflict")
+    let isInBrackets = middle.hasPrefix(" (") && middle.hasSuffix(")")
+    let small = middle.lowercased()
+    return middle.hasPrefix(".sync-conflict-") || middle.hasPrefix("_conflict-")
+      || isInBrackets && ["confli", "konfli"].contains { small.holds($0) }
   }
 
   /// Whether an editor gave a backup, a swap file or the like that name.

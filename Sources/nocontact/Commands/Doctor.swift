@@ -4,8 +4,9 @@ import NoContactCore
 let doctorCommand = Command<World, any Answer>(
   "doctor", "Check that all is well with the journal", group: Group.data,
   details: """
-    Looks at the place, who can read it, the lock, leftovers, unfinished texts, the kept versions, \
-    the clock and the room on the disk. Each problem is named with its fix, and the exit status \
+    Looks at the place, who can read it, the lock, leftovers, unfinished texts and the kept \
+    versions. The clock, the room on the disk and the reminder are looked at too. Each problem is \
+    named with its fix, and the exit status \
     is then 1. --fix mends what can be mended, and loses nothing. Words you didn't finish become an unsent \
     note. What's no use any more is set aside in history/merged.
     """,
@@ -33,7 +34,8 @@ let doctorCommand = Command<World, any Answer>(
   let version = examination.journal == nil ? store.latestReadableVersion() : nil
   return DoctorAnswer(
     examination: examination, mended: mended, failures: failures, clock: clock,
-    path: store.path, readable: version?.number)
+    installed: Installed(in: world, folder: store.folder), path: store.path,
+    readable: version?.number)
 }
 
 private let fix = Key(flag: "fix", help: "Mend what can be mended without losing anything.")

@@ -25,9 +25,11 @@ let eraseCommand = Command<World, any Answer>(
       [("keep", "keep it all"), ("erase", "remove it all; nothing brings it back")])
     guard answer == "erase" else { throw Failure.failed("nothing was removed") }
   }
+  // What has to go goes, whether or not this can still be read.
+  let remote = (try? store.syncSettings())?.remote
   let erasure = try store.erase()
   return EraseAnswer(
-    erasure: erasure, folder: store.folder,
+    erasure: erasure, folder: store.folder, remote: remote,
     reminder: Schedule(world: world).remove(about: store.folder))
 }
 

@@ -28,8 +28,8 @@ let importCommand = Command<World, any Answer>(
     var skipped: [String] = []
     for (path, bytes) in sources {
       let imported = try reading(path, bytes, journal, world)
-      skipped += imported.problems.map { "\(path), \($0)" }
-      journal = journal.merged(with: imported.journal)
+      skipped += imported.problems.map { "\(shown(path)), \($0)" }
+      journal = journal.joined(with: imported.journal, at: world.now)
     }
     if !skipped.isEmpty && !arguments.has(skip) { throw Failure.lines(skipped) }
     return ImportAnswer(
@@ -46,12 +46,54 @@ let importCommand = Command<World, any Answer>(
   return answer
 }
 
+/// Takes in the copies that file-sync left beside the journal, as one change, and sets them aside.
+///
+/// - Returns: what is wrong with those that cannot be read; they stay where they are.
+func takeInCopies(_ world: World) throws -> [String] {
+  let store = try world.store
+  var (journals, problems): ([(path: String, journal: Journal)], [String]) = ([], [])
+  for path in try store.conflictCopies() {
+    do {
+      journals.append((path, try journal(in: content(of: path, world), path)))
+    } catch {
+      problems.append(Failure.report(of: error).message)
+    }
+  }
+  if journals.isEmpty { return problems }
+  try store.change("import", at: world.now, begins: true) { journal in
+    for (_, other) in journals { journal = journal.joined(with: other, at: world.now) }
+  }
+  for (path, _) in journals { try store.setAside(path) }
+  return problems
+}
+
+/// The journal in a file.
+private func journal(in bytes: [UInt8], _ path: String) throws -> Journal {
+  do throws(JournalError) {
+    return try Journal(parsing: bytes)
+  } catch {
+    throw damage(error, path)
+  }
+}
+
+private func damage(_ error: JournalError, _ path: String) -> Failure {
+  let problem: StoreError =
+    switch error {
+    case .newer(let schema): .newer(path: path, schema: schema)
+    case .damaged(let fault): .damaged(path: path, fault)
+    }
+  return Failure.failed("\(problem); nothing was changed")
+}
+
 private let files = Key(
   "file", .list("FILE", required: false), help: "What to take in; - reads standard input."
 )
 .offering(.files)
 private let dryRun = Key(flag: "dry-run", help: "Only say what would change.")
 private let skip = Key(flag: "skip", help: "Leave out lines that can't be read.")
+
+/// What a file is called where something in it is named.
+private func shown(_ path: String) -> String { path == "-" ? "standard input" : path }
 
 private func content(of path: String, _ world: World) throws -> [UInt8] {
   if path == "-" { return try world.console.readAll(Store.limit) }
@@ -71,14 +113,9 @@ private func reading(
   do {
     return try Import(bytes, for: journal, at: world.now) { world.clock.moment(on: $0, at: $1) }
   } catch let error as JournalError {
-    let problem: StoreError =
-      switch error {
-      case .newer(let schema): .newer(path: path, schema: schema)
-      case .damaged(let fault): .damaged(path: path, fault)
-      }
-    throw Failure.failed("\(problem); nothing was changed")
+    throw damage(error, path)
   } catch let error as ExchangeError {
-    throw Failure.usage("\(path), \(error); nothing was changed")
+    throw Failure.usage("\(shown(path)), \(error); nothing was changed")
   }
 }
 

@@ -14,10 +14,15 @@ let restoreCommand = Command<World, any Answer>(
   let store = try world.store
   guard let number = arguments[number] else {
     try store.checkThatItLeadsSomewhere()
-    return VersionsAnswer(
-      versions: try store.versions().map {
-        VersionsAnswer.Kept(version: $0, journal: try? store.journal(of: $0))
-      })
+    // Each was followed by the one before it in the list, and the latest by the journal.
+    var next = (try? store.load()) ?? nil
+    var versions: [VersionsAnswer.Kept] = []
+    for version in try store.versions() {
+      let journal = try? store.journal(of: version)
+      versions.append(VersionsAnswer.Kept(version: version, journal: journal, next: next))
+      next = journal
+    }
+    return VersionsAnswer(versions: versions, today: world.today(next?.current))
   }
   // Looking first: where nothing is kept, nothing is to be made.
   if try store.versions().isEmpty { throw StoreError.noVersion(number, kept: 0) }

@@ -12,12 +12,24 @@ let statusCommand = Command<World, any Answer>(
     ("status", "where you are"), ("status --json", "the same for a script"),
   ]
 ) { _, world in
+  let answer = try status(in: world)
+  if answer.progress == nil && !world.isJSON { throw Failure.noJourney }
+  return answer
+}
+
+/// Where the user is, and what lies beside the journal or runs besides.
+func status(in world: World) throws -> StatusAnswer {
   let journal = try world.journal()
   var answer = StatusAnswer(journal, in: world)
-  if answer.progress == nil && !world.isJSON { throw Failure.noJourney }
-  if !(try world.store.conflictCopies()).isEmpty {
+  let copies = (try? world.store.conflictCopies()) ?? []
+  if !copies.isEmpty {
+    let names = copies.prefix(3).map { "'\($0.split(separator: "/").last ?? "")'" }
+    let more = copies.count > 3 ? ["\(copies.count - 3) more"] : []
     answer.besides.append(
-      "a copy from another machine lies beside the journal: 'nocontact import' takes it in")
+      """
+      beside the journal lies what another machine has: \(listed(names + more)); 'nocontact \
+      import' takes it in
+      """)
   }
   for other in journal.alsoRunning {
     answer.besides.append(

@@ -4,8 +4,10 @@ import NoContactCore
 let syncCommand = Command<World, any Answer>(
   "sync", "Keep your machines the same", group: Group.data,
   details: """
-    Through a git repository of your own. The first time, name it: an ssh address, or a folder on a USB stick. After that, sync alone fetches, puts both sides together and sends. Nothing is lost, \
-    whoever was offline. Whoever can read that repository can read the journal, so keep it to \
+    Through a git repository of your own. The first time, name it: an ssh address, or a folder on a \
+    USB stick. After that, sync alone fetches, puts both sides together and sends. It also takes in \
+    copies that file-sync left. Nothing is lost, whoever was offline. Whoever can read that \
+    repository can read the journal, so keep it to \
     yourself, or use an encrypting remote such as git-remote-gcrypt. --afresh makes the remote \
     forget what it held before.
     """,
@@ -25,17 +27,27 @@ let syncCommand = Command<World, any Answer>(
   let store = try world.store
   let sync = Sync(world: world, store: store)
   if arguments.has(off) {
-    let was = store.isSynced
+    let was = try store.syncSettings() != nil
     try store.removeSync()
     return SyncOffAnswer(wasOn: was)
   }
   if arguments.has(status) { return try sync.status() }
+  if try arguments[remote] == nil && store.syncSettings() == nil {
+    throw Failure.usage("name the repository the first time: nocontact sync REMOTE")
+  }
+  if arguments.has(afresh) { try confirm(arguments, world) }
   do {
-    try sync.prepare(arguments[remote])
-    if arguments.has(afresh) { try confirm(arguments, world) }
-    return try arguments.has(afresh) ? sync.afresh() : sync.run()
+    return try store.syncing {
+      try sync.prepare(arguments[remote])
+      let problems = try takeInCopies(world)
+      var answer = try arguments.has(afresh) ? sync.afresh() : sync.run()
+      answer.warnings = problems
+      return answer
+    }
   } catch let error as Git.Complaint {
     throw Failure.failed("git: \(error.words); everything is kept here, so try again later")
+  } catch is SyncStopped {
+    throw Failure.failed("sync was turned off meanwhile; nothing was taken in")
   }
 }
 
@@ -63,54 +75,63 @@ struct Sync {
   let world: World
   let store: Store
 
-  private var git: Git { Git(folder: store.syncFolder, asks: world.terminal.isInteractive) }
+  private var git: Git { Git(folder: store.repository, asks: world.terminal.isInteractive) }
   private static let file = "journal.json"
   private static let idFile = "id"
-  private static let idSetting = "sync.id"
-  private static let urlSetting = "sync.remote"
 
-  /// Sets the repository up, the first time or for another remote.
+  /// Sets the repository up, the first time or for another remote, and clears up what an interrupted sync
+  /// has left of it.
   func prepare(_ remote: String?) throws {
-    guard let remote else {
-      if try store.isSynced && git.setting(Sync.urlSetting) != nil { return }
-      throw Failure.usage("name the repository the first time: nocontact sync REMOTE")
-    }
+    let settings = try store.syncSettings()
+    try store.sweepRepository()
+    try git.make()
+    guard let remote else { return }
     if remote.hasPrefix("-") || remote.isEmpty {
       throw Failure.usage("'\(remote)' is no repository")
     }
     // What cannot be reached is not set up.
     let place = absolute(remote)
-    if store.isSynced {
+    do {
       _ = try git.fetch(place)
-    } else {
-      try store.makeFolderForSync()
-      do {
-        try git.make()
-        _ = try git.fetch(place)
-      } catch {
-        try? store.removeSync()
-        throw error
-      }
+    } catch {
+      if settings == nil { try? store.removeSync() }
+      throw error
     }
-    try git.set(Sync.urlSetting, place)
+    try store.setSync(SyncSettings(remote: place, id: settings?.id))
   }
 
   /// A folder by its whole path: git would look for it from where the repository is.
   private func absolute(_ remote: String) -> String {
-    if remote.hasPrefix("/") || remote.contains(":") { return remote }
-    return absolutePath(remote)
+    let colon = remote.firstIndex(of: ":") ?? remote.endIndex
+    let isPlace = colon == remote.endIndex || remote[..<colon].contains("/")
+    return remote.hasPrefix("/") || !isPlace ? remote : absolutePath(remote)
   }
 
-  private func remote() throws -> String {
-    try git.setting(Sync.urlSetting) ?? ""
+  private func settings() throws -> SyncSettings {
+    guard let settings = try store.syncSettings() else { throw SyncStopped() }
+    return settings
   }
 
   /// Fetches, puts both sides together, and sends, until nobody was faster.
+  ///
+  /// The repository here is no more than a copy: where it is broken, it is made again.
   func run() throws -> SyncAnswer {
-    let remote = try remote()
+    do {
+      return try meet()
+    } catch let error as Git.Complaint {
+      if try git.isWhole() { throw error }
+      try begin()
+      return try meet()
+    }
+  }
+
+  private func meet() throws -> SyncAnswer {
     var first: Journal?
     var seen: [String] = []
-    for _ in 0..<12 {
+    for attempt in 0..<12 {
+      // Whoever was faster shall not be so for ever.
+      if attempt > 1 { Git.pause(upTo: 100 * attempt) }
+      let remote = try settings().remote
       let theirs = try git.fetch(remote)
       try follow(theirs)
       let other = try theirs.map { try journal(of: $0) }
@@ -120,46 +141,60 @@ struct Sync {
       let own = try git.tip().map { [$0] } ?? []
       let parents = try heads(own + seen)
       let commit = try git.commit(
-        try files(bytes), beside: theirs ?? own.first, parents: parents)
-      if commit == theirs {
-        try git.setTip(commit)
-        return answer(first ?? before, after, remote)
-      }
-      guard try git.push(commit, to: remote) else { continue }
+        try files(bytes, id: id()), beside: theirs ?? own.first, parents: parents)
+      let isThere = commit == theirs
+      guard try isThere || git.push(commit, to: remote) else { continue }
       try git.setTip(commit)
       // Some remotes let the slower one push over the faster one: look whether it is there.
-      guard let now = try git.fetch(remote) else { continue }
-      if now == commit { return answer(first ?? before, after, remote) }
+      if try isThere || git.fetch(remote) == commit {
+        try git.tidy()
+        return answer(first ?? before, after, remote)
+      }
     }
     throw Failure.failed("other machines kept being faster; everything is kept here, so try again")
+  }
+
+  /// The id of the history, a new one where there is none yet.
+  private func id() throws -> String {
+    var settings = try settings()
+    if let id = settings.id { return id }
+    let id = Sync.newID()
+    settings.id = id
+    try store.setSync(settings)
+    return id
+  }
+
+  private static func newID() -> String {
+    var generator = SystemRandomNumberGenerator()
+    return Identifier.make(using: &generator)
   }
 
   /// Where a remote was made afresh, what this machine knew of its history goes as well.
   private func follow(_ theirs: String?) throws {
     guard let theirs, let id = try git.file(Sync.idFile, of: theirs) else { return }
-    let known = try git.setting(Sync.idSetting)
+    var settings = try settings()
     let text = String(decoding: id.prefix { $0 != 0x0A }, as: UTF8.self)
-    if text == known { return }
-    if known != nil { try begin(again: theirs) }
-    try git.set(Sync.idSetting, text)
+    if text == settings.id { return }
+    if settings.id != nil {
+      try begin()
+      _ = try git.fetch(settings.remote)
+    }
+    // Last: where this is cut off, it is done again.
+    settings.id = text
+    try store.setSync(settings)
   }
 
   /// Forgets what the repository here keeps of earlier states; the remote, nil where there is none.
   func forget() throws -> String? {
-    guard store.isSynced, let remote = try git.setting(Sync.urlSetting) else { return nil }
-    let id = try git.setting(Sync.idSetting)
-    try begin(again: nil)
-    if let id { try git.set(Sync.idSetting, id) }
-    return remote
+    guard let settings = try store.syncSettings() else { return nil }
+    try store.syncing { try store.removeRepository() }
+    return settings.remote
   }
 
   /// A repository without what came before.
-  private func begin(again theirs: String?) throws {
-    let remote = try remote()
-    try store.removeSync()
+  private func begin() throws {
+    try store.removeRepository()
     try git.make()
-    try git.set(Sync.urlSetting, remote)
-    if theirs != nil { _ = try git.fetch(remote) }
   }
 
   /// Those commits that are part of no other one's history.
@@ -173,14 +208,8 @@ struct Sync {
     return heads
   }
 
-  private func files(_ journal: [UInt8]) throws -> [(name: String, content: [UInt8])] {
-    var id = try git.setting(Sync.idSetting)
-    if id == nil {
-      var generator = SystemRandomNumberGenerator()
-      id = Identifier.make(using: &generator)
-      try git.set(Sync.idSetting, id ?? "")
-    }
-    return [(Sync.file, journal), (Sync.idFile, Array("\(id ?? "")\n".utf8))]
+  private func files(_ journal: [UInt8], id: String) -> [(name: String, content: [UInt8])] {
+    [(Sync.file, journal), (Sync.idFile, Array("\(id)\n".utf8))]
   }
 
   private func journal(of commit: String) throws -> Journal {
@@ -205,27 +234,27 @@ struct Sync {
 
   /// Has the remote hold one commit without parents, under a new id, and forgets here what came before.
   func afresh() throws -> SyncAnswer {
-    let remote = try remote()
     var answer = try run()
-    var generator = SystemRandomNumberGenerator()
+    var settings = try settings()
     let theirs = try git.tip()
-    try git.set(Sync.idSetting, Identifier.make(using: &generator))
     let (bytes, _, _) = try store.takeIn(nil, at: world.now)
-    let commit = try git.commit(try files(bytes), beside: theirs, parents: [])
-    guard try git.push(commit, to: remote, replacing: theirs) else {
+    let id = Sync.newID()
+    let commit = try git.commit(files(bytes, id: id), beside: theirs, parents: [])
+    guard try git.push(commit, to: settings.remote, replacing: theirs) else {
       throw Failure.failed("another machine was faster; nothing was forgotten, so try again")
     }
-    let id = try git.setting(Sync.idSetting) ?? ""
-    try begin(again: commit)
-    try git.set(Sync.idSetting, id)
-    try git.setTip(commit)
+    // The id last: until it is known here, the next sync forgets in its turn.
+    try begin()
+    if let there = try git.fetch(settings.remote) { try git.setTip(there) }
+    settings.id = id
+    try store.setSync(settings)
     answer.isAfresh = true
     return answer
   }
 
   /// Where it goes, and whether something has not gone yet.
   func status() throws -> SyncStatusAnswer {
-    guard store.isSynced, let remote = try git.setting(Sync.urlSetting) else {
+    guard let remote = try store.syncSettings()?.remote else {
       return SyncStatusAnswer(remote: nil, isSent: false)
     }
     let sent = try git.tip().flatMap { try git.file(Sync.file, of: $0) }

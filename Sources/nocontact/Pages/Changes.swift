@@ -1,10 +1,15 @@
 import NoContactCore
 
-/// What is different after an undo, a redo or a restore: a row for each change.
+/// How many changes are told one by one: an import may bring a hundred thousand.
+private let told = 20
+
+/// What is different after an undo, a redo or a restore: a row for each of the first changes.
 func changesPage(_ headline: String, _ changes: [Difference], today: Day) -> Page {
   var page = Page()
   page.text("\(headline, .strong)")
-  page.rows(changes.map { ("\($0.word)", Text($0.words(today: today))) }, indent: 2)
+  page.rows(
+    changes.prefix(told).map { ("\($0.word)", Text($0.words(today: today))) }, indent: 2)
+  if changes.count > told { page.text("and \(changes.count - told) more", indent: 2) }
   return page
 }
 
@@ -12,17 +17,19 @@ extension Page {
   /// What came from elsewhere: the first twenty changes, and how many more there are.
   mutating func news(_ changes: [Difference], today: Day) {
     rows(
-      changes.prefix(20).map { change in
+      changes.prefix(told).map { change in
         let word = change.word == "back" ? "new" : change.word
         return ("\(word)", Text(change.words(today: today)))
       }, indent: 2)
-    if changes.count > 20 { text("and \(changes.count - 20) more", indent: 2) }
+    if changes.count > told { text("and \(changes.count - told) more", indent: 2) }
   }
 }
 
 /// The same in a line.
 func changesLine(_ changes: [Difference], today: Day) -> String {
-  changes.map { "\($0.word): \($0.words(today: today))" }.joined(separator: "; ")
+  let words = changes.prefix(told).map { "\($0.word): \($0.words(today: today))" }
+  let more = changes.count > told ? ["and \(changes.count - told) more"] : []
+  return (words + more).joined(separator: "; ")
 }
 
 extension Difference {

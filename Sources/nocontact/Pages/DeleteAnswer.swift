@@ -28,7 +28,8 @@ struct DeleteAnswer: BriefAnswer {
     let elsewhere =
       remote.map {
         [
-          "\($0), and machines that sync with it, may still hold the words: 'nocontact sync --afresh' has it forget"
+          "\($0) still has the words in its history, and so have the machines that sync with it: "
+            + "'nocontact sync --afresh' has it forget them"
         ]
       } ?? []
     if remainders.isEmpty { return elsewhere }
@@ -50,6 +51,10 @@ struct DeleteAnswer: BriefAnswer {
     var page = Page()
     page.text("\("Deleted \(counted(ids.count, "entry", "entries"))\(how).", .strong)")
     for title in titles { page.text(Text(title), indent: 2, hanging: 2) }
+    if isForGood {
+      let words = "It can't reach backups of your disk, or what you typed in your shell's history."
+      page.text("\(words, .faint)")
+    }
     page.standing(progress)
     page.next([("log", "what's left"), ("status", "where you are")])
     return page

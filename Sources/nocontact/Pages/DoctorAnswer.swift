@@ -10,12 +10,17 @@ struct DoctorAnswer: Answer {
   let failures: [String]
   /// What is wrong with the clock or the time zone.
   let clock: [String]
+  /// What has been set up around the program.
+  let installed: Installed
   /// Where the journal is.
   let path: String
   /// The number of the latest kept version that reads well, where the journal does not.
   let readable: Int?
 
-  private var isWell: Bool { examination.troubles.isEmpty && clock.isEmpty }
+  private var isWell: Bool { count == 0 }
+  private var count: Int {
+    examination.troubles.count + clock.count + installed.problems.count
+  }
   var status: Int32 { isWell ? 0 : 1 }
   var warnings: [String] { failures }
 
@@ -28,7 +33,6 @@ struct DoctorAnswer: Answer {
       page.text("\("All's well.", .strong) \(summary)")
       return page
     }
-    let count = examination.troubles.count + clock.count
     page.text("\("\(counted(count, "thing")) to look at.", .strong)")
     for trouble in examination.troubles {
       page.blank()
@@ -38,6 +42,11 @@ struct DoctorAnswer: Answer {
     for problem in clock {
       page.blank()
       page.text(Text(problem.prefix(1).uppercased() + problem.dropFirst() + "."), hanging: 2)
+    }
+    for problem in installed.problems {
+      page.blank()
+      page.text(Text(problem.words), hanging: 2)
+      page.text(Text(problem.mend), indent: 2, hanging: 2)
     }
     if examination.troubles.contains(where: \.kind.isMendable) {
       page.next([("doctor --fix", "mends what it can, and loses nothing")])
@@ -51,8 +60,19 @@ struct DoctorAnswer: Answer {
     let size = max(1, examination.size >> 10)
     return """
       \(counted(entries, "entry", "entries")) in \(path), with \
-      \(counted(examination.versions, "earlier version")), \(size) KiB in all.
+      \(counted(examination.versions, "earlier version")), \(size) KiB in all.\(around)
       """
+  }
+
+  /// What has been set up; nothing of what has not, which nobody needs.
+  private var around: String {
+    let reminder = installed.reminder.map { reminder in
+      let day = reminder.weekday.map { capitalized($0.rawValue) } ?? "day"
+      return reminder.time.map { " A reminder comes every \(day) at \($0)." }
+        ?? " A reminder is set."
+    }
+    let shells = installed.shells
+    return (reminder ?? "") + (shells.isEmpty ? "" : " The Tab key is set up in \(listed(shells)).")
   }
 
   /// What to do about a trouble.
@@ -82,6 +102,11 @@ struct DoctorAnswer: Answer {
       Member("troubles", "What is wrong.", \.examination.troubles),
       Member("mended", "What was mended.", \.mended),
       Member("clock", "What is wrong with the clock or the time zone.", \.clock),
+      Member("reminder", "The reminder; null where there is none.", \.installed.reminder),
+      Member("reminderTroubles", "What is wrong with the reminder.") {
+        $0.installed.problems.map(\.words)
+      },
+      Member("completions", "The shells in which the Tab key is set up.", \.installed.shells),
     ]
   }
 }

@@ -6,6 +6,8 @@ struct EraseAnswer: Answer {
   let erasure: Store.Erasure
   /// The folder that it was in.
   let folder: String
+  /// Where other machines were met; nil for nowhere.
+  var remote: String?
   /// What became of the reminder.
   let reminder: ReminderRemoval
 
@@ -32,6 +34,13 @@ struct EraseAnswer: Answer {
     if !reminder.left.isEmpty {
       page.text("A reminder of another journal stays: 'nocontact remind --off' takes it away.")
     }
+    if let remote {
+      page.text(
+        """
+        \(remote) still has the journal and its history, and so have the machines that sync with it. \
+        Remove that repository as well.
+        """)
+    }
     page.text(
       """
       \("""
@@ -57,6 +66,7 @@ struct EraseAnswer: Answer {
       Member("remaining", "Files that may still be there, and should not.") {
         $0.erasure.remainders.map(\.path)
       },
+      Member("remote", "Where it was synced to, which still has it; null for nowhere.", \.remote),
       Member("reminder", "Whether a reminder was taken away.") { !$0.reminder.removed.isEmpty },
     ]
   }

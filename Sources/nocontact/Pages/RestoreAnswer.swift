@@ -39,15 +39,32 @@ struct VersionsAnswer: Answer {
   /// The versions, the latest first, each with the journal in it where it can be read.
   let versions: [Kept]
 
+  /// Today, from which days are named.
+  let today: Day
+
   /// A version that is kept.
   struct Kept {
     /// The version.
     let version: History.Version
-    /// The journal in it; nil where it cannot be read.
-    let journal: Journal?
-
     /// How many entries it has; nil where it cannot be read.
-    var entries: Int? { journal?.journeys.reduce(0) { $0 + $1.entries.count } }
+    let entries: Int?
+    /// What was changed then; nil where that cannot be told.
+    let changes: [Difference]?
+
+    /// A version with the journal in it, and what came of that: nil where one cannot be read.
+    init(version: History.Version, journal: Journal?, next: Journal?) {
+      self.version = version
+      entries = journal?.journeys.reduce(0) { $0 + $1.entries.count }
+      changes = journal.flatMap { journal in next.map { Difference.all(from: journal, to: $0) } }
+    }
+
+    /// What was changed, in a line.
+    func words(today: Day) -> String {
+      guard let changes, let first = changes.first else { return version.command }
+      let word = first.word == "back" ? "new" : first.word
+      let more = changes.count > 1 ? ", and \(changes.count - 1) more" : ""
+      return "\(version.command), \(word): \(first.words(today: today))\(more)"
+    }
   }
 
   var page: Page {
@@ -62,10 +79,8 @@ struct VersionsAnswer: Answer {
       versions.enumerated().map { index, kept in
         let content = kept.entries.map { counted($0, "entry", "entries") } ?? "unreadable"
         let time = kept.version.replaced
-        return (
-          "\(index + 1, .command)",
-          "\(content), until \(DateWords.full(time.day)) at \(time.time) (\(kept.version.command))"
-        )
+        let until = "until \(DateWords.full(time.day)) at \(time.time)"
+        return ("\(index + 1, .command)", "\(content), \(until) (\(kept.words(today: today)))")
       }, indent: 2)
     return page
   }
@@ -89,6 +104,7 @@ struct VersionsAnswer: Answer {
         Member("by", "The command that made the change.", \.kept.version.command),
         Member("path", "Its file.", \.kept.version.path),
         Member("entries", "How many it has; null where it cannot be read.", \.kept.entries),
+        Member("changes", "What was changed; null where that can't be told.", \.kept.changes),
       ]
     }
   }

@@ -10,6 +10,8 @@ struct SyncAnswer: BriefAnswer {
   let standing: StatusAnswer
   /// Whether the remote has forgotten what it held before.
   var isAfresh = false
+  /// What is wrong with copies beside the journal.
+  var warnings: [String] = []
 
   var progress: Progress? { standing.progress }
   var brief: String {
@@ -26,8 +28,9 @@ struct SyncAnswer: BriefAnswer {
     if isAfresh {
       page.text(
         """
-        What it held before is gone there and here. Backups of it, and machines that haven't synced \
-        since, may still have it.
+        What was there before is in no history any more, there or here. Machines that haven't synced \
+        since still have it, as do backups. A server may keep what nothing leads to for some weeks: if \
+        that's too long, delete the repository there, and name a new one here.
         """)
     }
     page.standing(progress)

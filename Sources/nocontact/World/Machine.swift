@@ -13,6 +13,8 @@ struct Machine: Sendable {
   var run: @Sendable (_ command: [String], _ input: [UInt8]) -> Child? = Machine.runChild
   /// The path by which this program is called, a link to it where there is one; nil where it is no text.
   var program: @Sendable () -> String? = Machine.programOfProcess
+  /// Whether a path leads to something that can be run.
+  var isProgram: @Sendable (_ path: String) -> Bool = { access($0, X_OK) == 0 }
   /// The number of the user.
   var user: @Sendable () -> UInt32 = { getuid() }
   /// Whether it is a Mac.

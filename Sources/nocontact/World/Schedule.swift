@@ -112,7 +112,7 @@ struct ReminderRemoval: Sendable {
 
 extension FoundReminder {
   /// Whether it is about the journal in that folder.
-  fileprivate func isAbout(_ folder: String) -> Bool {
+  func isAbout(_ folder: String) -> Bool {
     switch scheduler {
     case .systemd: holds(SystemdTimer.setting(folder: folder) + "\n")
     case .cron: holds(" \(CrontabLine.setting(folder: folder)) ")

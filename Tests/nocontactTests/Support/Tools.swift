@@ -16,6 +16,8 @@ final class Tools: Sendable {
     var crontab: [UInt8]?
     /// What crontab says instead of showing it.
     var crontabProblem: String?
+    /// Whether the program is still where it was.
+    var isProgramThere = true
     /// Words that a program fails at, such as `enable`.
     var failing: Set<String> = []
     /// What is loaded and waits for its time.
@@ -54,7 +56,8 @@ final class Tools: Sendable {
   var machine: Machine {
     Machine(
       run: { command, input in self.state.withLock { self.run(command, input, &$0) } },
-      program: { self.program }, user: { 501 }, isMac: isMac)
+      program: { self.program }, isProgram: { _ in self.now.isProgramThere }, user: { 501 },
+      isMac: isMac)
   }
 
   private func run(_ command: [String], _ input: [UInt8], _ state: inout State) -> Child? {

@@ -12,21 +12,24 @@ struct Trace {
   ///
   /// Then only those are traced: without them, the injection would be switched off without a word. With a
   /// filter the program stops nowhere else, which takes half the time, but strace then sends no signals.
-  init(_ home: Home, _ words: [String], inject: String? = nil) throws {
+  ///
+  /// Without other programs, unless they are wanted: those are then neither traced nor counted.
+  init(
+    _ home: Home, _ words: [String], inject: String? = nil, withOthers: Bool = false
+  ) throws {
     let log = "\(home.path)/trace"
     let injection = inject.map { ["-e", "inject=\($0)"] } ?? []
     let name = inject?.prefix { $0 != ":" } ?? "all"
-    let filter = inject?.contains("signal=") == false ? ["--seccomp-bpf"] : []
-    // Without other programs: their calls would be counted among its own.
+    let follows = !withOthers
+    let filter = follows && inject?.contains("signal=") == false ? ["--seccomp-bpf"] : []
+    let scope = follows ? ["-f", "-E", "PATH=/nowhere"] : []
     ended = try home.run(
-      command: [
-        "strace", "-f", "-y", "-qq", "-E", "PATH=/nowhere", "-e", "trace=\(name)", "-o", log,
-      ]
-        + filter + injection + [Shell.program] + words)
+      command: ["strace"] + scope + ["-y", "-qq", "-e", "trace=\(name)", "-o", log] + filter
+        + injection + [Shell.program] + words)
     let text = FileManager.default.contents(atPath: log).map { String(decoding: $0, as: UTF8.self) }
     try? FileManager.default.removeItem(atPath: log)
-    // The number of the process comes first. Others that it starts are counted by themselves.
     let lines = (text ?? "").split(separator: "\n")
+    // The number of the process comes first, where others are followed, and is no call's beginning.
     let process = lines.first.map { $0.prefix { $0.isNumber } } ?? ""
     calls = lines.filter { $0.prefix { $0.isNumber } == process }.map {
       $0.drop { $0.isNumber }.drop { $0 == " " }
