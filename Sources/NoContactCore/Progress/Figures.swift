@@ -82,8 +82,7 @@ public struct Figures: Sendable {
   public init(_ progress: Progress, weekStart: Weekday) {
     let (journey, runs) = (progress.journey, progress.runs)
     self.runs = runs.starts.indices.map { Run(from: runs.starts[$0], days: runs.lengths[$0]) }
-    let end = journey.end.map { min($0.day, progress.today) } ?? progress.today
-    let last = max(runs.until, end)
+    let last = progress.lastDay
     (from, days) = (journey.from, last - journey.from + 1)
     let first = journey.from.startOfWeek(weekStart)
     weeks = (0...(last - first) / 7).map { Week(from: first.advanced(by: $0 * 7)) }

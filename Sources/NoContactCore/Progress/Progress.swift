@@ -60,6 +60,11 @@ public struct Progress: Sendable {
   /// The first day on which the countdown is complete, if the run goes on.
   public var ends: Day { runs.current.advanced(by: journey.days) }
 
+  /// The last day there is something to say of: today, or that of the end.
+  public var lastDay: Day {
+    max(runs.until, journey.end.map { min($0.day, today) } ?? today)
+  }
+
   /// Whether the days are reached; whoever has reached out is past them, whatever is changed later.
   public var isComplete: Bool { runs.isComplete(of: journey.days) }
 }

@@ -1,0 +1,66 @@
+/// Signs in a row, one for each of so many things, and what those mean that need a word.
+struct Strip: Equatable {
+  /// The row, in stretches of one sign.
+  private(set) var pieces: [Piece] = []
+  /// How many columns it takes.
+  private(set) var columns = 0
+  /// What the signs mean that need a word, in the order in which they are told.
+  var meanings: [Meaning] = []
+
+  /// A sign of one column, so many times.
+  struct Piece: Equatable {
+    let sign: String
+    let role: Text.Role
+    var count = 1
+  }
+
+  /// What a sign means, and where it stands.
+  struct Meaning: Equatable {
+    let sign: String
+    let role: Text.Role
+    /// What it means, in a few words.
+    let words: String
+    /// What it stands for each of, such as `day`.
+    let unit: String
+    /// The numbers of those it stands for, from 1.
+    var places: [Int]
+  }
+
+  /// Adds one more sign.
+  mutating func add(_ sign: String, _ role: Text.Role) {
+    columns += 1
+    if let last = pieces.last, last.role == role, last.sign == sign {
+      pieces[pieces.count - 1].count += 1
+    } else {
+      pieces.append(Piece(sign: sign, role: role))
+    }
+  }
+
+  /// The signs with what they mean, in a line.
+  var legend: Text {
+    var legend = Text("")
+    for meaning in meanings {
+      if !legend.isEmpty { legend.runs.append(Text.Run(text: "  ", role: .plain)) }
+      legend.runs.append(Text.Run(text: meaning.sign, role: meaning.role))
+      legend.runs.append(Text.Run(text: " " + meaning.words, role: .faint))
+    }
+    return legend
+  }
+}
+
+extension Strip.Meaning {
+  /// So many places are told one by one; of more, how many there are.
+  private static let told = 5
+
+  /// Where it stands and what it means, such as "Days 3, 9 and 12: a look".
+  var inWords: Text {
+    if places.count > Self.told { return "\(places.count) \(unit)s: \(words)." }
+    var list = ""
+    for (index, place) in places.enumerated() {
+      if index > 0 { list += index == places.count - 1 ? " and " : ", " }
+      list += "\(place)"
+    }
+    let noun = unit.prefix(1).uppercased() + unit.dropFirst()
+    return "\(noun)\(places.count == 1 ? "" : "s") \(list): \(words)."
+  }
+}
