@@ -36,8 +36,8 @@ import Testing
     #expect(try lines(home) == ["\(signs)  19 days behind you, 11 to go"] + legend)
     #expect(
       try lines(home, ["COLUMNS": "40"]) == [
-        signs, "19 days behind you, 11 to go", "✕ from you  ◇ from them or by chance  ◎",
-        "a look  □ contact that had to be",
+        signs, "19 days behind you, 11 to go", "✕ from you  ◇ from them or by chance",
+        "◎ a look  □ contact that had to be",
       ])
     #expect(
       try lines(home, ["LC_ALL": "C"]) == [

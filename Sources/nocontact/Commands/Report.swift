@@ -30,7 +30,8 @@ let reportCommand = Command<World, any Answer>(
   guard let journey = try world.journal().current else { throw Failure.noJourney }
   let progress = world.progress(journey)
   let report = ReportContent(
-    progress, since: try date(of: "--since", arguments[since], today: progress.today),
+    progress, weekStart: world.weekStart,
+    since: try date(of: "--since", arguments[since], today: progress.today),
     isDiscreet: arguments.has(discreet), hasReflections: arguments.has(reflections))
   let html = arguments.has(record) ? ContactRecord(report: report).html : report.html
   let path = arguments[Options.output] ?? "nocontact-report-\(progress.today).html"

@@ -36,8 +36,10 @@ struct Canvas {
 
   /// Goes on in the open line with a sign of one column, so many times.
   mutating func put(_ sign: String, count: Int, _ role: Text.Role) {
+    let letters = Array(sign.utf8)
     var signs: [UInt8] = []
-    for _ in 0..<count { signs += sign.utf8 }
+    signs.reserveCapacity(count * letters.count)
+    for _ in 0..<count { signs += letters }
     terminal.paint(signs, role, onto: &bytes)
     used += count
   }

@@ -234,7 +234,14 @@ extension Canvas {
     }
     for piece in strip.pieces { put(terminal.shown(piece.sign), count: piece.count, piece.role) }
     draw(caption: caption)
-    if !strip.meanings.isEmpty { draw(strip.legend, indent: 0, hanging: 0) }
+    for meaning in strip.meanings {
+      // A sign and its words stay together.
+      if used > 0, used + 2 + meaning.columns > terminal.textWidth { endLine() }
+      if used > 0 { pad(to: used + 2) }
+      put(terminal.shown(meaning.sign), count: 1, meaning.role)
+      write(Text(" " + meaning.words, .faint), width: terminal.textWidth - 1)
+    }
+    if used > 0 { endLine() }
   }
 
   /// What a bar says stands beside it where it has room in one line, else below it.

@@ -26,6 +26,12 @@ struct Strip: Equatable {
     var places: [Int]
   }
 
+  /// An empty one, with room for what most have.
+  init() {
+    pieces.reserveCapacity(16)
+    meanings.reserveCapacity(4)
+  }
+
   /// Adds one more sign.
   mutating func add(_ sign: String, _ role: Text.Role) {
     columns += 1
@@ -35,22 +41,14 @@ struct Strip: Equatable {
       pieces.append(Piece(sign: sign, role: role))
     }
   }
-
-  /// The signs with what they mean, in a line.
-  var legend: Text {
-    var legend = Text("")
-    for meaning in meanings {
-      if !legend.isEmpty { legend.runs.append(Text.Run(text: "  ", role: .plain)) }
-      legend.runs.append(Text.Run(text: meaning.sign, role: meaning.role))
-      legend.runs.append(Text.Run(text: " " + meaning.words, role: .faint))
-    }
-    return legend
-  }
 }
 
 extension Strip.Meaning {
   /// So many places are told one by one; of more, how many there are.
   private static let told = 5
+
+  /// How many columns the sign and its words take, the space between them included.
+  var columns: Int { 2 + words.displayWidth }
 
   /// Where it stands and what it means, such as "Days 3, 9 and 12: a look".
   var inWords: Text {
