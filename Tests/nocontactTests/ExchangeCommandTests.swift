@@ -88,4 +88,29 @@ import Testing
     try home.run("import /nowhere.json").refused(1, "/nowhere.json")
     #expect(home.bytes == before)
   }
+
+  /// Another reader of tables finds the same words, with an apostrophe before what would be a formula.
+  @Test(.enabled(if: Shell.has("python3"), "python3 is not installed"))
+  func isReadByAnotherReaderOfTables() throws {
+    let notes = [
+      "plain", "a, b; \"c\"", "two\nlines", "=1+1", "+49", "-x", "@y", "'quoted", "\u{202E}עולם",
+      String(repeating: "x", count: 10_000),
+    ]
+    let home = try Home(slips: [])
+    for note in notes { try home.run(["slip", "text", "--", note]).succeeded() }
+    let table = "\(home.path)/table.csv"
+    try home.run("export --format csv --output \(table)").succeeded()
+    let script = """
+      import csv, json, sys
+      with open(sys.argv[1], newline='', encoding='utf-8') as file:
+          rows = [row for row in csv.DictReader(file) if row['kind'] == 'slip']
+      print(json.dumps([row['note'] for row in rows]))
+      """
+    let read = try home.run(command: ["python3", "-c", script, table]).expect(0)
+    let found = try JSONSerialization.jsonObject(with: Data(read.output)) as? [String]
+    let expected = notes.map { note in
+      "=+-@'".contains(note.first ?? " ") ? "'\(note)" : note
+    }
+    #expect(found?.sorted() == expected.sorted())
+  }
 }
