@@ -92,7 +92,7 @@ public struct Figures: Sendable {
     var words = TextSet()
     // By their places: to hand the entries themselves around would copy each.
     let entries = journey.entries
-    for index in journey.firstEntry(since: from)..<entries.count {
+    for index in journey.firstEntry(since: max(from, since ?? from))..<entries.count {
       let day = entries[index].day
       if day > last { break }
       let week = (day - first) / 7

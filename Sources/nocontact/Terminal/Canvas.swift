@@ -36,12 +36,16 @@ struct Canvas {
 
   /// Goes on in the open line with a sign of one column, so many times.
   mutating func put(_ sign: String, count: Int, _ role: Text.Role) {
-    let letters = Array(sign.utf8)
     var signs: [UInt8] = []
-    signs.reserveCapacity(count * letters.count)
-    for _ in 0..<count { signs += letters }
+    for _ in 0..<count { signs += sign.utf8 }
     terminal.paint(signs, role, onto: &bytes)
     used += count
+  }
+
+  /// Goes on in the open line with signs that take so many columns.
+  mutating func put(_ signs: String, columns: Int, _ role: Text.Role) {
+    terminal.paint(signs.utf8, role, onto: &bytes)
+    used += columns
   }
 
   /// Fills the open line with spaces up to a column.

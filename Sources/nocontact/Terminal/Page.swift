@@ -232,13 +232,15 @@ extension Canvas {
       for meaning in strip.meanings { draw(meaning.inWords, indent: 0, hanging: 2) }
       return
     }
-    for piece in strip.pieces { put(terminal.shown(piece.sign), count: piece.count, piece.role) }
+    for signs in strip.signs {
+      put(terminal.shown(signs.text), columns: signs.text.unicodeScalars.count, signs.role)
+    }
     draw(caption: caption)
     for meaning in strip.meanings {
       // A sign and its words stay together.
       if used > 0, used + 2 + meaning.columns > terminal.textWidth { endLine() }
       if used > 0 { pad(to: used + 2) }
-      put(terminal.shown(meaning.sign), count: 1, meaning.role)
+      put(terminal.shown(meaning.sign), columns: 1, meaning.role)
       write(Text(" " + meaning.words, .faint), width: terminal.textWidth - 1)
     }
     if used > 0 { endLine() }

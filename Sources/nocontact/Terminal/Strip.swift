@@ -1,18 +1,11 @@
 /// Signs in a row, one for each of so many things, and what those mean that need a word.
 struct Strip: Equatable {
-  /// The row, in stretches of one sign.
-  private(set) var pieces: [Piece] = []
+  /// The row, in stretches of one role: a kind of its own would take longer to make than the rest.
+  private(set) var signs: [Text.Run] = []
   /// How many columns it takes.
   private(set) var columns = 0
   /// What the signs mean that need a word, in the order in which they are told.
   var meanings: [Meaning] = []
-
-  /// A sign of one column, so many times.
-  struct Piece: Equatable {
-    let sign: String
-    let role: Text.Role
-    var count = 1
-  }
 
   /// What a sign means, and where it stands.
   struct Meaning: Equatable {
@@ -26,19 +19,13 @@ struct Strip: Equatable {
     var places: [Int]
   }
 
-  /// An empty one, with room for what most have.
-  init() {
-    pieces.reserveCapacity(16)
-    meanings.reserveCapacity(4)
-  }
-
-  /// Adds one more sign.
+  /// Adds one more sign, of one column.
   mutating func add(_ sign: String, _ role: Text.Role) {
     columns += 1
-    if let last = pieces.last, last.role == role, last.sign == sign {
-      pieces[pieces.count - 1].count += 1
+    if let last = signs.last, last.role == role {
+      signs[signs.count - 1].text += sign
     } else {
-      pieces.append(Piece(sign: sign, role: role))
+      signs.append(Text.Run(text: sign, role: role))
     }
   }
 }

@@ -3,8 +3,10 @@ enum HTML {
   /// A text, as content or between double quotes.
   static func escaped(_ text: String) -> String {
     if isPlain(text) { return text }
+    let shown = Terminal.unicode.shown(text)
     var bytes: [UInt8] = []
-    for scalar in Terminal.unicode.shown(text).unicodeScalars {
+    bytes.reserveCapacity(shown.utf8.count * 9 / 8)
+    for scalar in shown.unicodeScalars {
       switch scalar.value {
       case 0x26: bytes += "&amp;".utf8
       case 0x3C: bytes += "&lt;".utf8
@@ -15,7 +17,8 @@ enum HTML {
       // No document may have noncharacters.
       case 0xFDD0...0xFDEF: bytes += UTF8.encodedReplacementCharacter
       case let value where value & 0xFFFE == 0xFFFE: bytes += UTF8.encodedReplacementCharacter
-      default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+      default:
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { bytes.append(byte) }
       }
     }
     return String(decoding: bytes, as: UTF8.self)
