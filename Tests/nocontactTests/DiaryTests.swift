@@ -51,6 +51,8 @@ import Testing
     }
     #expect(names(moved) == names(first.text) && Set(names(moved)).count == 7)
     #expect(moved.contains("DATE:20261122\r\n") && !moved.contains("DATE:20261103\r\n"))
+    // The first day of all is said to count, and no later one.
+    #expect(first.text.contains("DESCRIPTION:Day 1") && !moved.contains("DESCRIPTION:Day 1"))
     // Taking it back is a change of theirs as well.
     func stamps(_ text: String) -> [Substring] {
       text.split(separator: "\r\n").filter { $0.hasPrefix("DTSTAMP:") }

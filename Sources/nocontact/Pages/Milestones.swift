@@ -49,9 +49,14 @@ extension Progress {
   /// A sentence for a day that is worth a word; nil for every other day, and while a hazard stands.
   var milestone: String? {
     guard !practice.isUnsafe, state == .counting || state == .complete else { return nil }
-    // Whoever begins once more knows that a first day counts.
-    if clean == 0, runs.starts.count > 1 { return nil }
-    return Milestone(at: clean, of: journey.days)?.sentence
+    guard let milestone = Milestone(at: clean, of: journey.days) else { return nil }
+    return beginsAgain(at: milestone) ? nil : milestone.sentence
+  }
+
+  /// Whether a milestone of the current streak is the first day of one that is not the first: whoever
+  /// begins once more knows that it counts.
+  func beginsAgain(at milestone: Milestone) -> Bool {
+    milestone.offset == 0 && runs.starts.count > 1
   }
 
   /// The next one of the countdown; nil where there is none, and while a hazard stands.

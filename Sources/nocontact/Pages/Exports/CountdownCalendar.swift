@@ -14,8 +14,9 @@ func countdownCalendar(_ journal: Journal, today: (Journey) -> Day) -> CalendarF
     let isUnsafe = progress.practice.isUnsafe
     for milestone in Milestone.all(upTo: lastShown(progress), of: days) {
       if isUnsafe, milestone.offset >= days { break }
+      let isSaid = !isUnsafe && !progress.beginsAgain(at: milestone)
       file.add(
-        milestone.title, isUnsafe ? nil : milestone.sentence,
+        milestone.title, isSaid ? milestone.sentence : nil,
         on: start.advanced(by: milestone.offset), uid: "\(journey.id)-\(name(milestone, of: days))",
         stamp: stamp)
     }
