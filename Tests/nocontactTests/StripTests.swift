@@ -70,11 +70,11 @@ import Testing
         "Day 8: contact that had to be.",
       ])
     let words = Strip.Meaning(
-      sign: "o", role: .plain, words: "a look", unit: "day", places: [1, 2, 3, 5, 8])
+      sign: "o", role: .plain, words: "a look", unit: "Day", places: [1, 2, 3, 5, 8])
     #expect(words.inWords.plain == "Days 1, 2, 3, 5 and 8: a look.")
     var more = words
     more.places.append(9)
-    #expect(more.inWords.plain == "6 days: a look.")
+    #expect(more.inWords.plain == "Days 1, 2, 3, 5, 8 and 1 more: a look.")
   }
 
   @Test func needsNoWordsWhereNothingHappened() throws {

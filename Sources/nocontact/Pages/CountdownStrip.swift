@@ -30,7 +30,7 @@ extension Strip {
       return
     }
     meanings.append(
-      Meaning(sign: kind.mark, role: kind.role, words: words, unit: "day", places: [place]))
+      Meaning(sign: kind.mark, role: kind.role, words: words, unit: "Day", places: [place]))
   }
 }
 

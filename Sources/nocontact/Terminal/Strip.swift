@@ -13,7 +13,7 @@ struct Strip: Equatable {
     let role: Text.Role
     /// What it means, in a few words.
     let words: String
-    /// What it stands for each of, such as `day`.
+    /// What it stands for each of, such as `Day`.
     let unit: String
     /// The numbers of those it stands for, from 1.
     var places: [Int]
@@ -31,7 +31,7 @@ struct Strip: Equatable {
 }
 
 extension Strip.Meaning {
-  /// So many places are told one by one; of more, how many there are.
+  /// So many places are told one by one; of the others, how many there are.
   private static let told = 5
 
   /// How many columns the sign and its words take, the space between them included.
@@ -39,13 +39,16 @@ extension Strip.Meaning {
 
   /// Where it stands and what it means, such as "Days 3, 9 and 12: a look".
   var inWords: Text {
-    if places.count > Self.told { return "\(places.count) \(unit)s: \(words)." }
-    var list = ""
-    for (index, place) in places.enumerated() {
+    var list = unit
+    list += places.count == 1 ? " " : "s "
+    for (index, place) in places.prefix(Self.told).enumerated() {
       if index > 0 { list += index == places.count - 1 ? " and " : ", " }
-      list += "\(place)"
+      list += place.description
     }
-    let noun = unit.prefix(1).uppercased() + unit.dropFirst()
-    return "\(noun)\(places.count == 1 ? "" : "s") \(list): \(words)."
+    if places.count > Self.told { list += " and \(places.count - Self.told) more" }
+    list += ": "
+    list += words
+    list += "."
+    return Text(list)
   }
 }

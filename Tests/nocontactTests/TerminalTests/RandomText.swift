@@ -77,7 +77,7 @@ struct RandomText: RandomNumberGenerator {
     for place in 1...number(1...4) {
       strip.meanings.append(
         Strip.Meaning(
-          sign: "\u{25C7}", role: .warm, words: word(), unit: "day", places: [place]))
+          sign: "\u{25C7}", role: .warm, words: word(), unit: "Day", places: [place]))
     }
     return strip
   }
