@@ -51,6 +51,20 @@ import Testing
     }
   }
 
+  /// A part of the days is as it is among all of them.
+  @Test(arguments: 0..<200)
+  func isTheSameFromALaterDayOn(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let today = try day("2026-12-31")
+    let progress = Progress(random.lived(upTo: today), today: today)
+    let whole = DayStrip(progress)
+    let since = whole.first.advanced(by: Int(random.next() % 500) - 50)
+    let part = DayStrip(progress, since: since)
+    #expect(part.first == min(max(since, whole.first), whole.last) && part.last == whole.last)
+    #expect(part.records == Array(whole.records.suffix(part.records.count)))
+    #expect(part.ends == whole.ends)
+  }
+
   /// The days of the strip add up to those that the status names.
   @Test(arguments: 0..<400)
   func agreesWithTheDaysInAll(seed: UInt64) throws {

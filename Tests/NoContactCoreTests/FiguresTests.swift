@@ -43,6 +43,28 @@ import Testing
     try expectWeeks(figures, start, last, entries)
   }
 
+  /// What is counted from a day on is what there is without all that came before it; runs stay whole.
+  @Test(arguments: 0..<200)
+  func countsFromALaterDayOn(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let today = try day("2026-12-31")
+    var journey = random.lived(upTo: today)
+    let progress = Progress(journey, today: today)
+    let whole = Figures(progress, weekStart: .sunday)
+    let since = journey.from.advanced(by: Int(random.next() % 400) - 40)
+    let part = Figures(progress, weekStart: .sunday, since: since)
+    let early = journey.entries.filter { $0.day < since }.map(\.id)
+    journey.delete(early, at: journey.changed)
+    let rest = Figures(Progress(journey, today: today), weekStart: .sunday)
+    #expect(part.runs == whole.runs)
+    #expect(part.from == min(max(since, whole.from), whole.from.advanced(by: whole.days - 1)))
+    #expect(part.from.advanced(by: part.days) == whole.from.advanced(by: whole.days))
+    #expect(part.weekdays == rest.weekdays && part.hours == rest.hours)
+    #expect(part.triggers == rest.triggers && part.outcomes == rest.outcomes)
+    #expect(part.weeks.map(\.from) == Array(whole.weeks.map(\.from).suffix(part.weeks.count)))
+    #expect(Array(part.weeks.dropFirst()) == Array(whole.weeks.suffix(part.weeks.count - 1)))
+  }
+
   private func expectWeeks(
     _ figures: Figures, _ start: Weekday, _ last: Day, _ entries: [Entry]
   ) throws {

@@ -41,6 +41,7 @@ import Testing
       #expect(first.text.contains(start) && first.text.contains(pattern), "\(first.text)")
     }
     for word in ["Sam", "secret", "contact"] { #expect(!first.text.contains(word)) }
+    #expect(first.text.contains("DESCRIPTION:A whole week\\, one day at a time.\r\n"))
     #expect(try home.run("export --format ics").succeeded().output == first.output)
     // Contact moves the same events.
     try home.run("slip replied").succeeded()
@@ -50,6 +51,17 @@ import Testing
     }
     #expect(names(moved) == names(first.text) && Set(names(moved)).count == 7)
     #expect(moved.contains("DATE:20261122\r\n") && !moved.contains("DATE:20261103\r\n"))
+    // The first day of all is said to count, and no later one.
+    #expect(first.text.contains("DESCRIPTION:Day 1") && !moved.contains("DESCRIPTION:Day 1"))
+    // Taking it back is a change of theirs as well.
+    func stamps(_ text: String) -> [Substring] {
+      text.split(separator: "\r\n").filter { $0.hasPrefix("DTSTAMP:") }
+    }
+    try home.run("delete last", at: "2026-11-22T21:30:00+01:00").succeeded()
+    let back = try home.run("export --format ics").succeeded().text
+    #expect(Set(stamps(back)) == ["DTSTAMP:20261122T203000Z"])
+    #expect(names(back) == names(first.text) && back.contains("DATE:20261103\r\n"))
+    try home.run("slip replied").succeeded()
     // An end cuts off what was still to come.
     try home.run("end stopped").succeeded()
     #expect(names(try home.run("export --format ics").succeeded().text).count == 1)
@@ -62,15 +74,50 @@ import Testing
     #expect(text.replacing("\r\n ", with: "") == line + "\r\n")
     for piece in text.split(separator: "\r\n") { #expect(piece.utf8.count <= 75) }
     #expect(CalendarFile.escaped("a,b;c\\d\ne\r") == "a\\,b\\;c\\\\d\\ne")
-    #expect(milestones(upTo: 90) == [1, 3, 7, 14, 21, 30, 60, 90])
+  }
+
+  @Test func tellsOfTheDaysAfterCompletion() throws {
+    let home = try Home()
+    try home.run("start '70 days ago'").succeeded()
+    let text = try home.run("export --format ics").succeeded().text
+    func lines(_ name: String) -> [String] {
+      text.split(separator: "\r\n").filter { $0.hasPrefix(name) }.map {
+        String($0.dropFirst(name.count))
+      }
+    }
+    #expect(
+      lines("SUMMARY:") == [
+        "Day 1", "Day 3", "Day 7", "Day 14", "Day 21", "Day 30", "All 30 days", "60 days",
+        "90 days",
+      ])
+    #expect(lines("DTSTART;VALUE=DATE:").suffix(2) == ["20261112", "20261212"])
+    // Nothing is looked forward to while a hazard stands.
+    try home.run("ready --hazard asked").succeeded()
+    let unsafe = try home.run("export --format ics").succeeded().text
+    #expect(!unsafe.contains("All 30") && !unsafe.contains("DESCRIPTION"))
+  }
+
+  @Test func tellsOfTheMilestonesOfEachStreak() throws {
+    let home = try Home()
+    try home.run("start '12 days ago'").succeeded()
+    try home.run("slip replied --on '4 days ago'").succeeded()
+    try home.run("note words --on '10 days ago'").succeeded()
+    let text = try home.run("export --format markdown").succeeded().text
+    let days = text.components(separatedBy: "\n## ").dropFirst().map { $0.split(separator: "\n") }
+    #expect(
+      days.map { $0[0].components(separatedBy: ", ").last } == [
+        "day 1", "day 3", "day 7", "day 1", "day 3",
+      ])
+    #expect(days.map { $0.count } == [2, 4, 2, 2, 2])
+    #expect(text.contains("day 3\n\n*Three days. They're yours now.*\n\nA note\n"), "\(text)")
+    // The first day of a streak that contact began is not one to be cheered.
+    #expect(text.ranges(of: "Day 1 counts too").count == 1)
   }
 
   /// Another program's reader finds the same days.
-  @Test func isReadByAnotherProgram() throws {
+  @Test(.enabled(if: Shell.hasModule("icalendar"), "icalendar is not installed"))
+  func isReadByAnotherProgram() throws {
     let home = try Home(slips: [])
-    guard try home.run(command: ["python3", "-c", "import icalendar"]).way == .exit(0) else {
-      return
-    }
     let path = "\(home.path)/days.ics"
     try home.run("export --format ics --output \(path)").succeeded()
     let script = """
@@ -90,5 +137,56 @@ import Testing
         2026-12-03 All 30 days PRIVATE
 
         """)
+  }
+
+  /// A calendar takes the same file twice, and has the same events.
+  @Test(.enabled(if: Shell.has("khal"), "khal is not installed"))
+  func isTakenTwiceWithoutAChange() throws {
+    let home = try Home(slips: ["secret"])
+    let days = "\(home.path)/days"
+    try FileManager.default.createDirectory(atPath: days, withIntermediateDirectories: false)
+    let settings = try home.write(
+      "khal.conf",
+      """
+      [calendars]
+      [[days]]
+      path = \(days)
+      [default]
+      default_calendar = days
+      [sqlite]
+      path = \(home.path)/khal.db
+      [locale]
+      local_timezone = Europe/Berlin
+      default_timezone = Europe/Berlin
+      dateformat = %Y-%m-%d
+      longdateformat = %Y-%m-%d
+      timeformat = %H:%M
+      datetimeformat = %Y-%m-%d %H:%M
+      longdatetimeformat = %Y-%m-%d %H:%M
+
+      """)
+    let path = "\(home.path)/days.ics"
+    func take() throws -> [String: Data] {
+      try home.run("export --format ics --force --output \(path)").succeeded()
+      try home.run(command: ["khal", "-c", settings, "import", "--batch", "-a", "days", path])
+        .expect(0)
+      let names = try FileManager.default.contentsOfDirectory(atPath: days)
+      return try Dictionary(
+        uniqueKeysWithValues: names.map {
+          ($0, try Data(contentsOf: URL(fileURLWithPath: "\(days)/\($0)")))
+        })
+    }
+    func list() throws -> String {
+      try home.run(command: ["khal", "-c", settings, "list", "2026-11-01", "60d"]).expect(0).text
+    }
+    let first = try take()
+    #expect(first.count == 7)
+    #expect(try take() == first)
+    #expect(try list().contains("2026-11-09\n Day 7"))
+    // Contact moves the events that are there, and adds none.
+    try home.run("slip replied").succeeded()
+    let moved = try take()
+    #expect(moved.keys.sorted() == first.keys.sorted() && moved != first)
+    #expect(try list().contains("2026-11-28\n Day 7") && !(try list().contains("2026-11-09")))
   }
 }

@@ -15,12 +15,19 @@ import Testing
       let status = try home.run("status", at: now).succeeded().text
       for word in [
         "Day 1 counts too", "Three days.", "A whole week", "Two weeks.", "Three weeks.",
-        "Thirty.", "60 days.", "90 days.",
+        "Thirty.", "All 30 days, and", "60 days.", "90 days.",
       ]
       where status.contains(word) { said[number] = word }
     }
     #expect(said.keys.sorted() == [1, 3, 7, 14, 21, 30, 31, 61, 91])
+    #expect(said[30] == "Thirty." && said[31] == "All 30 days, and")
+    // The calendar says the same, and on other days which is the next one.
+    let calendar = try home.run("calendar", at: "2026-11-28T21:00:00+01:00").succeeded().text
+    #expect(calendar.hasPrefix("Day 7 of 30\nA whole week, one day at a time.\n\n"))
+    let next = try home.run("calendar", at: "2026-11-29T21:00:00+01:00").succeeded().text
+    #expect(next.hasPrefix("Day 8 of 30\nNext: day 14, on 5 December.\n\n"))
     try home.run("ready --hazard asked").succeeded()
+    #expect(!(try home.run("calendar").succeeded().text.contains("Next:")))
     let third = "\(start.advanced(by: 2))T21:00:00+01:00"
     #expect(!(try home.run("status", at: third).text.contains("Three days.")))
   }
@@ -39,6 +46,12 @@ import Testing
     #expect(
       try status(3).contains("Last time, on day 3: a text from Sam. You got through it."))
     #expect(try status(7).contains("Last time, day 7 was hard."))
+    // An urge that passed, by how strong it was.
+    try home.run("urge --level 8 --outcome passed --on '9 days ago'").expect(0)
+    #expect(try status(4).contains("Last time, on day 4: a strong urge. You got through it."))
+    try home.run("edit last --level 3").expect(0)
+    #expect(try status(4).contains("Last time, on day 4: an urge. You got through it."))
+    try home.run("delete last").succeeded()
     for number in [2, 4, 6, 8] { #expect(!(try status(number).contains("Last time"))) }
   }
 }

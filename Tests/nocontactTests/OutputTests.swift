@@ -171,8 +171,8 @@ import Testing
   ])
   func knowsTheLocaleByAnySpelling(_ locale: String, _ isUnicode: Bool) throws {
     let home = try Home(slips: [])
-    let bar = try home.run("status", ["LC_ALL": locale]).succeeded()
-    #expect(bar.text.contains("\u{2588}") == isUnicode)
+    let strip = try home.run("status", ["LC_ALL": locale]).succeeded()
+    #expect(strip.text.contains("\u{2501}") == isUnicode)
   }
 
   @Test(arguments: commands) func explainsEveryCommand(_ command: String) throws {

@@ -1,4 +1,5 @@
 import Foundation
+import NoContactCore
 import Testing
 
 /// The charts, as pictures and in words.
@@ -44,7 +45,7 @@ import Testing
       "28 Sep     14  ██████", "12 Oct     41  ████████████████████  now",
       "countdown  30  ░░░░░░░░░░░░░░", "Sunday     8  ██████████████████████████",
       "Monday     0", "21:00  8  ██████████████████████████████", "photo  8  █████████████████████",
-      "went by  8  ████████████████████████████", "◇ 1 from them or by chance", "◎ 1 a look",
+      "went by  8  ████████████████████████████", "◇ 1 from them or by chance", "◎ 1 look",
     ] {
       #expect(text.contains("\n\(line)"), "\(text)")
     }
@@ -67,6 +68,12 @@ import Testing
     let head = lines.first { $0.hasPrefix("Streaks") }
     #expect(head?.matches(of: /[A-Z][a-z]+(,? [a-z]+)+/).count == count)
     #expect(lines.allSatisfy { $0.count <= width })
+  }
+
+  @Test func saysHowMuchItTakes() throws {
+    let help = try words(Home().run("help stats").succeeded())
+    let (count, days) = (Figures.Enough.count, Figures.Enough.days)
+    #expect(help.contains("\(count) things to go by, over \(days) days"))
   }
 
   @Test func isSilentWhereThereIsLittleToGoBy() throws {

@@ -193,7 +193,7 @@ import Testing
     for days in [10, 40] {
       let status = try home("--hazard asked", days: days).run("status").succeeded().text
       #expect(
-        !status.contains("Complete") && !status.contains("of 30") && !status.contains("\u{2588}"))
+        !status.contains("Complete") && !status.contains("of 30") && !status.contains("\u{2501}"))
     }
   }
 

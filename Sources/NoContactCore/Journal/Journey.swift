@@ -66,6 +66,18 @@ public struct Journey: Hashable, Sendable, Identifiable {
     entries.first { $0.id == id }
   }
 
+  /// The place of the first entry of that day or a later one; past the last where there is none.
+  ///
+  /// Takes time in proportion to the logarithm of the number of entries.
+  func firstEntry(since day: Day) -> Int {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].day < day { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The entry that ended the journey; nil while it runs.
   public var end: Entry? {
     entries.last { entry in

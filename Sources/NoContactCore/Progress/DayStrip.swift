@@ -1,6 +1,6 @@
 /// The days of a journey, one by one, each with what it was: the one place such figures come from.
 public struct DayStrip: Sendable {
-  /// The journey's first day.
+  /// The first day that is looked at: the journey's, where no later one was asked for.
   public let first: Day
   /// The days from the first one to the one up to which is looked, in order; at least one.
   public let records: [Record]
@@ -48,26 +48,29 @@ public struct DayStrip: Sendable {
     public var isWithoutContact: Bool { !isReachingOut && kind != .contact }
   }
 
-  /// The days of a journey as they stand; takes time in proportion to its entries and days.
-  public init(_ progress: Progress) {
+  /// The days of a journey as they stand, from that day on where one is given.
+  ///
+  /// Takes time in proportion to these days and their entries, and to the number of runs.
+  public init(_ progress: Progress, since: Day? = nil) {
     let (journey, runs) = (progress.journey, progress.runs)
-    first = journey.from
-    let end = journey.end.map { min($0.day, progress.today) } ?? progress.today
-    let last = max(runs.until, end)
+    let last = progress.lastDay
+    let first = min(max(journey.from, since ?? journey.from), last)
+    self.first = first
     var records = [Record](repeating: Record(), count: last - first + 1)
     for (index, start) in runs.starts.enumerated() {
       let isLast = index + 1 == runs.starts.count
       let next = isLast ? last.advanced(by: 1) : runs.starts[index + 1]
       // From the first text on, the days are those of reaching out.
+      if next <= first { continue }
       let counted = isLast && runs.reachedOut == nil ? next - start : runs.lengths[index]
-      for day in start.number..<next.number {
+      for day in max(start, first).number..<next.number {
         records[day - first.number].run = index + 1
         if day - start.number >= counted { records[day - first.number].reachOut() }
       }
     }
     // By their places: to hand the entries themselves around would copy each.
     let entries = journey.entries
-    for index in entries.indices {
+    for index in journey.firstEntry(since: first)..<entries.count {
       let place = entries[index].day - first
       guard records.indices.contains(place) else { continue }
       switch entries[index].kind {
@@ -89,7 +92,7 @@ public struct DayStrip: Sendable {
     records.indices.contains(day - first) ? records[day - first] : nil
   }
 
-  /// What any day is.
+  /// What any day is; those before the first one that is looked at are before all.
   public func kind(of day: Day) -> Kind {
     if let record = self[day] { return record.kind }
     if day < first { return .before }

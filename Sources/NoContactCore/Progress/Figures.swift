@@ -13,7 +13,7 @@ public struct Figures: Sendable {
   public private(set) var triggers: [Trigger] = []
   /// How the urges ended that have an end.
   public private(set) var outcomes: [UrgeOutcome: Int] = [:]
-  /// The first day.
+  /// The first day that is counted.
   public let from: Day
   /// How many days there were, the last one included.
   public let days: Int
@@ -77,22 +77,24 @@ public struct Figures: Sendable {
     }
   }
 
-  /// The figures of a journey, where weeks begin with that day; takes time in proportion to its entries
-  /// and weeks.
-  public init(_ progress: Progress, weekStart: Weekday) {
+  /// The figures of a journey, where weeks begin with that day; but for the runs, those from a day on
+  /// where one is given.
+  ///
+  /// Takes time in proportion to the entries and weeks.
+  public init(_ progress: Progress, weekStart: Weekday, since: Day? = nil) {
     let (journey, runs) = (progress.journey, progress.runs)
     self.runs = runs.starts.indices.map { Run(from: runs.starts[$0], days: runs.lengths[$0]) }
-    let end = journey.end.map { min($0.day, progress.today) } ?? progress.today
-    let last = max(runs.until, end)
-    (from, days) = (journey.from, last - journey.from + 1)
-    let first = journey.from.startOfWeek(weekStart)
+    let last = progress.lastDay
+    let from = min(max(journey.from, since ?? journey.from), last)
+    (self.from, days) = (from, last - from + 1)
+    let first = from.startOfWeek(weekStart)
     weeks = (0...(last - first) / 7).map { Week(from: first.advanced(by: $0 * 7)) }
     var words = TextSet()
     // By their places: to hand the entries themselves around would copy each.
     let entries = journey.entries
-    for index in entries.indices {
+    for index in journey.firstEntry(since: max(from, since ?? from))..<entries.count {
       let day = entries[index].day
-      guard day >= journey.from, day <= last else { continue }
+      if day > last { break }
       let week = (day - first) / 7
       switch entries[index].kind {
       case .slip(let slip): weeks[week].take(slip)

@@ -64,6 +64,11 @@ public struct Progress: Sendable {
     return runs.reachedOut.map { min($0, ends) } ?? ends
   }
 
+  /// The last day there is something to say of: today, or that of the end.
+  public var lastDay: Day {
+    max(runs.until, journey.end.map { min($0.day, today) } ?? today)
+  }
+
   /// Whether the days are reached; whoever has reached out is past them, whatever is changed later.
   public var isComplete: Bool { runs.isComplete(of: journey.days) }
 }

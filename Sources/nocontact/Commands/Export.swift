@@ -6,8 +6,8 @@ let exportCommand = Command<World, any Answer>(
   details: """
     json is the journal as it stands. csv is a table for a spreadsheet, a row for each entry. \
     Either has every word you saved, and 'import' takes it in again. markdown is a diary to read. \
-    ics puts your days in a calendar: it says 'Day 7', and no more. Without --output it goes to \
-    standard output. A file it makes can be read by you alone.
+    ics puts your days in a calendar: it says 'Day 7' and a kind word, not what it's about. Without \
+    --output it goes to standard output. A file it makes can be read by you alone.
     """,
   parameters: [format.parameter, Options.output.parameter, Options.force.parameter],
   examples: [
@@ -23,7 +23,7 @@ let exportCommand = Command<World, any Answer>(
     switch format {
     case .json: journal.encoded()
     case .csv: journal.encodedAsCSV()
-    case .markdown: Array(diary(journal).utf8)
+    case .markdown: Array(diary(journal) { world.today($0) }.utf8)
     case .ics: countdownCalendar(journal) { world.today($0) }.bytes
     }
   guard let path = arguments[Options.output], path != "-" else { return ExportAnswer(bytes: bytes) }

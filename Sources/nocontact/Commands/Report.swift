@@ -10,7 +10,7 @@ let reportCommand = Command<World, any Answer>(
     """,
   parameters: [
     Options.output.parameter, Options.force.parameter, since.parameter, discreet.parameter,
-    reflections.parameter, record.parameter,
+    reflections.parameter, record.parameter, open.parameter,
   ],
   examples: [
     ("report", "a file in this folder, with today's date in its name"),
@@ -24,16 +24,21 @@ let reportCommand = Command<World, any Answer>(
   if arguments.has(record), arguments.has(reflections) {
     throw Failure.usage("--record-of-contact has no answers in it: leave out --with-reflections")
   }
+  if arguments.has(open), arguments[Options.output] == "-" {
+    throw Failure.usage("--open shows a file, and '--output -' makes none: choose one")
+  }
   guard let journey = try world.journal().current else { throw Failure.noJourney }
   let progress = world.progress(journey)
   let report = ReportContent(
-    progress, since: try date(of: "--since", arguments[since], today: progress.today),
+    progress, weekStart: world.weekStart,
+    since: try date(of: "--since", arguments[since], today: progress.today),
     isDiscreet: arguments.has(discreet), hasReflections: arguments.has(reflections))
   let html = arguments.has(record) ? ContactRecord(report: report).html : report.html
   let path = arguments[Options.output] ?? "nocontact-report-\(progress.today).html"
-  if path == "-" { return ReportAnswer(bytes: Array(html.utf8), path: path) }
+  if path == "-" { return ReportAnswer(bytes: Array(html.utf8), path: path, isOpen: false) }
   try arguments.write(Array(html.utf8), to: path)
-  return ReportAnswer(bytes: nil, path: path)
+  if arguments.has(open) { try Viewer.show(path, on: world.machine) }
+  return ReportAnswer(bytes: nil, path: path, isOpen: arguments.has(open))
 }
 
 private let since = Key("since", .option("DATE"), help: "Only from this day on.")
@@ -43,3 +48,4 @@ private let reflections = Key(
   flag: "with-reflections", help: "Take in your answers to the questions.")
 private let record = Key(
   flag: "record-of-contact", help: "Only what came from them, and when you typed it.")
+private let open = Key(flag: "open", help: "Show it in your browser when it's made.")

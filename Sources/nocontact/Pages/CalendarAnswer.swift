@@ -21,11 +21,12 @@ struct CalendarAnswer: Answer {
   init(_ progresses: [Progress], weekStart: Weekday, months: Int) {
     self.weekStart = weekStart
     parts = progresses.map { progress in
-      let strip = DayStrip(progress)
-      var firsts = [strip.last.firstOfMonth]
-      while firsts.count < months, let first = firsts.last, first > strip.first {
+      var firsts = [progress.lastDay.firstOfMonth]
+      while firsts.count < months, let first = firsts.last, first > progress.journey.from {
         firsts.append(first.advanced(by: -1).firstOfMonth)
       }
+      // A streak is drawn on from the month before.
+      let strip = DayStrip(progress, since: firsts.last?.advanced(by: -1))
       return Part(progress: progress, strip: strip, months: firsts.reversed())
     }
   }
@@ -66,7 +67,7 @@ extension CalendarAnswer.Part: ObjectShaped {
 
   static var members: [Member<Self>] {
     [
-      Member("from", "The first day without contact.", \.strip.first),
+      Member("from", "The first day without contact.", \.progress.journey.from),
       Member("to", "The last day: today, or that of the end.", \.strip.last),
       Member("ends", "The day the countdown will be complete; null where it won't be said.") {
         $0.strip.ends

@@ -9,6 +9,7 @@ func calendarPage(_ part: CalendarAnswer.Part, weekStart: Weekday) -> Page {
   } else {
     page.text("\(dayWords(progress), .strong)\(streakWords(progress))")
   }
+  if let words = progress.milestone ?? progress.nextMilestoneWords { page.text(Text(words)) }
   page.blank()
   page.panels(
     part.months.map { monthPanel($0, part, weekStart: weekStart) },
@@ -21,6 +22,16 @@ private func streakWords(_ progress: Progress) -> String {
   let (count, all) = (progress.runs.starts.count, progress.runs.daysInAll)
   if count == 1 { return "" }
   return ", streak \(count). \(counted(all, "day")) without contact in all."
+}
+
+extension Progress {
+  /// When the next milestone is.
+  fileprivate var nextMilestoneWords: String? {
+    nextMilestone.map { next in
+      let title = next.title.prefix(1).lowercased() + next.title.dropFirst()
+      return "Next: \(title), on \(DateWords.short(runs.current.advanced(by: next.offset)))."
+    }
+  }
 }
 
 // MARK: As a picture

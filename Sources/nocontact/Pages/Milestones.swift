@@ -1,22 +1,68 @@
 import NoContactCore
 
+/// A day of a streak that is worth a word: while the countdown runs by its number, from its end on by
+/// the days without contact.
+struct Milestone {
+  /// How many days come before it in the streak.
+  let offset: Int
+  /// How many days the countdown has.
+  private let days: Int
+  /// What there is to say of it.
+  let sentence: String
+
+  /// The day of a streak that has so many days before it; nil where it is one like others.
+  init?(at offset: Int, of days: Int) {
+    (self.offset, self.days) = (offset, days)
+    let number = offset < days ? offset + 1 : offset
+    switch number {
+    case _ where offset == days: sentence = "All \(days) days, and every one of them yours."
+    case 1: sentence = "Day 1 counts too: you've begun."
+    case 3: sentence = "Three days. They're yours now."
+    case 7: sentence = "A whole week, one day at a time."
+    case 14: sentence = "Two weeks. That's a lot of evenings."
+    case 21:
+      sentence =
+        "Three weeks. Think back to the first night for a moment, and see how far you've come."
+    case 30: sentence = "Thirty. A whole month of days that are yours."
+    case let number where number > 30 && number.isMultiple(of: 30):
+      sentence = "\(number) days. Another thirty that are yours."
+    default: return nil
+    }
+  }
+
+  /// What it is called, in a word or two that give nothing away.
+  var title: String {
+    if offset == days { return "All \(days) days" }
+    return offset < days ? "Day \(offset + 1)" : "\(offset) days"
+  }
+
+  /// From that level on, an urge is called a strong one.
+  fileprivate static let strong = 7
+
+  /// Those of a countdown of so many days, up to the one that has so many days before it.
+  static func all(upTo last: Int, of days: Int) -> [Milestone] {
+    last < 0 ? [] : (0...last).compactMap { Milestone(at: $0, of: days) }
+  }
+}
+
 extension Progress {
-  /// A sentence for a day that is worth a word: while counting by its number, from completion on by the
-  /// days without contact; nil for every other day, and while a hazard stands.
+  /// A sentence for a day that is worth a word; nil for every other day, and while a hazard stands.
   var milestone: String? {
     guard !practice.isUnsafe, state == .counting || state == .complete else { return nil }
-    let number = state == .counting ? day : clean
-    return switch number {
-    case 1 where runs.starts.count == 1: "Day 1 counts too: you've begun."
-    case 3: "Three days. They're yours now."
-    case 7: "A whole week, one day at a time."
-    case 14: "Two weeks. That's a lot of evenings."
-    case 21: "Three weeks. Think back to the first night for a moment, and see how far you've come."
-    case 30: "Thirty. A whole month of days that are yours."
-    case let number where number > 30 && number.isMultiple(of: 30):
-      "\(number) days. Another thirty that are yours."
-    default: nil
-    }
+    guard let milestone = Milestone(at: clean, of: journey.days) else { return nil }
+    return beginsAgain(at: milestone) ? nil : milestone.sentence
+  }
+
+  /// Whether a milestone of the current streak is the first day of one that is not the first: whoever
+  /// begins once more knows that it counts.
+  func beginsAgain(at milestone: Milestone) -> Bool {
+    milestone.offset == 0 && runs.starts.count > 1
+  }
+
+  /// The next one of the countdown; nil where there is none, and while a hazard stands.
+  var nextMilestone: Milestone? {
+    guard !practice.isUnsafe, state == .counting else { return nil }
+    return (day...journey.days).lazy.compactMap { Milestone(at: $0, of: journey.days) }.first
   }
 
   /// What happened on this day of an earlier streak, the latest of which there is something to say; nil
@@ -43,7 +89,8 @@ extension Progress {
 
   private func words(_ entry: Entry) -> String? {
     switch entry.kind {
-    case .urge(let urge) where urge.outcome == .passed: "a strong urge"
+    case .urge(let urge) where urge.outcome == .passed:
+      (urge.level ?? 0) >= Milestone.strong ? "a strong urge" : "an urge"
     case .slip(let slip) where !slip.kind.isYours:
       spoken(slip.kind.title, of: journey)
     default: nil

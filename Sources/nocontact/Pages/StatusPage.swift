@@ -13,7 +13,9 @@ func statusPage(_ progress: Progress) -> Page {
   page.blank()
   // While a hazard stands, there is no day to look forward to as one that opens something.
   if !progress.practice.isUnsafe {
-    page.bar(done: progress.clean, of: journey.days, caption: "\(caption(progress), .faint)")
+    page.bar(
+      done: progress.clean, of: journey.days, caption: "\(caption(progress), .faint)",
+      strip: progress.strip)
     page.blank()
   }
   page.rows(facts(progress))

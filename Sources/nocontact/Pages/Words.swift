@@ -48,7 +48,14 @@ func counted(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
 
 /// A text with a capital at its beginning.
 func capitalized(_ text: String) -> String {
-  text.prefix(1).uppercased() + text.dropFirst()
+  guard let first = text.utf8.first, first < 0x80 else {
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+  guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return text }
+  // Going through characters would take ten times as long.
+  var bytes = Array(text.utf8)
+  bytes[0] = first & ~0x20
+  return String(decoding: bytes, as: UTF8.self)
 }
 
 /// What an item of the guidance says, with the other person's name in it.

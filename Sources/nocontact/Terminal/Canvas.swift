@@ -42,6 +42,12 @@ struct Canvas {
     used += count
   }
 
+  /// Goes on in the open line with signs that take so many columns.
+  mutating func put(_ signs: String, columns: Int, _ role: Text.Role) {
+    terminal.paint(signs.utf8, role, onto: &bytes)
+    used += columns
+  }
+
   /// Fills the open line with spaces up to a column.
   mutating func pad(to column: Int) {
     while used < column {

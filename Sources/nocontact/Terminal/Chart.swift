@@ -87,7 +87,7 @@ struct Chart: Equatable {
   }
 
   /// A label that is not too long, in one line.
-  private func shortened(_ label: String, on terminal: Terminal) -> String {
+  func shortened(_ label: String, on terminal: Terminal) -> String {
     let lines = Text(label).wrapped(terminal, width: 14)
     guard lines.count > 1, let first = lines.first?.plain else { return terminal.shown(label) }
     return first + "\u{2026}"

@@ -12,8 +12,8 @@ struct Page: Equatable {
     case text(Text, indent: Int, hanging: Int)
     /// Rows of a term and its meaning, the meanings in line; on a narrow screen below the terms.
     case rows([Row], indent: Int)
-    /// A bar, filled in that proportion, and what it says.
-    case bar(done: Int, of: Int, caption: Text)
+    /// A bar, filled in that proportion, and what it says; signs in its place where they have room.
+    case bar(done: Int, of: Int, caption: Text, strip: Strip?)
     /// Pictures, side by side where there is room, what their signs mean, and what is said instead where
     /// words alone are to say it or the screen is too narrow.
     case panels([Panel], legend: [Text], words: [Text])
@@ -64,8 +64,8 @@ struct Page: Equatable {
     blocks.append(.rows(rows.map(Row.init), indent: indent))
   }
 
-  mutating func bar(done: Int, of total: Int, caption: Text) {
-    blocks.append(.bar(done: done, of: total, caption: caption))
+  mutating func bar(done: Int, of total: Int, caption: Text, strip: Strip? = nil) {
+    blocks.append(.bar(done: done, of: total, caption: caption, strip: strip))
   }
 
   mutating func panels(_ panels: [Panel], legend: [Text] = [], words: [Text]) {
@@ -121,7 +121,12 @@ extension Canvas {
       draw(isMarked ? text : text + ":", indent: 0, hanging: 0)
     case .text(let text, let indent, let hanging): draw(text, indent: indent, hanging: hanging)
     case .rows(let rows, let indent): draw(rows, indent: indent)
-    case .bar(let done, let total, let caption): draw(done: done, of: total, caption: caption)
+    case .bar(let done, let total, let caption, let strip):
+      if let strip, terminal.isPlain || strip.columns <= terminal.textWidth {
+        draw(strip, caption: caption)
+      } else {
+        draw(done: done, of: total, caption: caption)
+      }
     case .panels(let panels, let legend, let words):
       if terminal.isPlain || panels.contains(where: { $0.width > terminal.width }) {
         for text in words { draw(text, indent: 0, hanging: 2) }
@@ -211,16 +216,41 @@ extension Canvas {
     }
   }
 
-  /// The caption stands beside the bar where it has room in one line, else below it.
   private mutating func draw(done: Int, of total: Int, caption: Text) {
     if terminal.isPlain { return draw(caption, indent: 0, hanging: 0) }
-    let width = terminal.textWidth
-    let length = min(width, 40)
+    let length = min(terminal.textWidth, 40)
     let filled = total > 0 ? min(done, total) * length / total : 0
     put(terminal.shown("\u{2588}"), count: filled, .good)
     put(terminal.shown("\u{2591}"), count: length - filled, .faint)
+    draw(caption: caption)
+  }
+
+  /// The signs, and below them what those mean that need a word; in words alone, on which places.
+  private mutating func draw(_ strip: Strip, caption: Text) {
+    if terminal.isPlain {
+      draw(caption, indent: 0, hanging: 0)
+      for meaning in strip.meanings { draw(meaning.inWords, indent: 0, hanging: 2) }
+      return
+    }
+    for signs in strip.signs {
+      put(terminal.shown(signs.text), columns: signs.text.unicodeScalars.count, signs.role)
+    }
+    draw(caption: caption)
+    for meaning in strip.meanings {
+      // A sign and its words stay together.
+      if used > 0, used + 2 + meaning.columns > terminal.textWidth { endLine() }
+      if used > 0 { pad(to: used + 2) }
+      put(terminal.shown(meaning.sign), columns: 1, meaning.role)
+      write(Text(" " + meaning.words, .faint), width: terminal.textWidth - 1)
+    }
+    if used > 0 { endLine() }
+  }
+
+  /// What a bar says stands beside it where it has room in one line, else below it.
+  private mutating func draw(caption: Text) {
+    let width = terminal.textWidth
     let end = bytes.count
-    pad(to: length + 2)
+    pad(to: used + 2)
     write(caption, width: width)
     if lines > 1 || used > width {
       erase(to: end)

@@ -17,7 +17,10 @@ struct Terminal: Sendable {
   var isInteractive = false
 
   /// Columns for running text; longer lines are hard to read.
-  var textWidth: Int { min(max(width, 20), 80) }
+  var textWidth: Int { min(max(width, 20), Terminal.widestText) }
+
+  /// The most columns that running text has.
+  static let widestText = 80
 
   /// A text as it can be shown: control characters and bidirectional overrides made visible, and
   /// without a UTF-8 locale the program's own signs in ASCII.

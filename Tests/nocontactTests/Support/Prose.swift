@@ -75,7 +75,8 @@ extension Page {
       case .blank: []
       case .heading(let text), .text(let text, _, _): [text.plain]
       case .rows(let rows, _): rows.map(\.meaning.plain)
-      case .bar(_, _, let caption): [caption.plain]
+      case .bar(_, _, let caption, let strip):
+        [caption.plain] + (strip?.meanings.map(\.inWords.plain) ?? [])
       case .panels(_, _, let words): words.map(\.plain)
       case .charts(let charts): charts.flatMap { [$0.title] + $0.words.map(\.plain) }
       }

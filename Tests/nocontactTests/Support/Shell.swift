@@ -27,6 +27,13 @@ enum Shell {
     searchPath.split(separator: ":").contains { isProgram("\($0)/\(name)") }
   }
 
+  /// Whether the Python that is found first has a module of that name.
+  static func hasModule(_ name: String) -> Bool {
+    let command = ["python3", "-c", "import \(name)"]
+    let environment = ["PATH": searchPath]
+    return (try? start(command, environment: environment).wait(input: []).way) == .exit(0)
+  }
+
   private static func isProgram(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)

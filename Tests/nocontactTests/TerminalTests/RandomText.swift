@@ -59,13 +59,27 @@ struct RandomText: RandomNumberGenerator {
     for _ in 0..<number(1...4) {
       switch number(0...4) {
       case 0: page.blank()
-      case 1: page.bar(done: number(0...40), of: number(0...30), caption: text())
+      case 1:
+        page.bar(
+          done: number(0...40), of: number(0...30), caption: text(),
+          strip: number(0...1) == 1 ? strip() : nil)
       case 2: page.rows((0..<number(0...4)).map { _ in (text(), text()) }, indent: number(0...2))
       case 3: page.rows((0..<number(0...4)).map { _ in (Text(word()), text()) })
       default: page.text(text(), indent: number(0...8), hanging: number(0...1) * 4)
       }
     }
     return page
+  }
+
+  mutating func strip() -> Strip {
+    var strip = Strip()
+    for _ in 0..<number(0...60) { strip.add(number(0...1) == 1 ? "\u{2501}" : "x", .good) }
+    for place in 1...number(1...4) {
+      strip.meanings.append(
+        Strip.Meaning(
+          sign: "\u{25C7}", role: .warm, words: word(), unit: "Day", places: [place]))
+    }
+    return strip
   }
 
   mutating func terminal() -> Terminal {

@@ -8,15 +8,18 @@ struct CalendarFile {
   /// Adds an event.
   ///
   /// `uid` is what another import knows it by, and `stamp` when it was changed last.
-  mutating func add(_ summary: String, on day: Day, uid: String, stamp: Moment) {
+  mutating func add(
+    _ summary: String, _ description: String?, on day: Day, uid: String, stamp: Moment
+  ) {
     let utc = Moment(seconds: stamp.instant, offset: 0) ?? stamp
     let time = utc.description.dropLast(6).filter { $0 != "-" && $0 != ":" }
     lines += [
       "BEGIN:VEVENT", "UID:\(CalendarFile.escaped(uid))", "DTSTAMP:\(time)Z",
       "DTSTART;VALUE=DATE:\(digits(day))", "DTEND;VALUE=DATE:\(digits(day.advanced(by: 1)))",
       "SUMMARY:\(CalendarFile.escaped(summary))", "CLASS:PRIVATE", "TRANSP:TRANSPARENT",
-      "END:VEVENT",
     ]
+    if let description { lines.append("DESCRIPTION:\(CalendarFile.escaped(description))") }
+    lines.append("END:VEVENT")
   }
 
   /// The file.

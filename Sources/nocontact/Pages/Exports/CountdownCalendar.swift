@@ -8,33 +8,42 @@ func countdownCalendar(_ journal: Journal, today: (Journey) -> Day) -> CalendarF
   let journeys = journal.journeys.filter { !$0.isDeleted }
   for journey in journeys.sorted(by: { ($0.from, $0.id) < ($1.from, $1.id) }) {
     let progress = Progress(journey, today: today(journey))
+    let (start, days) = (progress.runs.current, journey.days)
     let stamp = lastChange(journey)
-    // What an end, or a first text, has cut off is no day to come.
-    let isOpen = journey.end == nil && progress.runs.reachedOut == nil
-    let last = isOpen ? Day.latest : progress.runs.until
-    for number in milestones(upTo: journey.days) {
-      let day = progress.runs.current.advanced(by: number - 1)
-      guard day <= last else { break }
-      file.add("Day \(number)", on: day, uid: "\(journey.id)-\(number)", stamp: stamp)
-    }
     // While a hazard stands, there is no day to look forward to as one that opens something.
-    if progress.ends <= last, !progress.practice.isUnsafe {
-      let summary = "All \(journey.days) days"
-      file.add(summary, on: progress.ends, uid: "\(journey.id)-end", stamp: stamp)
+    let isUnsafe = progress.practice.isUnsafe
+    for milestone in Milestone.all(upTo: lastShown(progress), of: days) {
+      if isUnsafe, milestone.offset >= days { break }
+      let isSaid = !isUnsafe && !progress.beginsAgain(at: milestone)
+      file.add(
+        milestone.title, isSaid ? milestone.sentence : nil,
+        on: start.advanced(by: milestone.offset), uid: "\(journey.id)-\(name(milestone, of: days))",
+        stamp: stamp)
     }
   }
   return file
 }
 
-/// The days of a countdown that stand out: the first one, 3, 7, 14, 21, and every thirtieth.
-func milestones(upTo days: Int) -> [Int] {
-  let first = [1, 3, 7, 14, 21]
-  return first.filter { $0 <= days } + stride(from: 30, through: max(days, 29), by: 30)
+/// How many days come before the last one that is shown: the end of the countdown, then those that were
+/// and the next one; what an end, or a first text, has cut off is no day to come.
+private func lastShown(_ progress: Progress) -> Int {
+  if progress.journey.end != nil || progress.runs.reachedOut != nil { return progress.clean }
+  return progress.isComplete ? progress.clean + 30 : progress.journey.days
 }
 
-/// When anything of a journey was changed last: contact moves its days as well.
+/// What another import knows a milestone by.
+private func name(_ milestone: Milestone, of days: Int) -> String {
+  if milestone.offset == days { return "end" }
+  return milestone.offset < days ? "\(milestone.offset + 1)" : "\(milestone.offset)-days"
+}
+
+/// When anything of a journey was changed last: contact moves its days as well, and so does taking it
+/// back.
 private func lastChange(_ journey: Journey) -> Moment {
   var last = journey.changed
   for entry in journey.entries where entry.changed.instant > last.instant { last = entry.changed }
+  for tombstone in journey.tombstones.values where tombstone.changed.instant > last.instant {
+    last = tombstone.changed
+  }
   return last
 }

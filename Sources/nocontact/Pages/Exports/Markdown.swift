@@ -31,7 +31,7 @@ enum Markdown {
         escaped += "\u{A0}"
         continue
       }
-      if always.contains(scalar) || (isBeginning && beginning.contains(scalar)) { escaped += "\\" }
+      if isSpecial(scalar) || (isBeginning && isSpecialAtTheBeginning(scalar)) { escaped += "\\" }
       // A number at the beginning is no beginning of a list yet.
       isBeginning = isBeginning && ("0"..."9").contains(scalar)
       // "www." makes a link of what follows.
@@ -42,8 +42,23 @@ enum Markdown {
     return escaped
   }
 
-  private static let always = Set("\\`*_{}[]<>#|~&!$^=:@".unicodeScalars)
-  private static let beginning = Set("-+.)".unicodeScalars)
+  /// Whether a sign means something wherever it stands.
+  private static func isSpecial(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "|", "~", "&", "!", "$", "^", "=",
+      ":", "@":
+      true
+    default: false
+    }
+  }
+
+  /// Whether a sign means something at the beginning of a line.
+  private static func isSpecialAtTheBeginning(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "+", ".", ")": true
+    default: false
+    }
+  }
 }
 
 extension Terminal {

@@ -33,11 +33,11 @@ struct ContactRecord {
       let fields = correction.fields.map(ContactRecord.name)
       rows.append(("Changed", "\(ContactRecord.stamp(correction.at)): \(listed(fields))"))
     }
-    var html = "<h2>Entry \(number)</h2>\n<dl class=\"record\">\n"
+    var html = "<section class=\"entry\">\n<h2>Entry \(number)</h2>\n<dl class=\"record\">\n"
     for (name, words) in rows { html += "<dt>\(name)</dt><dd>\(HTML.escaped(words))</dd>\n" }
     html += "</dl>\n"
     if let words = report.words(entry) { html += HTML.quoted(words) }
-    return html
+    return html + "</section>\n"
   }
 
   /// A moment to the second, with how far its clock was from UTC.

@@ -2,20 +2,38 @@
 enum HTML {
   /// A text, as content or between double quotes.
   static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in Terminal.unicode.shown(text).unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      // No document may have these.
-      case _ where scalar.properties.isNoncharacterCodePoint: escaped += "\u{FFFD}"
-      default: escaped.unicodeScalars.append(scalar)
+    if isPlain(text) { return text }
+    let shown = Terminal.unicode.shown(text)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(shown.utf8.count * 9 / 8)
+    for scalar in shown.unicodeScalars {
+      switch scalar.value {
+      case 0x26: bytes += "&amp;".utf8
+      case 0x3C: bytes += "&lt;".utf8
+      case 0x3E: bytes += "&gt;".utf8
+      case 0x22: bytes += "&quot;".utf8
+      case 0x27: bytes += "&#39;".utf8
+      case let value where value < 0x80: bytes.append(UInt8(value))
+      // No document may have noncharacters.
+      case 0xFDD0...0xFDEF: bytes += UTF8.encodedReplacementCharacter
+      case let value where value & 0xFFFE == 0xFFFE: bytes += UTF8.encodedReplacementCharacter
+      default:
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { bytes.append(byte) }
       }
     }
-    return escaped
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether a text stands for itself as it is, as nearly all do.
+  private static func isPlain(_ text: String) -> Bool {
+    for byte in text.utf8 {
+      switch byte {
+      case 0x26, 0x3C, 0x3E, 0x22, 0x27: return false
+      case 0x20...0x7E: continue
+      default: return false
+      }
+    }
+    return true
   }
 
   /// Words of the user's, with their lines, in the direction they are written in.
@@ -77,10 +95,12 @@ enum HTML {
     dl.record { display: grid; grid-template-columns: minmax(5rem, auto) 1fr; gap: .1rem 1rem;
       margin: .25rem 0 0; }
     figure { margin: 1rem 0; }
-    svg { display: block; width: 100%; max-width: 34rem; height: auto; }
-    svg text { fill: var(--ink); font: 10px system-ui, sans-serif; }
+    svg { display: block; width: 100%; max-width: 27rem; height: auto; }
+    svg text { fill: var(--ink); font: 12px system-ui, sans-serif; }
     svg .bar { fill: var(--bar); }
+    svg .pale { fill: var(--card); stroke: var(--bar); }
     svg .rest { fill: var(--rest); }
+    .chart .faint { font-size: .9rem; margin: .1rem 0; }
     details { margin: .5rem 0; }
     summary { color: var(--faint); cursor: pointer; font-size: .9rem; padding: .25rem 0; }
     table { border-collapse: collapse; margin: .5rem 0; font-size: .9rem; }
@@ -99,8 +119,9 @@ enum HTML {
       main { max-width: none; padding: 0; }
       h2, h3 { break-after: avoid; }
       h2.page { break-before: page; border: 0; padding-top: 0; margin-top: 0; }
-      figure, dl.tiles > div, dl.record, ul.day > li { break-inside: avoid; }
+      .chart, dl.tiles > div, .entry, ul.day > li { break-inside: avoid; }
       details { display: none; }
+      svg { max-width: 22rem; }
       svg .rest { stroke: #999; stroke-width: .5; }
     }
     """

@@ -5,11 +5,16 @@ struct ReportAnswer: Answer {
   let bytes: [UInt8]?
   /// The file.
   let path: String
+  /// Whether it is shown already.
+  let isOpen: Bool
 
   var page: Page {
     var page = Page()
-    page.text("\("Saved in \(path).", .strong) Only you can read it. Open it in a browser.")
-    page.next([("report --discreet", "the same without names and notes")])
+    let words = isOpen ? "It's open in your browser." : "Open it in a browser."
+    page.text("\("Saved in \(path).", .strong) Only you can read it. \(words)")
+    var commands: [(Text, Text)] = [("report --discreet", "the same without names and notes")]
+    if !isOpen { commands.append(("report --open --force", "makes it again, and shows it")) }
+    page.next(commands)
     return page
   }
 }

@@ -13,14 +13,26 @@ struct ReportContent {
   /// Whether the answers to questions are in it.
   let hasReflections: Bool
 
-  init(_ whole: Progress, since: Day?, isDiscreet: Bool, hasReflections: Bool) {
-    var journey = whole.journey
+  /// The figures of what was asked for.
+  private let charts: [Chart]
+
+  init(
+    _ whole: Progress, weekStart: Weekday, since: Day?, isDiscreet: Bool, hasReflections: Bool
+  ) {
     if let since {
+      var journey = whole.journey
       journey.delete(journey.entries.filter { $0.day < since }.map(\.id), at: journey.changed)
+      part = Progress(journey, today: whole.today)
+    } else {
+      part = whole
     }
-    part = Progress(journey, today: whole.today)
     (self.whole, self.since) = (whole, since)
     (self.isDiscreet, self.hasReflections) = (isDiscreet, hasReflections)
+    charts =
+      StatsCharts(
+        forOthers: whole, Figures(whole, weekStart: weekStart, since: since), weekStart: weekStart,
+        isDiscreet: isDiscreet
+      ).all
   }
 
   /// The entries that were asked for.
@@ -71,7 +83,10 @@ struct ReportContent {
         """
     }
     body += ReportSummary(report: self).html
-    body += ReportCharts(report: self).html
+    if !charts.isEmpty { body += "<h2 class=\"page\">In pictures</h2>\n" }
+    for (place, chart) in charts.enumerated() {
+      body += ChartDrawing(chart: chart).html(id: "chart\(place + 1)")
+    }
     body += ReportTimeline(report: self).html
     return HTML.page("No contact\(with)", body)
   }

@@ -8,7 +8,8 @@ struct ReportTimeline {
   var html: String {
     let journey = report.journey
     let runs = report.whole.runs
-    var html = "<h2 class=\"page\">Day by day</h2>\n"
+    // In bytes: to append to a long string takes twice as long, and there may be years of entries.
+    var html = Array("<h2 class=\"page\">Day by day</h2>\n".utf8)
     var previous: Day?
     var answers: [Entry] = []
     for entry in report.entries {
@@ -17,21 +18,22 @@ struct ReportTimeline {
         continue
       }
       if previous != entry.day {
-        if previous != nil { html += "</ul>\n" }
+        if previous != nil { html += "</ul>\n".utf8 }
         previous = entry.day
-        html += "<h3>\(HTML.escaped(dayHeading(entry.day, in: runs)))</h3>\n<ul class=\"day\">\n"
+        let heading = HTML.escaped(dayHeading(entry.day, in: runs))
+        html += "<h3>\(heading)</h3>\n<ul class=\"day\">\n".utf8
       }
-      html += "<li>\(time(entry))<span dir=\"auto\">"
-      html += "\(HTML.escaped(report.title(entry, in: journey)))</span>"
-      if let words = report.words(entry) { html += HTML.quoted(words) }
-      html += "</li>\n"
+      html += "<li>".utf8
+      if let time = entry.time(dayStarts: journey.dayStarts) { html += "<time>\(time)</time>".utf8 }
+      html += "<span dir=\"auto\">".utf8
+      html += HTML.escaped(report.title(entry, in: journey)).utf8
+      html += "</span>".utf8
+      if let words = report.words(entry) { html += HTML.quoted(words).utf8 }
+      html += "</li>\n".utf8
     }
-    html += previous == nil ? "<p>Nothing is saved here.</p>\n" : "</ul>\n"
-    return report.hasReflections ? html + reflections(answers) : html
-  }
-
-  private func time(_ entry: Entry) -> String {
-    entry.time(dayStarts: report.journey.dayStarts).map { "<time>\($0)</time>" } ?? ""
+    html += (previous == nil ? "<p>Nothing is saved here.</p>\n" : "</ul>\n").utf8
+    if report.hasReflections { html += reflections(answers).utf8 }
+    return String(decoding: html, as: UTF8.self)
   }
 
   private func reflections(_ answers: [Entry]) -> String {
