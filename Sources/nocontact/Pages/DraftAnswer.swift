@@ -17,7 +17,7 @@ struct DraftAnswer: Answer {
   }
 
   static var members: [Member<DraftAnswer>] {
-    [Member("kind", "What the text is for.", \.check.kind.rawValue)]
+    [Member("kind", "What the text is for.", \.check.kind)]
       + DraftCheck.members(of: \.check)
   }
 
@@ -186,7 +186,7 @@ extension DraftCheck: ObjectShaped {
 extension DraftAim: ObjectShaped {
   static var members: [Member<DraftAim>] {
     [
-      Member("id", "Which objective it is.", \.objective.rawValue),
+      Member("id", "Which objective it is.", \.objective),
       Member("met", "Whether there are words that may do it.", \.isMet),
       Member("words", "Those words.", \.words),
     ]
@@ -196,7 +196,8 @@ extension DraftAim: ObjectShaped {
 extension DraftQuestion: ObjectShaped {
   static var members: [Member<DraftQuestion>] {
     [
-      Member("id", "Which question it is.", \.rawValue),
+      Member("id", "Which question it is.", \.rawValue)
+        .among(DraftQuestion.allCases.map(\.rawValue)),
       Member("text", "The question.", \.text),
     ]
   }
@@ -205,7 +206,7 @@ extension DraftQuestion: ObjectShaped {
 extension DraftFinding: ObjectShaped {
   static var members: [Member<DraftFinding>] {
     [
-      Member("fault", "What kind of fault it is.", \.fault.rawValue),
+      Member("fault", "What kind of fault it is.", \.fault),
       Member("words", "The words it is about.", \.words),
       Member("reason", "Why they often go wrong.", \.reason),
     ]
