@@ -12,11 +12,15 @@ import Testing
 
   private static let wanted = ["day 20/30", hostile]
 
+  private static func readme() throws -> String {
+    let top = URL(fileURLWithPath: #filePath).appending(path: "../../..").standardizedFileURL
+    return try String(contentsOf: top.appending(path: "README.md"), encoding: .utf8)
+  }
+
   /// The block of the README whose first line names that program's settings.
   private static func block(_ program: String) throws -> String {
-    let top = URL(fileURLWithPath: #filePath).appending(path: "../../..").standardizedFileURL
-    let readme = try String(contentsOf: top.appending(path: "README.md"), encoding: .utf8)
-    let blocks = readme.components(separatedBy: "```").enumerated().filter { $0.offset % 2 == 1 }
+    let parts = try readme().components(separatedBy: "```")
+    let blocks = parts.enumerated().filter { $0.offset % 2 == 1 }
     let block = blocks.map(\.element).first { block in
       let lines = block.split(separator: "\n")
       return lines.count > 1 && lines[1].contains("~/.") && lines[1].contains(program)
@@ -45,6 +49,24 @@ import Testing
       return String(ended.lines[0])
     }
     return [try run("Sam", ""), try run(BarTests.hostile, " --format '{name}'")]
+  }
+
+  @Test(.enabled(if: Shell.has("bash"))) func bashShowsIt() throws {
+    let readme = try BarTests.readme()
+    let line = try #require(readme.firstMatch(of: /\n(PROMPT_COMMAND=.*)\n/)).1
+    #expect(line.contains("nocontact prompt --for bash"))
+    let home = try Home()
+    try home.run(["start", "2026-11-03", "--name", BarTests.hostile]).succeeded()
+    for (options, wanted) in zip(["", " --format '\\''{name}'\\''"], BarTests.wanted) {
+      let script = """
+        nocontact() { "$0" "$@"; }
+        \(line.replacing("--for bash", with: "--for bash\(options)"))
+        eval "$PROMPT_COMMAND"; printf %s "${PS1@P}"
+        """
+      let shown = try home.bash(script).succeeded().text
+      #expect(shown == "\(wanted) # " || shown == "\(wanted) $ ")
+    }
+    #expect(!home.files.contains { $0.hasSuffix("canary") })
   }
 
   @Test func starshipShowsIt() throws {

@@ -227,7 +227,7 @@ import Testing
   }
 
   /// On a terminal, where a command alone would ask: what happens is what happens without one.
-  @Test(.enabled(if: Shell.has("script") && !isDarwin), arguments: commands)
+  @Test(.enabled(if: Shell.has("script") && Shell.has("timeout") && !isDarwin), arguments: commands)
   func asksNothingWhereNobodyIsToBeAsked(_ command: String) throws {
     let example = try Example(command: command, words: [command], scene: .begun)
     let variables = ["TERM": "dumb", "COLUMNS": "80"]
@@ -235,7 +235,7 @@ import Testing
       "exec \"$0\" \"$@\" 2>&1", first: ["--no-input"], variables: variables)
     let asked = try example.run(
       """
-      printf '1\\n1\\n1\\n' | script -qec "stty -echo cols 80; '$0' $*" /dev/null
+      printf '1\\n1\\n1\\n' | timeout 30 script -qec "stty -echo cols 80; '$0' $*" /dev/null
       """, first: ["--no-input"], variables: variables)
     #expect(asked.ended.status == plain.ended.status)
     #expect(asked.hasChanged == plain.hasChanged)
