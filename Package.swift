@@ -22,7 +22,7 @@ let package = Package(
     .testTarget(name: "CommandTableTests", dependencies: ["CommandTable"], swiftSettings: strict),
     .testTarget(
       name: "nocontactTests", dependencies: ["nocontact"],
-      exclude: ["Sessions", "StandIns"],
+      exclude: ["Frozen", "Sessions", "StandIns"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -15,11 +15,19 @@ import Testing
     case (.moment, let text as String): return Moment(text) == nil ? ["\(place): \(text)"] : []
     case (.orNull(let shape), let value): return problems(value, shape, at: place)
     case (.flag, let number as NSNumber) where isFlag(number): return []
-    case (.integer, let number as NSNumber) where !isFlag(number):
-      return number.doubleValue == Double(number.intValue) ? [] : ["\(place): \(number)"]
+    case (.word(let words), let word as String):
+      return words.contains(word) ? [] : ["\(place): \(word)"]
+    case (.time, let text as String):
+      return TimeOfDay(text)?.description == text ? [] : ["\(place): \(text)"]
+    case (.integer(let bounds), let number as NSNumber) where !isFlag(number):
+      let isWhole = number.doubleValue == Double(number.intValue)
+      return isWhole && bounds.contains(number.intValue) ? [] : ["\(place): \(number)"]
     case (.list(let shape), let values as [Any]):
       return values.enumerated().flatMap { problems($1, shape, at: "\(place)[\($0)]") }
-    case (.object(let properties), let members as [String: Any]):
+    case (.object(let common, let kinds), let members as [String: Any]):
+      let kind = kinds.first { $0.name == members["kind"] as? String }
+      if !kinds.isEmpty && kind == nil { return ["\(place): of no kind"] }
+      let properties = common + (kind?.properties ?? [])
       let unknown = Set(members.keys).subtracting(properties.map(\.key))
       return unknown.map { "\(place).\($0) is in no row" }
         + properties.flatMap { property -> [String] in
@@ -37,9 +45,12 @@ import Testing
   /// The members of a shape, and those within them.
   private func properties(_ shape: Shape) -> [[Shape.Property]] {
     switch shape {
-    case .text, .day, .moment, .integer, .flag: []
+    case .text, .word, .day, .moment, .time, .integer, .flag: []
     case .orNull(let shape), .list(let shape): properties(shape)
-    case .object(let members): [members] + members.flatMap { properties($0.shape) }
+    case .object(let common, let kinds):
+      ([common] + kinds.map { common + $0.properties }).flatMap { members in
+        [members] + members.flatMap { properties($0.shape) }
+      }
     }
   }
 
@@ -61,8 +72,10 @@ import Testing
       // An answer with nothing but "schema" is for people alone.
       if takesJSON && members.count > 1 { answered.insert(name) }
     }
+    // Files are of a folder, which only a process has.
     let wanted = commandTable.commands.filter { command in
       command.parameters.contains { $0.name == "json" }
+        && !command.parameters.contains { $0.name == "output" }
     }
     #expect(answered == Set(wanted.map(\.name)))
     for list in lists {
@@ -76,7 +89,8 @@ import Testing
 
   @Test func saysWhatIsWrongWithAShape() throws {
     let shape = Shape.object([
-      Shape.Property("a", .integer, ""), Shape.Property("b", .flag, "", isOptional: true),
+      Shape.Property("a", .integer(in: 1...9), ""),
+      Shape.Property("b", .flag, "", isOptional: true),
       Shape.Property("c", .orNull(.list(.text)), ""),
     ])
     func count(_ json: String) throws -> Int {
@@ -86,6 +100,17 @@ import Testing
     #expect(try count(#"{"a":1,"b":true,"c":["x"]}"#) == 0)
     #expect(try count(#"{"a":true,"b":1,"c":[1]}"#) == 3)
     #expect(try count(#"{"a":1.5,"b":null,"d":0}"#) == 4)
+    #expect(try count(#"{"a":10,"c":null}"#) == 1)
+    let kinds = Shape.object(
+      [Shape.Property("kind", .text, "")],
+      kinds: [Shape.Kind(name: "x", properties: [Shape.Property("on", .word(["a", "b"]), "")])])
+    for (json, number) in [
+      (#"{"kind":"x","on":"b"}"#, 0), (#"{"kind":"x","on":"c"}"#, 1), (#"{"kind":"x"}"#, 1),
+      (#"{"kind":"y","on":"b"}"#, 1), (#"{"kind":"x","on":"a","at":1}"#, 1),
+    ] {
+      #expect(problems(try Array(json.utf8).object(), kinds).count == number, "\(json)")
+    }
+    #expect(problems("21:05", .time) == [] && problems("9:05", .time).count == 1)
   }
 
   @Test func everySettingIsARowInAllOfItsPlaces() throws {

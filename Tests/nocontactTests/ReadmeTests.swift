@@ -60,6 +60,40 @@ import Testing
     #expect(ended.text.contains("breathe"))
   }
 
+  /// What stands before a messenger stops it while no contact is on, and lets it through afterwards.
+  @Test(arguments: ShellName.allCases.filter { Shell.has($0.rawValue) })
+  func stopsWhatItStandsBefore(_ shell: ShellName) throws {
+    let home = try Home(slips: ["1"])
+    let block = try #require(try blocks(shell).first { $0.contains("guard") })
+    let names = block.matches(of: /alias ([a-z]+)=.* -- ([a-z-]+)'/)
+    #expect(names.map { String($0.1) } == ["signal", "mutt", "ssh"])
+    for program in names.map(\.2) {
+      try home.bash(
+        "printf '#!/bin/sh\\necho %s runs' $1 >$HOME/$1; chmod +x $HOME/$1", [String(program)]
+      )
+      .succeeded()
+    }
+    let folder = URL(fileURLWithPath: Shell.program).deletingLastPathComponent().path
+    let calls = names.map(\.1).joined(separator: "\n")
+    let aliases = shell == .bash ? "shopt -s expand_aliases\n" : ""
+    try home.write("script", aliases + block + calls + "\n")
+    func run(at time: String) throws -> Ended {
+      try home.run(
+        command: ["timeout", "20", shell.rawValue, "\(home.path)/script"],
+        [
+          "PATH": "\(home.path):\(folder):\(Shell.searchPath)",
+          "NOCONTACT_NOW": "2026-11-22T\(time):00+01:00",
+        ])
+    }
+    let day = try run(at: "21:30").text
+    #expect(day.contains("command signal-desktop") && !day.contains("signal-desktop runs"))
+    #expect(day.hasSuffix("mutt runs\nssh runs\n"), "\(day)")
+    let night = try run(at: "23:30")
+    #expect(night.expect(4).text.contains("command ssh") && !night.text.contains("runs"))
+    try home.run("end stopped").succeeded()
+    #expect(try run(at: "23:30").text == "signal-desktop runs\nmutt runs\nssh runs\n")
+  }
+
   /// Where the program is not there any more, a shell starts as before.
   @Test(arguments: ShellName.allCases.filter { Shell.has($0.rawValue) })
   func doesNothingWhereTheProgramIsNotThere(_ shell: ShellName) throws {

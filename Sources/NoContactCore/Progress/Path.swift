@@ -17,7 +17,7 @@ public struct Path: Sendable {
   private let isUnsafe: Bool
 
   /// What a step can be.
-  public enum State: String, Sendable {
+  public enum State: String, CaseIterable, Sendable {
     /// It is done.
     case done
     /// It is the one to work on.

@@ -10,7 +10,7 @@ public struct Progress: Sendable {
   public let path: Path
 
   /// What a journey can be doing.
-  public enum State: String, Sendable {
+  public enum State: String, CaseIterable, Sendable {
     /// The countdown runs.
     case counting
     /// The days are reached.

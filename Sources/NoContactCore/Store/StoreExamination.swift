@@ -28,7 +28,7 @@ package struct Examination: Sendable {
   }
 
   /// What can be wrong.
-  package enum Kind: String, Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
     /// The journal cannot be read, or is damaged; the detail says how.
     case unreadable
     /// It belongs to another user.

@@ -9,7 +9,9 @@ let exportCommand = Command<World, any Answer>(
     ics puts your days in a calendar: it says 'Day 7' and a kind word, not what it's about. Without \
     --output it goes to standard output. A file it makes can be read by you alone.
     """,
-  parameters: [format.parameter, Options.output.parameter, Options.force.parameter],
+  parameters: [
+    format.parameter, Options.output.parameter, Options.force.parameter, Options.json.parameter,
+  ],
   examples: [
     ("export --output backup.json", "a copy to keep elsewhere"),
     ("export --format csv --output entries.csv", "a table for a spreadsheet"),

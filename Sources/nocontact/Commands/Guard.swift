@@ -17,7 +17,7 @@ let guardCommand = Command<World, any Answer>(
     becomes that program. It stops every chat in it, not just theirs. With --between it stops only in those hours, over midnight too. Without \
     a program the exit status alone tells.
     """,
-  parameters: [between.parameter, command.parameter],
+  parameters: [between.parameter, command.parameter, Options.json.parameter],
   examples: [
     ("guard -- echo hello", "only while no contact is off"),
     ("guard --between 22:00-07:00 -- echo hello", "stop it only at night"),

@@ -10,7 +10,7 @@ let reportCommand = Command<World, any Answer>(
     """,
   parameters: [
     Options.output.parameter, Options.force.parameter, since.parameter, discreet.parameter,
-    reflections.parameter, record.parameter, open.parameter,
+    reflections.parameter, record.parameter, open.parameter, Options.json.parameter,
   ],
   examples: [
     ("report", "a file in this folder, with today's date in its name"),

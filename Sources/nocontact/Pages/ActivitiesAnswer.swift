@@ -42,7 +42,7 @@ struct ActivitiesAnswer: Answer {
     static var members: [Member<Row>] {
       [
         Member("id", "The word it is typed by.", \.id),
-        Member("count", "How often it was recorded.") { $0.counts?.count ?? 0 },
+        Member("count", "How often it was recorded.") { $0.counts?.count ?? 0 }.from(0),
         Member("last", "The day it was recorded last.") { $0.counts?.last },
       ]
     }

@@ -30,7 +30,7 @@ extension Answer {
   var pageBelowCare: Page { page }
 
   static var shape: Shape {
-    let version = Shape.Property("schema", .integer, "The version of this form: 1.")
+    let version = Shape.Property("schema", .integer(in: 1...1), "The version of this form: 1.")
     let own = members.map(\.property)
     let care = Shape.Property(
       "care", .flag, "Whether the words sound as if somebody may hurt themselves.", isOptional: true

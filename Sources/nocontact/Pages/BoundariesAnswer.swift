@@ -70,7 +70,8 @@ struct BoundariesAnswer: Answer {
 
     static var members: [Member<Row>] {
       [
-        Member("id", "The word it is typed by.", \.id), Member("text", "What it says.", \.text),
+        Member("id", "The word it is typed by.", \.id).among(Vocabulary.boundaries),
+        Member("text", "What it says.", \.text),
         Member("agreed", "Whether the user holds to it.", \.isAgreed),
       ]
     }

@@ -42,7 +42,7 @@ struct CalendarAnswer: Answer {
 
   static var members: [Member<CalendarAnswer>] {
     [
-      Member("weekStarts", "The day that a week begins with.", \.weekStart.rawValue),
+      Member("weekStarts", "The day that a week begins with.", \.weekStart),
       Member("calendars", "Each time of no contact that is shown, the earliest first.", \.parts),
     ]
   }
@@ -91,14 +91,15 @@ struct CalendarDay: ObjectShaped {
       Member("day", "The day.", \.day),
       Member(
         "kind", "clean, theirs, looked, contact, necessary, reaching-out, ahead or complete.",
-        \.kind.rawValue),
+        \.kind),
       Member("withoutContact", "Whether it is one of the days without contact.") {
         $0.record?.isWithoutContact ?? false
       },
-      Member("mood", "The mood of its last check-in, 1 to 5.", \.record?.mood),
-      Member("run", "Which streak it belongs to, from 1.", \.record?.run),
+      Member("mood", "The mood of its last check-in, 1 to 5.", \.record?.mood)
+        .within(Checkin.moods),
+      Member("run", "Which streak it belongs to, from 1.", \.record?.run).from(1),
       Member("slips", "What came up on it, in order.") {
-        $0.record?.slips.map(\.kind.rawValue) ?? []
+        $0.record?.slips.map(\.kind) ?? []
       },
     ]
   }

@@ -72,7 +72,8 @@ extension Difference {
 extension Difference: ObjectShaped {
   static var members: [Member<Difference>] {
     [
-      Member("change", "added, removed or changed.", \.name),
+      Member("change", "added, removed or changed.", \.name)
+        .among(["added", "removed", "changed"]),
       Member(optional: "entry", "The entry, as it is now where it is still there.", \.entry),
       Member(optional: "before", "The entry before it was changed.", \.before),
       Member(optional: "journey", "The id of the journey, where it is not an entry.", \.journey),

@@ -12,10 +12,10 @@ struct DatedEntry: Shaped {
   }
 
   static var shape: Shape {
-    guard case .object(let properties) = Entry.shape else { return Entry.shape }
+    guard case .object(let properties, let kinds) = Entry.shape else { return Entry.shape }
     let time = Shape.Property(
-      "time", .orNull(.text), "The time it happened at, HH:MM; null where only the day is known.")
-    return .object(properties + [time])
+      "time", .orNull(.time), "The time it happened at, HH:MM; null where only the day is known.")
+    return .object(properties + [time], kinds: kinds)
   }
 
   var json: JSON {

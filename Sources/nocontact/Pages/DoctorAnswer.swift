@@ -97,8 +97,8 @@ struct DoctorAnswer: Answer {
     [
       Member("well", "Whether nothing is wrong.", \.isWell),
       Member("path", "Where the journal is.", \.path),
-      Member("versions", "How many versions are kept.", \.examination.versions),
-      Member("size", "How large the journal and they are, in bytes.", \.examination.size),
+      Member("versions", "How many versions are kept.", \.examination.versions).from(0),
+      Member("size", "How large the journal and they are, in bytes.", \.examination.size).from(0),
       Member("troubles", "What is wrong.", \.examination.troubles),
       Member("mended", "What was mended.", \.mended),
       Member("clock", "What is wrong with the clock or the time zone.", \.clock),
@@ -127,7 +127,7 @@ struct PathAnswer: Answer {
 extension Examination.Trouble: ObjectShaped {
   static var members: [Member<Examination.Trouble>] {
     [
-      Member("kind", "What it is.", \.kind.rawValue),
+      Member("kind", "What it is.", \.kind),
       Member("path", "The file or folder.", \.path),
       Member("detail", "What else there is to know.", \.detail),
     ]

@@ -19,7 +19,7 @@ struct DraftAnswer: Answer {
   }
 
   static var members: [Member<DraftAnswer>] {
-    [Member("kind", "What the text is for.", \.check.kind.rawValue)]
+    [Member("kind", "What the text is for.", \.check.kind)]
       + DraftCheck.members(of: \.check)
   }
 
@@ -192,7 +192,7 @@ extension DraftCheck: ObjectShaped {
 extension DraftAim: ObjectShaped {
   static var members: [Member<DraftAim>] {
     [
-      Member("id", "Which objective it is.", \.objective.rawValue),
+      Member("id", "Which objective it is.", \.objective),
       Member("met", "Whether there are words that may do it.", \.isMet),
       Member("words", "Those words.", \.words),
     ]
@@ -202,7 +202,8 @@ extension DraftAim: ObjectShaped {
 extension DraftQuestion: ObjectShaped {
   static var members: [Member<DraftQuestion>] {
     [
-      Member("id", "Which question it is.", \.rawValue),
+      Member("id", "Which question it is.", \.rawValue)
+        .among(DraftQuestion.allCases.map(\.rawValue)),
       Member("text", "The question.", \.text),
     ]
   }
@@ -211,7 +212,7 @@ extension DraftQuestion: ObjectShaped {
 extension DraftFinding: ObjectShaped {
   static var members: [Member<DraftFinding>] {
     [
-      Member("fault", "What kind of fault it is.", \.fault.rawValue),
+      Member("fault", "What kind of fault it is.", \.fault),
       Member("words", "The words it is about.", \.words),
       Member("reason", "Why they often go wrong.", \.reason),
     ]

@@ -61,7 +61,7 @@ struct EraseAnswer: Answer {
 
   static var members: [Member<EraseAnswer>] {
     [
-      Member("removed", "How many files were removed.", \.erasure.removed),
+      Member("removed", "How many files were removed.", \.erasure.removed).from(0),
       Member("left", "Files of somebody else's, left alone.", \.erasure.others),
       Member("remaining", "Files that may still be there, and should not.") {
         $0.erasure.remainders.map(\.path)

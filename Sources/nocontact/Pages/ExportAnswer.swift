@@ -17,6 +17,15 @@ struct ExportAnswer: Answer {
     (bytes, self.count, self.path, self.comesBack) = (nil, count, path, comesBack)
   }
 
+  /// None where the bytes are all there is.
+  static var members: [Member<ExportAnswer>] {
+    [
+      Member(optional: "path", "The file.") { $0.bytes == nil ? $0.path : nil },
+      Member(optional: "entries", "How many entries it has.") { $0.bytes == nil ? $0.count : nil }
+        .from(0),
+    ]
+  }
+
   var page: Page {
     var page = Page()
     guard comesBack else {

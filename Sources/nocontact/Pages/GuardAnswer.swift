@@ -15,7 +15,7 @@ struct GuardAnswer: Answer {
     if let person = progress.journey.person {
       page.text("Call \(person).")
     }
-    if let reason = progress.practice.reasons.last?.note {
+    if let reason {
       page.text("You wrote: \u{201C}\(reason)\u{201D}")
     }
     var next: [(Text, Text)] = [("urge", "the next ten minutes, with you")]
@@ -26,9 +26,24 @@ struct GuardAnswer: Answer {
     }
     return page
   }
+
+  static var members: [Member<GuardAnswer>] {
+    [
+      Member("guarded", "Whether no contact is on.") { _ in true },
+      Member("person", "Who to call.", \.progress.journey.person),
+      Member("reason", "The latest reason of the user's own.", \.reason),
+      Member("status", "Where the count stands.") { StatusAnswer($0.progress) },
+    ]
+  }
+
+  private var reason: String? { progress.practice.reasons.last?.note }
 }
 
 /// Nothing stands in the way.
 struct PassedAnswer: Answer {
   var page: Page { Page() }
+
+  static var members: [Member<PassedAnswer>] {
+    [Member("guarded", "Whether no contact is on.") { _ in false }]
+  }
 }

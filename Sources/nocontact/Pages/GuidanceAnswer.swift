@@ -38,7 +38,8 @@ struct GuidanceAnswer: Answer {
     [
       Member("id", "The word it is typed by.", \.id),
       Member("title", "Its name.", \.title),
-      Member("step", "The number of the step; null where it is a topic.", \.step?.number),
+      Member("step", "The number of the step; null where it is a topic.", \.step?.number)
+        .within(1...Step.all.count),
       Member("lead", "The next action.") { $0.spoken($0.instead?.lead ?? $0.guidance.lead) },
       Member("paragraphs", "Why, and how.") {
         ($0.instead?.paragraphs ?? $0.guidance.paragraphs).map($0.spoken)

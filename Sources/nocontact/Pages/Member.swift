@@ -37,6 +37,25 @@ struct Member<Of> {
       key: key, value: { value(part($0)) }, meaning: meaning, isOptional: isOptional, shape: shape)
   }
 
+  /// The same member, whose numbers lie within bounds.
+  func within(_ bounds: @autoclosure @escaping () -> ClosedRange<Int>) -> Member {
+    narrowed { $0.within(bounds()) }
+  }
+
+  /// The same member, whose numbers are that or greater.
+  func from(_ least: Int) -> Member { narrowed { $0.within(least ... .max) } }
+
+  /// The same member, whose texts are among these words.
+  func among(_ words: @autoclosure @escaping () -> [String]) -> Member {
+    narrowed { $0.among(words()) }
+  }
+
+  private func narrowed(_ change: @escaping (Shape) -> Shape) -> Member {
+    let shape = shape
+    return Member(
+      key: key, value: value, meaning: meaning, isOptional: isOptional, shape: { change(shape()) })
+  }
+
   private init(
     key: String, value: @escaping (Of) -> JSON?, meaning: String, isOptional: Bool,
     shape: @escaping () -> Shape

@@ -9,7 +9,7 @@ struct ReadyAnswer: RecordedAnswer {
   static var members: [Member<ReadyAnswer>] {
     [
       Member("ready", "Whether it is enough.", \.isReady),
-      Member("missing", "The signs that are not true yet.", \.missing),
+      Member("missing", "The signs that are not true yet.", \.missing).among(Vocabulary.signs),
     ] + Recording.members(of: \.recording)
   }
 

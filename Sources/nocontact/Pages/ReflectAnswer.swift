@@ -33,7 +33,8 @@ struct QuestionsAnswer: Answer {
 
   static var members: [Member<QuestionsAnswer>] {
     [
-      Member("next", "The next one without an answer.") { $0.progress.practice.answers.next },
+      Member("next", "The next one without an answer.") { $0.progress.practice.answers.next }
+        .among(Vocabulary.questions),
       Member("questions", "All of them.") { answer in
         answer.progress.practice.answers.questions.map {
           Question(id: $0, progress: answer.progress)
@@ -153,7 +154,7 @@ private struct Question: ObjectShaped {
 
   static var members: [Member<Question>] {
     [
-      Member("id", "The word it is typed by.", \.id),
+      Member("id", "The word it is typed by.", \.id).among(Vocabulary.questions),
       Member("question", "What it asks.") {
         itemText($0.id, of: $0.progress.journey)
       },

@@ -58,9 +58,9 @@ struct RemindAnswer: Answer {
   static var members: [Member<RemindAnswer>] {
     [
       Member(
-        "scheduler", "Who starts it; null where there is none.", \.reminder?.scheduler.rawValue),
-      Member("time", "The time of day; null where it was changed.", \.reminder?.time?.description),
-      Member("weekday", "The day of the week; null for every day.", \.reminder?.weekday?.rawValue),
+        "scheduler", "Who starts it; null where there is none.", \.reminder?.scheduler),
+      Member("time", "The time of day; null where it was changed.", \.reminder?.time),
+      Member("weekday", "The day of the week; null for every day.", \.reminder?.weekday),
       Member("place", "Where it is kept.", \.reminder?.place),
       Member("on", "Whether it will come.") { $0.reminder.map { !$0.isOff } ?? false },
       Member("new", "Whether it was just set.", \.isNew),
@@ -73,9 +73,9 @@ struct RemindAnswer: Answer {
 extension FoundReminder: ObjectShaped {
   static var members: [Member<FoundReminder>] {
     [
-      Member("scheduler", "Who started it: systemd, cron or launchd.", \.scheduler.rawValue),
-      Member("time", "The time of day; null where it was changed by hand.", \.time?.description),
-      Member("weekday", "The day of the week; null for every day.", \.weekday?.rawValue),
+      Member("scheduler", "Who started it: systemd, cron or launchd.", \.scheduler),
+      Member("time", "The time of day; null where it was changed by hand.", \.time),
+      Member("weekday", "The day of the week; null for every day.", \.weekday),
       Member("place", "Where it was kept.", \.place),
     ]
   }
@@ -98,7 +98,7 @@ struct ReminderPlanAnswer: Answer {
 
   static var members: [Member<ReminderPlanAnswer>] {
     [
-      Member("scheduler", "Who would be given it.", \.scheduler.rawValue),
+      Member("scheduler", "Who would be given it.", \.scheduler),
       Member("files", "What would be set.", \.files),
     ]
   }

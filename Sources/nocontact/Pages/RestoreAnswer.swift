@@ -99,11 +99,11 @@ struct VersionsAnswer: Answer {
 
     static var members: [Member<Row>] {
       [
-        Member("number", "What 'restore' takes, from 1.", \.number),
+        Member("number", "What 'restore' takes, from 1.", \.number).from(1),
         Member("replaced", "When a change replaced it.", \.kept.version.replaced),
         Member("by", "The command that made the change.", \.kept.version.command),
         Member("path", "Its file.", \.kept.version.path),
-        Member("entries", "How many it has; null where it cannot be read.", \.kept.entries),
+        Member("entries", "How many it has; null where it cannot be read.", \.kept.entries).from(0),
         Member("changes", "What was changed; null where that can't be told.", \.kept.changes),
       ]
     }

@@ -68,7 +68,8 @@ enum Schemas {
       ("doctor", [DoctorAnswer.self, PathAnswer.self]), ("erase", [EraseAnswer.self]),
       ("remind", [RemindAnswer.self, ReminderPlanAnswer.self, RemindOffAnswer.self]),
       ("calendar", [CalendarAnswer.self]),
-      ("stats", [StatsAnswer.self]),
+      ("stats", [StatsAnswer.self]), ("report", [ReportAnswer.self]),
+      ("export", [ExportAnswer.self]), ("guard", [GuardAnswer.self, PassedAnswer.self]),
     ]
   }
 }
@@ -79,17 +80,27 @@ extension Shape {
     switch self {
     case .text: .object(of: ["type": .string("string")])
     case .day: .object(of: ["type": .string("string"), "format": .string("date")])
+    case .word(let words): .object(of: ["enum": .array(words.map(JSON.string))])
     case .moment: .object(of: ["type": .string("string"), "format": .string("date-time")])
-    case .integer: .object(of: ["type": .string("integer")])
+    case .time:
+      .object(of: [
+        "type": .string("string"), "pattern": .string("^([01][0-9]|2[0-3]):[0-5][0-9]$"),
+      ])
+    case .integer(let bounds):
+      .object(of: [
+        "type": .string("integer"),
+        "minimum": bounds.lowerBound == .min ? nil : .integer(bounds.lowerBound),
+        "maximum": bounds.upperBound == .max ? nil : .integer(bounds.upperBound),
+      ])
     case .flag: .object(of: ["type": .string("boolean")])
     case .orNull(let shape):
       .object(of: ["anyOf": .array([shape.schema, .object(of: ["type": .string("null")])])])
     case .list(let shape): .object(of: ["type": .string("array"), "items": shape.schema])
-    case .object(let properties): Shape.schema(of: properties)
+    case .object(let properties, let kinds): Shape.schema(of: properties, kinds)
     }
   }
 
-  private static func schema(of properties: [Property]) -> JSON {
+  private static func schema(of properties: [Property], _ kinds: [Kind]) -> JSON {
     let members = properties.map { property in
       guard case .object(let schema) = property.shape.schema else { return JSON.Member("", .null) }
       return JSON.Member(
@@ -97,9 +108,17 @@ extension Shape {
         .object(JSON.Members(schema + [JSON.Member("description", .string(property.meaning))])))
     }
     let required = properties.filter { !$0.isOptional }.map { JSON.string($0.key) }
+    // A kind from a newer version brings along what it likes.
+    let choices = kinds.map { kind in
+      let word = JSON.object(of: ["const": .string(kind.name)])
+      return JSON.object(of: [
+        "if": .object(of: ["properties": .object(of: ["kind": word])]),
+        "then": schema(of: kind.properties, []),
+      ])
+    }
     return .object(of: [
       "type": .string("object"), "properties": .object(JSON.Members(members)),
-      "required": .array(required),
+      "required": .array(required), "allOf": choices.isEmpty ? nil : .array(choices),
     ])
   }
 }

@@ -35,10 +35,13 @@ struct Setting {
         nameKey, hint: "an empty '' takes it away", blank: { journey, _ in journey.name = nil },
         value: \.name, shown: { $0.name ?? "not given" },
         set: { journey, name, _ in journey.name = name }),
-      Setting(goalKey, hint: "reconnect or heal", value: \.goal.rawValue) { journey, goal, _ in
+      Setting(goalKey, hint: "reconnect or heal", value: \.goal, shown: \.goal.rawValue) {
+        journey, goal, _ in
         journey.goal = goal
       },
-      Setting(daysKey, value: \.days) { journey, days, _ in journey.days = days },
+      Setting(daysKey, within: Journey.lengths, value: \.days) { journey, days, _ in
+        journey.days = days
+      },
       Setting(breakupKey, value: \.breakup) { journey, words, today in
         journey.breakup = try DateWords.day(words, today: today)
       },
@@ -50,7 +53,8 @@ struct Setting {
         journey.from = from
       },
       Setting(
-        dayStartsKey, hint: "the hour when your day starts", value: \.dayStarts
+        dayStartsKey, hint: "the hour when your day starts", within: Journey.turns,
+        value: \.dayStarts
       ) { journey, hour, _ in journey.dayStarts = hour },
       Setting(
         personKey, hint: "who to call, a name and a number",
@@ -74,7 +78,8 @@ struct Setting {
   /// letters means where that is more than a mistake.
   private init<Value: Sendable, Shown: Shaped>(
     _ key: Key<Value>, hint: String? = nil, unsaid: Value? = nil, blank: Change? = nil,
-    value: @escaping (Journey) -> Shown, shown: ((Journey) -> String)? = nil,
+    within bounds: ClosedRange<Int> = .min ... .max, value: @escaping (Journey) -> Shown,
+    shown: ((Journey) -> String)? = nil,
     set: @escaping (inout Journey, Value, Day) throws -> Void
   ) {
     func change(_ value: Value) -> Change {
@@ -90,7 +95,7 @@ struct Setting {
       return change(try key.value(of: text))
     }
     self.shown = shown ?? { "\(value($0))" }
-    member = Member(key.parameter.name, key.parameter.help, value)
+    member = Member(key.parameter.name, key.parameter.help, value).within(bounds)
   }
 }
 

@@ -4,20 +4,32 @@ import NoContactCore
 indirect enum Shape: Hashable, Sendable {
   /// A text.
   case text
+  /// One of these words.
+  case word([String])
   /// A day, as `YYYY-MM-DD`.
   case day
   /// A moment in RFC 3339.
   case moment
-  /// A whole number.
-  case integer
+  /// A time of day, as `HH:MM`.
+  case time
+  /// A whole number within these bounds.
+  case integer(in: ClosedRange<Int> = .min ... .max)
   /// True or false.
   case flag
   /// That shape, or null.
   case orNull(Shape)
   /// Values of that shape, in a row.
   case list(Shape)
-  /// Members, each with a shape of its own.
-  case object([Property])
+  /// Members, each with a shape of its own; what else there is follows from the word in `kind`.
+  case object([Property], kinds: [Kind] = [])
+
+  /// What a word in `kind` brings along.
+  struct Kind: Hashable, Sendable {
+    /// The word.
+    let name: String
+    /// The members that come with it.
+    let properties: [Property]
+  }
 
   /// A member of an object.
   struct Property: Hashable, Sendable {
@@ -39,6 +51,27 @@ indirect enum Shape: Hashable, Sendable {
   }
 }
 
+extension Shape {
+  /// The shape whose numbers lie within bounds.
+  func within(_ bounds: ClosedRange<Int>) -> Shape {
+    innermost { if case .integer = $0 { .integer(in: bounds) } else { $0 } }
+  }
+
+  /// The shape whose texts are among these words.
+  func among(_ words: [String]) -> Shape {
+    innermost { if case .text = $0 { .word(words) } else { $0 } }
+  }
+
+  /// The shape with another one for what may be null, or stand in a list.
+  private func innermost(_ change: (Shape) -> Shape) -> Shape {
+    switch self {
+    case .orNull(let shape): .orNull(shape.innermost(change))
+    case .list(let shape): .list(shape.innermost(change))
+    default: change(self)
+    }
+  }
+}
+
 /// What can stand in an answer to scripts: its shape is known before there is a value.
 protocol Shaped {
   /// What the JSON of any value of this type looks like.
@@ -53,7 +86,7 @@ extension String: Shaped {
 }
 
 extension Int: Shaped {
-  static var shape: Shape { .integer }
+  static var shape: Shape { .integer() }
   var json: JSON { .integer(self) }
 }
 
@@ -71,6 +104,34 @@ extension Moment: Shaped {
   static var shape: Shape { .moment }
   var json: JSON { .string(description) }
 }
+
+extension TimeOfDay: Shaped {
+  static var shape: Shape { .time }
+  var json: JSON { .string(description) }
+}
+
+/// A word of a vocabulary says by its type which words there are.
+extension Shaped where Self: CaseIterable & RawRepresentable<String> {
+  static var shape: Shape { .word(allCases.map(\.rawValue)) }
+  var json: JSON { .string(rawValue) }
+}
+
+extension DayStrip.Kind: Shaped {}
+extension DraftFault: Shaped {}
+extension DraftKind: Shaped {}
+extension DraftObjective: Shaped {}
+extension Examination.Kind: Shaped {}
+extension Goal: Shaped {}
+extension Hazard: Shaped {}
+extension Outcome: Shaped {}
+extension Path.State: Shaped {}
+extension Progress.State: Shaped {}
+extension SchedulerName: Shaped {}
+extension SlipKind: Shaped {}
+extension Stage: Shaped {}
+extension TalkOutcome: Shaped {}
+extension UrgeOutcome: Shaped {}
+extension Weekday: Shaped {}
 
 extension Optional: Shaped where Wrapped: Shaped {
   static var shape: Shape { .orNull(Wrapped.shape) }

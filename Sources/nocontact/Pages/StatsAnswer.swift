@@ -34,7 +34,7 @@ struct StatsAnswer: Answer {
 
   static var members: [Member<StatsAnswer>] {
     [
-      Member("weekStarts", "The day that a week begins with.", \.weekStart.rawValue),
+      Member("weekStarts", "The day that a week begins with.", \.weekStart),
       Member("stats", "Each time of no contact that is shown, the earliest first.", \.parts),
     ]
   }
@@ -44,14 +44,16 @@ extension StatsAnswer.Part: ObjectShaped {
   static var members: [Member<Self>] {
     [
       Member("from", "The first day without contact.", \.figures.from),
-      Member("days", "How many days there were, the last one included.", \.figures.days),
-      Member("countdownDays", "How many days the countdown has.", \.progress.journey.days),
+      Member("days", "How many days there were, the last one included.", \.figures.days).from(1),
+      Member("countdownDays", "How many days the countdown has.", \.progress.journey.days).from(1),
       Member("runs", "The streaks, in order.", \.figures.runs),
-      Member("urges", "How many urges there were.", \.figures.urges),
-      Member("weekdays", "The urges by the day of the week, Monday first.", \.figures.weekdays),
+      Member("urges", "How many urges there were.", \.figures.urges).from(0),
+      Member("weekdays", "The urges by the day of the week, Monday first.", \.figures.weekdays)
+        .from(0),
       Member(
         "hours", "The urges by the time of day, eight times three hours from midnight on.",
-        \.figures.hours),
+        \.figures.hours
+      ).from(0),
       Member("triggers", "What set urges off, most often first.", \.figures.triggers),
       Member("outcomes", "How the urges ended.", \.figures.urgeEnds),
       Member("weeks", "The weeks, in order.", \.figures.weeks),
@@ -63,14 +65,14 @@ extension Figures.Run: ObjectShaped {
   static var members: [Member<Figures.Run>] {
     [
       Member("from", "Its first day.", \.from),
-      Member("days", "How many days it has.", \.days),
+      Member("days", "How many days it has.", \.days).from(0),
     ]
   }
 }
 
 extension Figures.Trigger: ObjectShaped {
   static var members: [Member<Figures.Trigger>] {
-    [Member("trigger", "The word.", \.word), Member("count", "How often.", \.count)]
+    [Member("trigger", "The word.", \.word), Member("count", "How often.", \.count).from(1)]
   }
 }
 
@@ -78,16 +80,16 @@ extension Figures.Week: ObjectShaped {
   static var members: [Member<Figures.Week>] {
     [
       Member("from", "Its first day.", \.from),
-      Member("urges", "The urges.", \.urges),
-      Member("levelCount", "How many of them have a level.", \.levels.count),
-      Member("levelSum", "What these levels, 0 to 10, add up to.", \.levels.sum),
-      Member("moodCount", "The check-ins with a mood.", \.moods.count),
-      Member("moodSum", "What these moods, 1 to 5, add up to.", \.moods.sum),
-      Member("activities", "What the user did for themselves.", \.activities),
-      Member("theirs", "What came from the other person, or by chance.", \.theirs),
-      Member("yours", "Contact of the user's own that didn't have to be.", \.yours),
-      Member("looks", "Looks at the other person's profile.", \.looks),
-      Member("necessary", "What had to be.", \.necessary),
+      Member("urges", "The urges.", \.urges).from(0),
+      Member("levelCount", "How many of them have a level.", \.levels.count).from(0),
+      Member("levelSum", "What these levels, 0 to 10, add up to.", \.levels.sum).from(0),
+      Member("moodCount", "The check-ins with a mood.", \.moods.count).from(0),
+      Member("moodSum", "What these moods, 1 to 5, add up to.", \.moods.sum).from(0),
+      Member("activities", "What the user did for themselves.", \.activities).from(0),
+      Member("theirs", "What came from the other person, or by chance.", \.theirs).from(0),
+      Member("yours", "Contact of the user's own that didn't have to be.", \.yours).from(0),
+      Member("looks", "Looks at the other person's profile.", \.looks).from(0),
+      Member("necessary", "What had to be.", \.necessary).from(0),
     ]
   }
 }
@@ -99,9 +101,10 @@ struct UrgeEnds: ObjectShaped {
 
   static var members: [Member<UrgeEnds>] {
     [
-      Member("passed", "Those that went by.") { $0.counts[.passed] ?? 0 },
-      Member("stillThere", "Those that stayed.") { $0.counts[.stillThere] ?? 0 },
-      Member("gaveIn", "Those after which the user got in touch.") { $0.counts[.gaveIn] ?? 0 },
+      Member("passed", "Those that went by.") { $0.counts[.passed] ?? 0 }.from(0),
+      Member("stillThere", "Those that stayed.") { $0.counts[.stillThere] ?? 0 }.from(0),
+      Member("gaveIn", "Those after which the user got in touch.") { $0.counts[.gaveIn] ?? 0 }.from(
+        0),
     ]
   }
 }

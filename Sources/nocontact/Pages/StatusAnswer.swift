@@ -36,15 +36,15 @@ struct StatusAnswer: Answer {
     [
       Member("state", "none, counting, complete, reaching-out or ended.") {
         $0.progress?.state.rawValue ?? "none"
-      },
+      }.among(["none"] + Progress.State.allCases.map(\.rawValue)),
       Member("today", "The day it is.", \.today),
       Member("breakup", "The day of the breakup.", \.progress?.journey.breakup),
       Member("daysSinceBreakup", "How many days ago that was.") { answer in
         answer.progress.map { max(0, answer.today - $0.journey.breakup) }
-      },
+      }.from(0),
       Member("name", "What the other person is called.", \.progress?.journey.name),
       Member("goal", "What the user hopes for: reconnect or heal.") {
-        $0.progress?.journey.goal.rawValue
+        $0.progress?.journey.goal
       },
       Member("countdown", "The countdown of the streak that goes on.") {
         $0.progress.map(Countdown.init)
@@ -57,7 +57,7 @@ struct StatusAnswer: Answer {
       Member("step", "The step to work on; null where none is left.", \.progress?.path.current),
       Member("stepsDone", "The numbers of the steps that are done.") {
         $0.progress?.path.done
-      },
+      }.within(1...Step.all.count),
     ]
   }
 }
@@ -70,10 +70,11 @@ private struct Countdown: ObjectShaped {
     [
       Member("from", "The first day without contact.", \.progress.journey.from),
       Member("runFrom", "The first day of this run.", \.progress.runs.current),
-      Member("days", "How many days it has.", \.progress.journey.days),
-      Member("day", "Which day of the run it is, from 1.", \.progress.day),
-      Member("clean", "How many days are over.", \.progress.clean),
-      Member("left", "How many are left; 0 once it is complete.", \.progress.left),
+      Member("days", "How many days it has.", \.progress.journey.days)
+        .within(Journey.lengths),
+      Member("day", "Which day of the run it is, from 1.", \.progress.day).from(1),
+      Member("clean", "How many days are over.", \.progress.clean).from(0),
+      Member("left", "How many are left; 0 once it is complete.", \.progress.left).from(0),
       Member("ends", "The first day on which it is complete.", \.progress.ends),
       Member("complete", "Whether the days are reached.", \.progress.isComplete),
     ]
@@ -83,9 +84,9 @@ private struct Countdown: ObjectShaped {
 extension Runs: ObjectShaped {
   static var members: [Member<Runs>] {
     [
-      Member("count", "How many there are, this one included.", \.starts.count),
-      Member("best", "How many days the longest has.", \.best),
-      Member("daysInAll", "The days without contact, over all of them.", \.daysInAll),
+      Member("count", "How many there are, this one included.", \.starts.count).from(1),
+      Member("best", "How many days the longest has.", \.best).from(0),
+      Member("daysInAll", "The days without contact, over all of them.", \.daysInAll).from(0),
     ]
   }
 }
@@ -93,10 +94,10 @@ extension Runs: ObjectShaped {
 extension Slips: ObjectShaped {
   static var members: [Member<Slips>] {
     [
-      Member("total", "How many there were.", \.total),
-      Member("theirs", "Those of the other person, or of chance.", \.theirs),
-      Member("yours", "Those of the user's own.", \.yours),
-      Member("necessary", "Those of the user's own that had to be.", \.necessary),
+      Member("total", "How many there were.", \.total).from(0),
+      Member("theirs", "Those of the other person, or of chance.", \.theirs).from(0),
+      Member("yours", "Those of the user's own.", \.yours).from(0),
+      Member("necessary", "Those of the user's own that had to be.", \.necessary).from(0),
       Member("last", "The latest one.") { $0.last.flatMap(LatestSlip.init) },
     ]
   }
@@ -115,7 +116,7 @@ private struct LatestSlip: ObjectShaped {
   static var members: [Member<LatestSlip>] {
     [
       Member("id", "Its id.", \.entry.id),
-      Member("kind", "What it was.", \.kind.rawValue),
+      Member("kind", "What it was.", \.kind),
       Member("day", "The day it happened on.", \.entry.day),
     ]
   }
@@ -124,7 +125,8 @@ private struct LatestSlip: ObjectShaped {
 extension Step: ObjectShaped {
   static var members: [Member<Step>] {
     [
-      Member("number", "Where it stands in the method, from 1.", \.number),
+      Member("number", "Where it stands in the method, from 1.", \.number)
+        .within(1...Step.all.count),
       Member("id", "The word it is typed by.", \.id),
       Member("title", "Its name.", \.title),
     ]

@@ -38,11 +38,12 @@ struct StepsAnswer: BriefAnswer {
 
     static var members: [Member<Row>] {
       [
-        Member("number", "Where it stands in the method, from 1.", \.step.number),
+        Member("number", "Where it stands in the method, from 1.", \.step.number)
+          .within(1...Step.all.count),
         Member("id", "The word it is typed by.", \.step.id),
         Member("title", "Its name.", \.step.title),
-        Member("stage", "The part of the method it belongs to.", \.step.stage.rawValue),
-        Member("state", "done, now, open or closed.", \.state.rawValue),
+        Member("stage", "The part of the method it belongs to.", \.step.stage),
+        Member("state", "done, now, open or closed.", \.state),
       ]
     }
   }

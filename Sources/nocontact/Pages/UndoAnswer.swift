@@ -38,7 +38,7 @@ struct UndoAnswer: BriefAnswer {
 
   static var members: [Member<UndoAnswer>] {
     [
-      Member("steps", "How many changes were taken back, or put back.", \.steps),
+      Member("steps", "How many changes were taken back, or put back.", \.steps).from(1),
       Member("changes", "What is different now.", \.changes),
       Member("status", "Where the journey stands now.", \.standing),
     ]

@@ -8,6 +8,11 @@ struct ReportAnswer: Answer {
   /// Whether it is shown already.
   let isOpen: Bool
 
+  /// None where the bytes are all there is.
+  static var members: [Member<ReportAnswer>] {
+    [Member(optional: "path", "The file.") { $0.bytes == nil ? $0.path : nil }]
+  }
+
   var page: Page {
     var page = Page()
     let words = isOpen ? "It's open in your browser." : "Open it in a browser."
