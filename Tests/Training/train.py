@@ -24,7 +24,7 @@ BITS = int(os.environ.get("BITS", 18))
 M32 = 0xFFFFFFFF
 WEIGHT = {"guide": 0.3, "templates": float(os.environ.get("TW", 0.5)), "dev": float(os.environ.get("DW", 1))}
 STRENGTH = float(os.environ.get("C", 50))
-FALSE_ALARMS = float(os.environ.get("FA", 0.02))
+FALSE_ALARMS = float(os.environ.get("FA", 0.017))
 SURE = PLAIN = 0  # set by main
 
 
