@@ -2,7 +2,7 @@
 ///
 /// It reads English, from the first word to the last, in time that grows as the text does. What it
 /// knows was learnt from texts (`CareClassifier`), and is no more than words: of texts by somebody
-/// it has not read it misses a third to a half, and alarms at three harmless ones in a hundred, so
+/// it has not read it misses a fifth to a third, and alarms at three harmless ones in a hundred, so
 /// nothing may depend on it but what is said first.
 package struct CareCheck: Sendable {
   /// What the text says of the writer's own safety; nil where it says nothing.
