@@ -291,9 +291,9 @@ def main():
     over = (scores[known & (kinds == HARMLESS)] - cut).max(1)
     global SURE, PLAIN
     SURE = round(float(np.quantile(over, 0.995)), 2)
-    # In a draft, what three ordinary drafts in a hundred exceed counts.
+    # In a draft, which is long, what one ordinary draft in a hundred exceeds counts.
     drafts = (scores[writers == "good"] - cut).max(1)
-    PLAIN = max(0, round(float(np.quantile(drafts, 0.97)), 2))
+    PLAIN = max(0, round(float(np.quantile(drafts, 0.99)), 2))
     risky = known & (kinds != HARMLESS)
     print("drafts from", PLAIN, "reached by", np.mean((scores[risky] - cut).max(1) >= PLAIN).round(3))
     print("sure from", SURE, "reached by", np.mean((scores[risky] - cut).max(1) >= SURE).round(3))

@@ -65,7 +65,7 @@ struct CareCheckTests {
   func words() {
     let sure = CareCheck.look(at: "Soup, then bed. I WANT\n  to KILL myself.")
     #expect(sure?.words.hasPrefix("I WANT\n  to KILL") == true && sure?.isSure == true)
-    #expect(CareCheck.look(at: "I know where you park")?.isSure == false)
+    #expect(CareCheck.look(at: "I don't want to be here")?.isSure == false)
   }
 
   @Test("care comes before a threat, and both are known")
