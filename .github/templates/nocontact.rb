@@ -9,7 +9,7 @@ class Nocontact < Formula
 
   def install
     args = ["--disable-sandbox", "-c", "release", "--product", "nocontact"]
-    args += ["-Xswiftc", "-static-executable"] if OS.linux?
+    args += ["-Xswiftc", "-static-executable", "-Xswiftc", "-use-ld=lld"] if OS.linux?
     system "swift", "build", *args
     bin.install ".build/release/nocontact"
     generate_completions_from_executable(bin/"nocontact", "completions")
