@@ -10,15 +10,12 @@ struct BoundariesAnswer: Answer {
   private var boundaries: Boundaries { progress.practice.boundaries }
 
   var page: Page {
-    if let voice = progress.practice.hazardVoice {
-      let first =
-        switch voice {
-        case .afraid: "Your safety comes first. People who know about this help you plan it."
-        case .asked: "The boundary that counts now is theirs: keep away."
-        case .neither: "The boundary that counts now is distance."
-        }
-      return unsafePage(voice, first: first, of: progress.journey, territory: territory)
-    }
+    let instead = progress.unsafePage(
+      territory,
+      afraid: "Your safety comes first. People who know about this help you plan it.",
+      asked: "The boundary that counts now is theirs: keep away.",
+      neither: "The boundary that counts now is distance.")
+    if let instead { return instead }
     if progress.journey.goal == .heal { return healingPage() }
     var page = Page()
     let lead =

@@ -16,15 +16,12 @@ struct MeetAnswer: Answer {
   }
 
   var page: Page {
-    if let voice = progress.practice.hazardVoice {
-      let first =
-        switch voice {
-        case .afraid: "Don't meet {ex} alone, not even to talk. Ask a domestic abuse line first."
-        case .asked: "Don't meet. {Ex} has asked for distance."
-        case .neither: "Don't meet while it isn't safe."
-        }
-      return unsafePage(voice, first: first, of: progress.journey, territory: territory)
-    }
+    let instead = progress.unsafePage(
+      territory,
+      afraid: "Don't meet {ex} alone, not even to talk. Ask a domestic abuse line first.",
+      asked: "Don't meet. {Ex} has asked for distance.",
+      neither: "Don't meet while it isn't safe.")
+    if let instead { return instead }
     if progress.journey.goal == .heal { return healingPage() }
     let isOpen = progress.isOpen(.meet)
     var page = Page()
@@ -74,13 +71,10 @@ struct HeldAnswer: RecordedAnswer {
 
   var page: Page {
     let journey = recording.after.journey
-    if let voice = recording.after.practice.hazardVoice {
-      return recording.unsafePage(
-        voice,
-        first: voice == .afraid
-          ? "Are you somewhere safe now? If not, call your local emergency number."
-          : "Leave it at that, and send nothing after it.")
-    }
+    let instead = recording.unsafePage(
+      afraid: "Are you somewhere safe now? If not, call your local emergency number.",
+      others: "Leave it at that, and send nothing after it.")
+    if let instead { return instead }
     var page = Page()
     page.lead("That's enough for today. Let the evening be over, however it went.")
     if !signs.isEmpty {

@@ -14,7 +14,9 @@ struct SlipAnswer: RecordedAnswer {
     let journey = recording.after.journey
     // The advice for every other day would be wrong here, and may be dangerous.
     if let voice = recording.after.practice.hazardVoice {
-      return recording.unsafePage(voice, first: firstWords(voice))
+      return unsafePage(
+        voice, first: firstWords(voice), of: journey, territory: recording.territory,
+        receipt: recording.receipt)
     }
     if recording.after.state == .reachingOut && ![.encounter, .dating, .looked].contains(kind) {
       return contactPage

@@ -7,13 +7,10 @@ struct TalkAnswer: RecordedAnswer {
   let outcome: TalkOutcome
 
   var page: Page {
-    if let voice = recording.after.practice.hazardVoice {
-      return recording.unsafePage(
-        voice,
-        first: voice == .afraid
-          ? "Whatever was said, you don't owe {ex} another talk."
-          : "Leave it there, whatever was said. Don't bring it up again.")
-    }
+    let instead = recording.unsafePage(
+      afraid: "Whatever was said, you don't owe {ex} another talk.",
+      others: "Leave it there, whatever was said. Don't bring it up again.")
+    if let instead { return instead }
     var page = Page()
     let (lead, words): (String, String)
     let next: [(Text, Text)]

@@ -177,10 +177,28 @@ func unsafePage(
   return page
 }
 
+extension Progress {
+  /// The page in the place of another one while a hazard stands, by what to do first; nil where none does.
+  func unsafePage(
+    _ territory: String?, afraid: String, asked: String, neither: String, receipt: Text? = nil
+  ) -> Page? {
+    practice.hazardVoice.map { voice in
+      let first =
+        switch voice {
+        case .afraid: afraid
+        case .asked: asked
+        case .neither: neither
+        }
+      return nocontact.unsafePage(
+        voice, first: first, of: journey, territory: territory, receipt: receipt)
+    }
+  }
+}
+
 extension Recording {
-  /// The answer to something that was recorded while a hazard stands.
-  func unsafePage(_ voice: HazardVoice, first: String) -> Page {
-    nocontact.unsafePage(
-      voice, first: first, of: after.journey, territory: territory, receipt: receipt)
+  /// The same for something that was recorded; who has to keep away is told one thing.
+  func unsafePage(afraid: String, others: String) -> Page? {
+    after.unsafePage(
+      territory, afraid: afraid, asked: others, neither: others, receipt: receipt)
   }
 }
