@@ -31,20 +31,29 @@ let urgeCommand = Command<World, any Answer>(
     level: arguments[level], trigger: arguments[trigger], outcome: arguments[outcome])
   let isShown = !world.isJSON && !world.isQuiet && !isOver
   let asks = isShown && world.terminal.isInteractive
-  let seen = isShown ? [arguments[Options.note], arguments[trigger]].compactMap(\.self) : []
+  // Where nobody waits, it is recorded first: whoever reads no further has said it all the same.
+  let waits = asks || arguments[wait] != nil
+  let words = isShown ? [arguments[Options.note], arguments[trigger]].compactMap(\.self) : []
+  let seen = waits ? words : []
   try world.showCare(for: seen)
+  var unshown: Page?
   if isShown || arguments[wait] != nil {
     do {
       let progress = try world.running()
-      if isShown { try world.show(urgePage(urge, progress, world)) }
+      if isShown { unshown = urgePage(urge, progress, world) }
     } catch {
       // The page is there for whoever needs it, whatever has become of the journal; of a journey that
       // is over, with the person to call and the reasons.
       let last = try? world.journal().current.map(world.progress)
+      if !waits { try world.showCare(for: words) }
       if isShown { try world.show(urgePage(urge, last, world)) }
       _ = wait(try arguments[wait] ?? (asks ? minutesToWait(world) : 0), showsTime: asks, world)
       throw Failure.unrecorded(error, wasShown: isShown)
     }
+  }
+  if waits, let page = unshown {
+    try world.show(page)
+    unshown = nil
   }
   let said = arguments[Options.note] != nil
   var minutes = asks ? try ask(&urge, arguments[wait], saidMore: said, world) : arguments[wait] ?? 0
@@ -58,10 +67,19 @@ let urgeCommand = Command<World, any Answer>(
     if urge.outcome == .stillThere { minutes = moreMinutes(world) }
   }
   urge.waited = waited < 60 ? nil : min(waited / 60, Urge.waits.upperBound)
-  let recording = try world.later.record(
-    "urge", arguments.words(Options.note), on: arguments[Options.on], at: arguments[Options.at]
-  ) { _ in .urge(urge) }
-  let answer = UrgeAnswer(recording: recording, urge: urge, wasShown: isShown, seen: seen)
+  let recording: Recording
+  do {
+    recording = try world.later.record(
+      "urge", arguments.words(Options.note), on: arguments[Options.on], at: arguments[Options.at]
+    ) { _ in .urge(urge) }
+  } catch {
+    guard let page = unshown else { throw error }
+    try world.showCare(for: words)
+    try world.show(page)
+    throw Failure.unrecorded(error, wasShown: true)
+  }
+  let answer = UrgeAnswer(
+    recording: recording, urge: urge, wasShown: isShown, before: unshown, seen: seen)
   guard asks && urge.outcome == .gaveIn else { return answer }
   try world.show(answer.page)
   return try contact(recording.after.journey, world)

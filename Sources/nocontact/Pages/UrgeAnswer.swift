@@ -7,6 +7,8 @@ struct UrgeAnswer: RecordedAnswer {
   let urge: Urge
   /// Whether its page was seen already.
   let wasShown: Bool
+  /// Its page, where that has not been shown yet.
+  var before: Page?
 
   /// The words that were looked at before the page.
   var seen: [String] = []
@@ -14,7 +16,7 @@ struct UrgeAnswer: RecordedAnswer {
   var words: [String] { recording.entry.ownWords.filter { !seen.contains($0) } }
 
   var page: Page {
-    var page = Page()
+    var page = before ?? Page()
     if urge.isOverwhelming, !wasShown { page.lead(crisisLine(recording.territory)) }
     switch urge.outcome {
     case .passed: page.lead("It passed, and you got through it. Be gentle with yourself now.")
