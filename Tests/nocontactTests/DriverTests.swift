@@ -149,7 +149,7 @@ extension Driver {
     default: words.append("Reaching out, day")
     }
     if standing.runs > 1 {
-      words.append("\(standing.runs), the best one \(counted(standing.best));")
+      words.append("\(standing.runs), the longest \(counted(standing.best));")
       words.append("; \(counted(standing.daysInAll)) without contact in all")
     }
     let slips = journey.facts.filter { $0.slip != nil }

@@ -36,6 +36,22 @@ import Testing
     #expect(wrap("aaaa bbbb\n   \ncc", 8) == ["aaaa", "bbbb", "", "cc"])
   }
 
+  @Test func keepsACommandInQuotesInOneLine() {
+    #expect(
+      wrap("It says so: 'nocontact guide safety'. Read it.", 30)
+        == ["It says so:", "'nocontact guide safety'. Read", "it."])
+    #expect(
+      wrap("See 'nocontact help', 'nocontact x'.", 20) == [
+        "See", "'nocontact help',", "'nocontact x'.",
+      ])
+    // Longer than a line, it breaks as all else does.
+    #expect(
+      wrap("Try 'nocontact settings person Sam'.", 20)
+        == ["Try 'nocontact", "settings person", "Sam'."])
+    #expect(wrap("They're at 'nocontact", 12) == ["They're at", "'nocontact"])
+    #expect(wrap("'nocontact a b", 8) == ["'noconta", "ct a b"])
+  }
+
   @Test func breaksAWordThatIsLongerThanALine() {
     #expect(wrap("ab cdefghijklmnopqrstu vw", 8) == ["ab", "cdefghij", "klmnopqr", "stu vw"])
   }

@@ -125,7 +125,7 @@ extension Situation {
   ]
 
   private static let relapsedLines = [
-    "it happened, and nothing's lost. Put your phone away and eat something.",
+    "it happened, and nothing's lost. Mute the chat and eat something.",
     "be as kind to yourself today as you'd be to a friend.",
     "start small. Close one door it came through: an app, a number, an hour.",
     "tell one person what happened, just as it was.",

@@ -6,7 +6,7 @@ struct RestartAnswer: RecordedAnswer {
 
   var page: Page {
     var page = Page()
-    page.lead("Back to no contact. Put your phone away for this evening.")
+    page.lead("Back to no contact. There's nothing more you have to send.")
     page.blank()
     page.text(Text(effect(recording)))
     page.blank()

@@ -53,6 +53,8 @@ func statusCommands(_ progress: Progress) -> [(Text, Text)] {
     }
     if step?.practice.first != "urge" { addPractice() }
     addGuide()
+    // The first nights are the longest.
+    if progress.day <= 3 { add("guide safety", "someone to talk to, day and night") }
   }
   return commands
 }

@@ -121,7 +121,7 @@ private func facts(_ progress: Progress) -> [(Text, Text)] {
       (
         "Streaks",
         """
-        \(count), the best one \(counted(progress.runs.best, "day")); \
+        \(count), the longest \(counted(progress.runs.best, "day")); \
         \(counted(progress.runs.daysInAll, "day")) without contact in all
         """
       ))

@@ -89,7 +89,7 @@ struct Canvas {
       for run in text.runs { terminal.paint(run.text.utf8, run.role, onto: &bytes) }
       return
     }
-    for run in text.runs { add(MeasuredText(run.text), run.role) }
+    for run in text.runs { add(MeasuredText(run.text, keepingCommandsUpTo: width), run.role) }
     endWord()
     dropGap()
   }

@@ -3,6 +3,8 @@ struct MeasuredText {
   let bytes: [UInt8]
   /// Of each character, at its first byte; empty where each byte is a character of one column.
   private var columns: [UInt8] = []
+  /// Where commands in quotes stand that are kept together.
+  private var commands: [Range<Int>] = []
 
   /// Stands at a byte that belongs to the character before it.
   private static let inside: UInt8 = 0xFF
@@ -20,8 +22,14 @@ struct MeasuredText {
     }
   }
 
-  init(_ text: String) {
+  /// What a command in the running text begins with.
+  private static let quoted = Array("'nocontact ".utf8)
+
+  /// Measures a text, in which commands in quotes do not break where they take no more than so many
+  /// bytes: what is to be typed can be read and copied in one piece.
+  init(_ text: String, keepingCommandsUpTo limit: Int = 0) {
     bytes = Array(text.utf8)
+    findCommands(upTo: limit)
     if text.isASCII { return }
     columns.reserveCapacity(bytes.count)
     while columns.count < bytes.count {
@@ -35,6 +43,19 @@ struct MeasuredText {
           for _ in 1..<character.utf8.count { columns.append(MeasuredText.inside) }
         }
       }
+    }
+  }
+
+  private mutating func findCommands(upTo limit: Int) {
+    let quote = UInt8(ascii: "'")
+    var rest = bytes[...]
+    while let start = rest.firstIndex(of: quote) {
+      rest = rest[(start + 1)...]
+      guard bytes[start...].starts(with: MeasuredText.quoted), let end = rest.firstIndex(of: quote)
+      else { continue }
+      rest = rest[(end + 1)...]
+      // With a mark behind it, which goes with it.
+      if end + 2 - start <= limit { commands.append(start..<end) }
     }
   }
 
@@ -72,9 +93,14 @@ struct MeasuredText {
   private func kind(at index: Int) -> Stretch.Kind {
     switch bytes[index] {
     case UInt8(ascii: "\n"): .lineBreak
-    case UInt8(ascii: " ") where isCharacter(at: index): .spaces
+    case UInt8(ascii: " ") where isCharacter(at: index) && !isInCommand(index): .spaces
     default: .letters
     }
+  }
+
+  private func isInCommand(_ index: Int) -> Bool {
+    for command in commands where command.contains(index) { return true }
+    return false
   }
 
   /// Whether a byte is a character, and not the beginning or the end of a longer one.

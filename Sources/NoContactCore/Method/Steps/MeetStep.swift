@@ -30,8 +30,8 @@ extension Step {
         your job to give advice on it.
         """,
         """
-        The signs below can mean interest. They're not proof of anything, and not everyone shows \
-        it like that.
+        Some things can be signs of interest, like leaning in or smiling often. They're not proof \
+        of anything, and not everyone shows it like that.
         """,
         "However it goes, end on a good note. Thank them and say it was good to see them.",
       ],

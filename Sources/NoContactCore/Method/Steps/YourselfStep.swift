@@ -32,7 +32,7 @@ extension Step {
       ],
       [
         GuidanceList(
-          "To feel more attractive",
+          "To feel good in your own skin",
           [
             GuidanceItem(
               "fitness",

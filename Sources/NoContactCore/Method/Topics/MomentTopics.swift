@@ -103,8 +103,8 @@ extension Topic {
         """,
         """
         Then look at what set it off, the way you'd look at it for a friend. Change one thing \
-        today. In one study, people who were kind to themselves after a breakup were doing \
-        better months later (Sbarra, Smith and Mehl, 2012).
+        today. Go easy on yourself while you do it. People who can tend to get over a breakup \
+        more easily, so it's no luxury.
         """,
       ],
       [
