@@ -98,7 +98,7 @@ import Testing
   }
 
   private func survivesInterruptions(of calls: [Trace.Call]) throws {
-    for call in calls {
+    for call in Thorough.part(of: calls, oneIn: 4) {
       try FaultTable.attempt(.interrupted) {
         let home = try home()
         let trace = try Trace(home, words, inject: "\(call.name):error=EINTR:when=\(call.number)")
@@ -125,7 +125,7 @@ import Testing
   /// Whichever call in the data folder fails, a save happens whole or not at all.
   @Test func survivesAFaultOfAnyCall() throws {
     var refused = 0
-    for call in try calls() {
+    for call in Thorough.part(of: try calls(), oneIn: 7) {
       try FaultTable.attempt(.refused) {
         let home = try home()
         let old = home.bytes
