@@ -67,15 +67,18 @@ enum Program {
     if let bytes = answer.bytes, !world.isJSON || answer.jsonMembers.isEmpty {
       return try world.console.write(bytes)
     }
-    let care = answer.care.map { carePage($0, territory: world.territory) }
+    let care = answer.care
+    let first =
+      care.map { carePage($0, territory: world.territory) }
+      ?? answer.concern.map { concernPage($0, territory: world.territory) }
     if world.isJSON {
-      if let care { world.ask(care) }
+      if let first { world.ask(first) }
       try world.console.write(answer.json(isCare: care != nil).encoded(pretty: false))
     } else if world.isQuiet, let brief = answer as? any BriefAnswer {
-      if let care { world.ask(care) }
+      if let first { world.ask(first) }
       try world.console.write(Array((world.terminal.shown(brief.line) + "\n").utf8))
-    } else if let care {
-      try world.show(care)
+    } else if let first {
+      try world.show(first)
       try world.show(answer.pageBelowCare)
     } else {
       try world.show(answer.page)

@@ -169,14 +169,17 @@ import Testing
       HelpLine.lines(territory: territory).map(\.number)
     }
     let everywhere = ["Your local emergency number", "findahelpline.com"]
-    #expect(numbers("US") == everywhere + ["988", "1-800-799-7233"])
-    #expect(numbers("CA") == everywhere + ["988"])
-    #expect(numbers("IE") == everywhere + ["116 123", "1800 341 900"])
+    // What to dial comes first, and other countries' lines last.
+    #expect(numbers("US") == ["911", "988", "1-800-799-7233", "findahelpline.com"])
+    #expect(numbers("CA") == ["911", "988", "findahelpline.com"])
+    #expect(numbers("IE") == ["112", "116 123", "1800 341 900", "findahelpline.com"])
     #expect(numbers("GB").count == 2 + 11)
+    #expect(HelpLine.lines(territory: "GB")[0].text.contains("press 55"))
     let short = everywhere + ["988", "116 123", "13 11 14", "1737", "14416", "0800 111 0 111"]
-    #expect(numbers(nil) == short && numbers("FR") == short && numbers("") == short)
+    #expect(numbers(nil) == short && numbers("") == short)
+    #expect(numbers("FR") == ["112"] + short.dropFirst() && numbers("JP") == short)
     let violence = HelpLine.lines(territory: "DE", for: [.violence])
-    #expect(violence.map(\.number) == everywhere + ["116 016"])
+    #expect(violence.map(\.number) == ["112", "116 016", "findahelpline.com"])
     // Where the country has none for it, those of others that are for it, and not for something else.
     let others = HelpLine.lines(territory: "CA", for: [.violence]).dropFirst(2)
     #expect(others.count >= 6 && others.allSatisfy { $0.matter == .violence })

@@ -45,6 +45,22 @@ extension Vocabulary {
     ("date", "dates dating"),
   ]
 
+  /// Words for what hurts whoever does it: it may stand in the record, and is never praised or proposed.
+  private static let harmful: Set<Substring> = Set(
+    """
+    cut cutting cuts burn burned burnt burning scratched scratching selfharm self-harm sh bleeding \
+    bled blade razor purge purged purging vomit vomited vomiting throwing-up starve starved starving \
+    fast fasted fasting binge binged bingeing drink drank drinking drunk wasted hammered pills od \
+    overdose overdosed high coke cocaine weed heroin ket stalk stalked stalking followed punched hit
+    """
+    .split(separator: " "))
+
+  /// Whether an activity of the user's own may be one that hurts.
+  package static func mayHarm(_ activity: String) -> Bool {
+    guard !activities.contains(activity) else { return false }
+    return activity.lowercased().split { !$0.isLetter && $0 != "-" }.contains { harmful.contains($0) }
+  }
+
   /// Everyday words for activities.
   package static var activityWords: [String] {
     wordsByActivity.flatMap { $0.words.split(separator: " ").map(String.init) }

@@ -39,7 +39,7 @@ package struct HelpLine: Hashable, Sendable {
     /// What it is for, in a few words.
     package var words: String {
       switch self {
-      case .danger: "in danger"
+      case .danger: "any danger"
       case .directory: "lines by country"
       case .crisis: "any crisis"
       case .violence: "domestic abuse"
@@ -67,6 +67,28 @@ package struct HelpLine: Hashable, Sendable {
 
   /// The local emergency number, whatever it is.
   package static let emergency = HelpLine([], "", "Your local emergency number", .danger)
+  /// The emergency number of a country; the words for it where it is not known.
+  ///
+  /// Those are here that the whole country has one of, for the police and an ambulance alike.
+  package static func emergency(in territory: String?) -> HelpLine {
+    let known = emergencyNumbers.first { $0.territories.contains(territory ?? "") }
+    return known.map { HelpLine([], "", $0.number, .danger, for: $0.note) } ?? emergency
+  }
+
+  private static let emergencyNumbers: [(number: String, territories: Set<String>, note: String?)] =
+    [
+      ("999", ["GB"], "if you can't talk on a mobile, press 55 when asked"),
+      ("911", ["US", "CA", "MX", "PH"], nil), ("000", ["AU"], nil), ("111", ["NZ"], nil),
+      (
+        "112",
+        [
+          "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE",
+          "IN", "IS", "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI",
+          "SK", "TR", "UA",
+        ], nil
+      ),
+    ]
+
   /// Where lines of other countries are listed.
   package static let directory = HelpLine([], "", "findahelpline.com", .directory)
   /// 988 in the United States and Canada.
@@ -127,8 +149,8 @@ package struct HelpLine: Hashable, Sendable {
     HelpLine(["DE"], "Germany", "116 016", .violence, for: "for women", hours: always),
   ]
 
-  /// The lines to show in a country: those for everywhere, then its own; where it has none, or is not
-  /// known, the first line of each other one.
+  /// The lines to show in a country: its emergency number, its own lines, and where others are listed;
+  /// where it has none, or is not known, the first line of each other one comes last.
   ///
   /// - Parameters:
   ///   - territory: the country, as an ISO 3166 code; nil where it is not known.
@@ -139,11 +161,10 @@ package struct HelpLine: Hashable, Sendable {
     territory: String?, for matters: [Matter] = Matter.allCases
   ) -> [HelpLine] {
     let own = own(territory, for: matters)
-    return everywhere + (own.isEmpty ? short(matters) : own)
+    return own.isEmpty
+      ? [emergency(in: territory), directory] + short(matters)
+      : [emergency(in: territory)] + own + [directory]
   }
-
-  /// Those that are there for everybody, everywhere.
-  package static let everywhere = all.filter(\.territories.isEmpty)
 
   /// A country's own lines for what is asked for, in that order; none where it has none, or is not known.
   package static func own(_ territory: String?, for matters: [Matter]) -> [HelpLine] {

@@ -16,6 +16,8 @@ protocol Answer: ObjectShaped {
   var words: [String] { get }
   /// What those words say of the user's own safety; nil where they say nothing.
   var care: CareFinding? { get }
+  /// What else those words tell of that no ordinary answer fits; nil where there is no such thing.
+  var concern: Concern? { get }
   /// What people see below the lines that come first then: no more than what happened.
   var pageBelowCare: Page { get }
 }
@@ -27,6 +29,7 @@ extension Answer {
   var bytes: [UInt8]? { nil }
   var warnings: [String] { [] }
   var words: [String] { [] }
+  var concern: Concern? { nil }
   var pageBelowCare: Page { page }
 
   static var shape: Shape {

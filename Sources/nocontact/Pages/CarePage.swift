@@ -26,6 +26,52 @@ func carePage(_ finding: CareFinding, territory: String?) -> Page {
   return page
 }
 
+/// What comes first where the user's own words tell of something that no ordinary answer fits; it asks,
+/// since words may mean something else.
+func concernPage(_ concern: Concern, territory: String?) -> Page {
+  var page = Page()
+  switch concern {
+  case .harm:
+    page.lead("Did someone hurt or frighten you? It isn't your fault, and there's help.")
+    let isKnown = !HelpLine.own(territory, for: [.violence]).isEmpty
+    let lines = HelpLine.lines(territory: territory, for: [.violence, .stalking])
+    for line in isKnown ? lines[...] : lines.prefix(4) {
+      page.text("\u{2022} \(line.text(to: .afraid))", indent: 2, hanging: 2)
+    }
+    page.text(
+      """
+      If someone squeezed your neck, see a doctor today, even if you feel fine. If it's the person \
+      you've left behind here, 'nocontact ready --hazard afraid' changes what this program says.
+      """)
+  case .theirLife:
+    page.lead(
+      """
+      Might they hurt themselves? Call the emergency number where they are, or someone near them.
+      """)
+    page.text(
+      """
+      You don't have to be the one who helps, and you don't have to go back for it. It isn't your \
+      fault. 'nocontact guide safety' has people you can talk to about it.
+      """)
+  case .askedToStop:
+    page.lead("Did they ask you to stop? Then please stop here: no more texts, not even a sorry.")
+    page.text(
+      """
+      It hurts, and you don't have to be alone with it. 'nocontact ready --hazard asked' changes what \
+      this program says to you.
+      """)
+  case .death:
+    page.lead("Has someone died? I'm so sorry. You don't have to count days through that.")
+    page.text(
+      """
+      If it's your ex, read 'nocontact guide died'. If it's someone else, that's two losses at once, \
+      and too much for one person. Let someone be with you. 'nocontact guide safety' has lines to call.
+      """)
+  }
+  page.blank()
+  return page
+}
+
 extension World {
   /// Looks at words before the command shows anything of its own; what calls for care is shown first.
   func showCare(for words: [String]) throws {

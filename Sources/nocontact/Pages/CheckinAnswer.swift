@@ -12,8 +12,8 @@ struct CheckinAnswer: RecordedAnswer {
     let isStrong = (checkin.urge ?? 0) >= 7
     let isLow = checkin.mood == 1
     let isBad = after.practice.isBadStretch(on: after.today)
-    if (checkin.urge ?? 0) >= 9 { page.lead(crisisLine(recording.territory)) }
-    if (checkin.urge ?? 0) < 8 { page.lead(moodWords) }
+    page.lead(moodWords)
+    if (checkin.urge ?? 0) >= 9, !isLow { page.text(Text(crisisLine(recording.territory))) }
     if isBad {
       page.text(Text(badStretchWords))
     } else if isLow {
@@ -23,6 +23,7 @@ struct CheckinAnswer: RecordedAnswer {
         \(crisisNumbers(recording.territory)). 'nocontact guide safety' has more.
         """)
     }
+    if isSudden { page.text(Text(calmWords(recording.territory))) }
     if isStrong { page.text("The urge is strong. 'nocontact urge' gets you through ten minutes.") }
     page.blank()
     page.text(recording.receipt)
@@ -34,6 +35,14 @@ struct CheckinAnswer: RecordedAnswer {
     return page
   }
 
+  /// Whether a good day comes straight after several of the worst: most often a relief, at times a
+  /// decision.
+  private var isSudden: Bool {
+    guard let mood = checkin.mood, mood >= 4 else { return false }
+    let before = recording.before.practice.moods.suffix(3)
+    return before.count == 3 && before.allSatisfy { $0.mood == 1 && recording.entry.day - $0.day < 7 }
+  }
+
   /// A word on the mood, and on the one before it.
   private var moodWords: String {
     guard let mood = checkin.mood else {
@@ -43,7 +52,7 @@ struct CheckinAnswer: RecordedAnswer {
     switch (mood, before) {
     case (1, _):
       return """
-        That sounds like a really hard day. You don't have to do anything more today.
+        That sounds like a really hard day. Nothing else has to happen today.
         """
     case (2, .some(3...)):
       return "A dip after a better day. It happens, and it doesn't undo anything."
@@ -51,9 +60,17 @@ struct CheckinAnswer: RecordedAnswer {
     case (3, .some(...2)): return "A bit lighter than last time. Let that be enough for today."
     case (3, .some(4...)): return "Not as good as last time, and still all right."
     case (3, _): return "An in-between day. Those count too."
-    case (_, .some(...2)): return "What a difference to last time. Notice what helped."
+    case (_, .some(...2)): return "That's a lot lighter than last time. Notice what helped."
     case (4, _): return "Good to hear. Notice what helped."
     default: return "Lovely. Enjoy it."
     }
   }
+}
+
+/// For a calm that comes all at once.
+private func calmWords(_ territory: String?) -> String {
+  """
+  If it's calm because you've decided something about your life, please tell someone today: \
+  \(crisisNumbers(territory)).
+  """
 }

@@ -22,7 +22,7 @@ extension Situation {
   private static let firstWeekLines = [
     "eat something warm, even a little. That's enough for today.",
     "tell a friend how you really are. A short message is enough.",
-    "leave your phone in the kitchen tonight, and take something to read to bed.",
+    "turn your phone's screen to the wall tonight, and take something to read to bed.",
     "if you feel like crying, cry. Then have a glass of water.",
     "let today be small: some food, a wash, a bit of daylight.",
     "write down what you'd say to {ex}, and keep it here.",
@@ -127,13 +127,13 @@ extension Situation {
   private static let relapsedLines = [
     "it happened, and nothing's lost. Mute the chat and eat something.",
     "be as kind to yourself today as you'd be to a friend.",
-    "start small. Close one door it came through: an app, a number, an hour.",
+    "start small. Make the next time harder: delete one app, or block one number.",
     "tell one person what happened, just as it was.",
     "what you've learned is still yours. Today only has to be quiet.",
-    "if an answer comes, let it lie.",
-    "sleep first. Why it happened can wait until tomorrow.",
-    "write down what you needed just before. It's worth knowing.",
-    "plan the hour it happened at: someone to call, something to do.",
+    "if an answer comes, you can leave it there.",
+    "rest first. Why it happened can wait.",
+    "write down what you needed just before you wrote. It's worth knowing.",
+    "tomorrow, have someone to call at the hour it happened.",
     "you've done this before, so you know the first step. One day is enough.",
     "have a glass of water, a wash and an early night.",
   ]

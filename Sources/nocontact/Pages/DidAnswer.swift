@@ -9,7 +9,16 @@ struct DidAnswer: RecordedAnswer {
   var page: Page {
     let tally = recording.after.practice.activities
     var page = Page()
-    page.lead("Good. That was for you.")
+    if activities.contains(where: Vocabulary.mayHarm) {
+      page.lead("If that hurt you, you're not in trouble. Look after yourself first.")
+      page.text(
+        """
+        A wound needs washing and covering, and a doctor if it's deep. You can talk to someone about \
+        it: \(crisisNumbers(recording.territory)). 'nocontact guide safety' has more.
+        """)
+    } else {
+      page.lead("Good. That was for you.")
+    }
     page.blank()
     page.rows(
       activities.map { id in

@@ -14,7 +14,10 @@ func closingPage(_ progress: Progress, _ outcome: Outcome) -> Page {
   let journey = progress.journey
   var page = Page()
   let isUnsafe = progress.practice.isUnsafe
-  let (first, words) = isUnsafe ? unsafeFarewell : outcome.farewell
+  // Its own words stay below, each time it is shown, and so does this.
+  let isGrave = journey.end?.note.map { CareCheck($0).care != nil } ?? false
+  let (first, words) =
+    isGrave ? graveFarewell : isUnsafe ? unsafeFarewell : outcome.farewell
   page.lead(first)
   page.blank()
   page.text(Text(spoken(words, of: journey)))
@@ -40,7 +43,7 @@ func closingPage(_ progress: Progress, _ outcome: Outcome) -> Page {
     page.text("\u{201C}\(note)\u{201D}", indent: 2)
   }
   page.next(
-    (isUnsafe ? [("guide safety", "who can help")] : []) + [
+    (isUnsafe || isGrave ? [("guide safety", "who can help")] : []) + [
       ("log", "what you wrote along the way"),
       ("start", "begin again, if you ever want to"),
     ])
@@ -53,6 +56,15 @@ private let unsafeFarewell = (
   """
   Nothing you wrote is lost. What you said about safety still stands, here and in whatever you \
   begin next.
+  """
+)
+
+/// What to say where the words it was closed with sound as if somebody might hurt themselves.
+private let graveFarewell = (
+  "Please talk to someone now: 'nocontact guide safety' has people, day and night.",
+  """
+  What you wrote at the end sounded heavy. It may be lighter by now. If it isn't, you don't have to \
+  be alone with it.
   """
 )
 

@@ -11,11 +11,14 @@ struct NoteAnswer: RecordedAnswer {
     let lead =
       isUnsent
       ? "You've said it, and it stays here. Close the laptop for a while if you can."
-      : "It's written down. You can put it aside for now."
+      : "It's written down, and it's yours."
     page.lead(lead)
     page.blank()
     page.text(recording.receipt)
-    page.next([("log", "what you've written"), ("status", "where you are")])
+    page.next([
+      ("log", "what you've written"), ("status", "where you are"),
+      ("guide safety", "if it's too much to carry alone"),
+    ])
     return page
   }
 }

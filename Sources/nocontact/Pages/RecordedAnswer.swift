@@ -21,6 +21,17 @@ extension RecordedAnswer {
 
   var words: [String] { recording.entry.ownWords }
 
+  /// What the words tell of. A text that goes out is no story of the user's, and while a hazard stands,
+  /// what is said of that is on every page.
+  var concern: Concern? { recordedConcern }
+
+  var recordedConcern: Concern? {
+    if case .draft = recording.entry.kind { return nil }
+    let concern = words.lazy.compactMap { Concern(in: $0) }.first
+    guard recording.after.practice.isUnsafe else { return concern }
+    return concern.flatMap { [.theirLife, .death].contains($0) ? $0 : nil }
+  }
+
   var pageBelowCare: Page {
     var page = Page()
     page.text(recording.receipt)

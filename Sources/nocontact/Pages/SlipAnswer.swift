@@ -10,6 +10,14 @@ struct SlipAnswer: RecordedAnswer {
   /// Whether what came from them is about something that has to be.
   var isMatter = false
 
+  /// What a message of theirs says is theirs to say: whether it asks the user to stop.
+  var concern: Concern? {
+    guard !kind.isYours, !recording.after.practice.isUnsafe,
+      words.contains(where: Concern.asksToStop)
+    else { return recordedConcern }
+    return .askedToStop
+  }
+
   var page: Page {
     let journey = recording.after.journey
     // The advice for every other day would be wrong here, and may be dangerous.
@@ -31,8 +39,10 @@ struct SlipAnswer: RecordedAnswer {
     }
     page.lead(
       isNecessary
-        ? "It had to be, and it's done. You don't have to send anything more."
-        : spoken(topic.guidance.lead, of: journey))
+        ? "It was necessary, and it's done. You don't have to send anything more."
+        : isAboutNecessity
+          ? "Is it about \(journey.necessary ?? "")? Answer that part, in facts. Leave the rest."
+          : spoken(topic.guidance.lead, of: journey))
     page.blank()
     page.text(Text(effect(recording)))
     if !isFamiliar && !isNecessary {
@@ -43,8 +53,9 @@ struct SlipAnswer: RecordedAnswer {
       }
     }
     if isFamiliar || isRepeated {
-      page.blank()
+      if isFamiliar || isNecessary { page.blank() }
       page.text(Text(repeatedWords))
+      page.blank()
     }
     page.text(recording.receipt)
     let urge: [(Text, Text)] =
@@ -55,32 +66,48 @@ struct SlipAnswer: RecordedAnswer {
 
   /// What to do about it while a hazard stands.
   private func firstWords(_ voice: HazardVoice) -> String {
-    if isNecessary { return "It had to be, and it's done. Keep a copy of it." }
+    if isNecessary {
+      return mustKeepAway
+        ? "If an order says how you may be in touch, stay inside it. Ask your lawyer before the next one."
+        : "It's done. Keep a copy of it."
+    }
     if recording.entry.day < recording.after.today, !kind.isYours {
       return voice == .asked
         ? "It's saved with its day. Leave it there."
         : "It's saved with its day. That can help you later."
     }
     return switch (kind, voice) {
-    case (.visit, _): "Are they there now? Call your local emergency number."
+    case (.visit, .asked):
+      "Don't go out to them. If you're frightened, call your local emergency number."
+    case (.visit, _):
+      "Are they there now? Call your local emergency number. You don't have to open the door."
     case (.encounter, .afraid):
       "Are you somewhere safe now? If not, call your local emergency number."
     case (.encounter, _): "If {ex} is still near, go somewhere else now."
     case (.dating, .afraid):
       "You don't have to do anything about this. Be with someone kind tonight."
     case (.dating, _): "That hurts. Don't look into it, and be with someone kind tonight."
-    case (.looked, .afraid):
+    case (.looked, .afraid) where !mustKeepAway:
       "It makes sense to want to know where they are. A domestic abuse line can help you plan."
-    case (.looked, _): "Close it now, and call someone instead. Looking counts too."
+    case (.looked, _): "Close it now, and call someone instead."
     case _ where !kind.isYours:
       switch voice {
       case .afraid: "You don't have to answer. Keep what they sent: it can help you later."
       case .asked: "Leave it unanswered, even now. {Ex} has asked for distance."
       case .neither: "Don't answer, and keep what they sent. Someone may need to see it."
       }
+    // Whoever the order protects, or whoever asked for it.
+    case _ where mustKeepAway && voice == .afraid:
+      "No more contact for now, whoever it's there to protect. Tell your lawyer, or a line, today."
     case (_, .afraid): "\(deed), as many people do to keep things calm. It isn't your fault."
-    default: "Send nothing more now, no apology either. Put the phone down and call someone."
+    case (_, .neither): "No more for now. If you answered because you were afraid, it isn't your fault."
+    case (_, .asked): "Send nothing more now, no apology either. Call someone instead."
     }
+  }
+
+  /// Whether somebody asked for distance, or an order does, whoever is afraid.
+  private var mustKeepAway: Bool {
+    recording.after.practice.hazards?.contains { $0 != Hazard.afraid.rawValue } ?? false
   }
 
   /// What somebody did who was afraid.
@@ -91,6 +118,11 @@ struct SlipAnswer: RecordedAnswer {
     case .replied: "You answered"
     default: "You wrote"
     }
+  }
+
+  /// Whether it may be about what the two still have to be in touch about.
+  private var isAboutNecessity: Bool {
+    recording.after.journey.necessary != nil && [.text, .call, .email, .message].contains(kind)
   }
 
   /// Whether more than one thing of that side happened on the day.
@@ -107,9 +139,9 @@ struct SlipAnswer: RecordedAnswer {
   private var repeatedWords: String {
     kind.breaksCountdown
       ? """
-      That's more than once today. Stop here for now. If it's hard to stop, or they've asked you \
-      to, \
-      'nocontact guide safety' says who helps.
+      \(isRepeated ? "That's more than once on one day." : "That's several times this week.") You \
+      can stop here, as you are. If it's hard to stop alone, or they've asked you to, 'nocontact guide \
+      safety' says who helps.
       """
       : """
       That's a lot of contact you may not want. About a child? Answer the same day, in a line. If any \

@@ -27,8 +27,9 @@ struct StartAnswer: BriefAnswer {
       begun.practice.isUnsafe
         ? "What you said about safety before still stands."
         : """
-        Afraid of them, asked to stop, under a court order, or thinking of hurting yourself? Read \
-        'nocontact guide safety', and say so with 'nocontact ready --unsafe'.
+        Thinking of hurting yourself? 'nocontact guide safety' has people to call, day and night. Are \
+        you afraid of them, have they asked you to stop, or is there a court order? Say so with \
+        'nocontact ready --unsafe'.
         """)
     page.blank()
     page.text(

@@ -42,13 +42,22 @@ func statusPage(_ progress: Progress) -> Page {
 /// What comes before anything else on the days after a very low one; nil on others.
 private func darkWords(_ progress: Progress) -> String? {
   if progress.practice.isBadStretch(on: progress.today) { return badStretchWords }
-  guard let last = progress.practice.moods.last, last.mood == 1,
-    (0...1).contains(progress.today - last.day)
-  else { return nil }
+  guard let day = darkDay(progress) else { return nil }
   return """
-    It was very hard \(last.day == progress.today ? "earlier today" : "yesterday"). Keep your phone \
+    It was very hard \(day == progress.today ? "earlier today" : "yesterday"). Keep your phone \
     by you. 'nocontact guide safety' has someone to talk to, day and night.
     """
+}
+
+/// Today or yesterday, where a mood or the user's own words say that it was as bad as it gets; nil for
+/// neither.
+private func darkDay(_ progress: Progress) -> Day? {
+  func isRecent(_ day: Day) -> Bool { (0...1).contains(progress.today - day) }
+  if let last = progress.practice.moods.last, last.mood == 1, isRecent(last.day) { return last.day }
+  // What was written in two days is not much.
+  return progress.journey.entries.suffix(20).last { entry in
+    isRecent(entry.day) && entry.ownWords.contains { CareCheck($0).care?.isSure == true }
+  }?.day
 }
 
 /// For days that have been low for a while.
@@ -147,7 +156,7 @@ extension Slips {
     let words = listed([
       theirs > 0 ? "\(theirs) from them or by chance" : "", own > 0 ? "\(own) from you" : "",
       looks > 0 ? counted(looks, "look") : "",
-      necessary > 0 ? "\(necessary) that had to be" : "",
+      necessary > 0 ? "\(necessary) necessary" : "",
     ])
     return words.isEmpty ? "none" : words
   }

@@ -15,7 +15,10 @@ extension HazardVoice {
       safety'.
       """
     case .neither:
-      "Keep your distance. 'nocontact guide safety' shows who can help, on either side of it."
+      """
+      Safety comes first. 'nocontact guide safety' shows who can help, whether you're afraid or have \
+      been told to keep away.
+      """
     }
   }
 
@@ -39,8 +42,8 @@ extension HazardVoice {
         {ex} can't see. They help you make a plan that fits. Tell one person you trust.
         """,
         """
-        They may be following your phone, your car or your accounts. Don't take anything off yet: ask \
-        the line first. If you have children together, say so when you call.
+        They may be tracking your phone or your car, or watching your accounts. Don't take anything \
+        off yet: ask the line first. If you have children together, say so when you call.
         """,
         """
         If {ex} can't get at this computer, save what they send and do: 'nocontact slip text', \
@@ -55,10 +58,10 @@ extension HazardVoice {
       [
         """
         {Ex} has asked for distance. So don't write, call, visit or look, and don't send anyone. \
-        Children or legal matters go through a lawyer or a mediator.
+        Children or legal matters go through a lawyer, or whoever the order names.
         """,
         """
-        It hurts to be shut out. Don't be alone with it: call a friend or a line tonight.
+        It hurts to be shut out. Don't be alone with it: call a friend or a line today.
         """,
         """
         Might you hurt them, or anyone? Go somewhere else now, and call your local emergency number. \
@@ -68,15 +71,15 @@ extension HazardVoice {
     case .neither:
       [
         """
-        Are you afraid of {ex}? It isn't your fault. Call a domestic abuse line before you change \
-        anything. In danger, call your local emergency number.
+        Are you afraid of {ex}? It isn't your fault. Say so with 'nocontact ready --hazard afraid', and \
+        call a domestic abuse line before you change anything.
         """,
         """
         Have they asked you to stop, or is there an order? Keep away, and don't answer, even if they \
         wrote first. If the order protects you and {ex} breaks it, call the police.
         """,
         """
-        It hurts to live with that between you, whichever it is. Looking for your own part can wait.
+        It's hard to live with that, whichever it is. You don't need to look for your part in it now.
         """,
       ]
     }
@@ -87,7 +90,7 @@ extension HazardVoice {
     switch self {
     case .afraid: "Your safety comes first: 'nocontact guide safety', day and night."
     case .asked: "{Ex} has asked for distance. Not writing today is the whole task."
-    case .neither: "Your safety comes first, and so does theirs: 'nocontact guide safety'."
+    case .neither: "Safety comes first: 'nocontact guide safety'."
     }
   }
 
@@ -102,8 +105,8 @@ extension HazardVoice {
     case .afraid:
       [
         "you deserve to be safe. 'nocontact guide safety' has people to call, day and night.",
-        "tell one person you trust where you'll be today.",
-        "if anything has come from {ex}, save it with its day, and don't answer.",
+        "tell one person you trust, face to face, where you'll be today.",
+        "if anything has come from {ex}, save it with its day. You don't have to answer.",
         "if it scares you, it counts. A domestic abuse line can help you plan.",
       ]
     case .asked:
@@ -115,7 +118,7 @@ extension HazardVoice {
       ]
     case .neither:
       [
-        "keep your distance. 'nocontact guide safety' shows who can help.",
+        "safety comes first. 'nocontact guide safety' shows who can help.",
         "tell one person how this is for you.",
         "be with someone this evening, on the sofa or on the phone.",
         "write it down here, and leave it here.",
@@ -163,10 +166,10 @@ func unsafePage(
   page.lead(spoken(first, of: journey))
   page.blank()
   page.text(Text(voice.lead))
-  let own = HelpLine.own(territory, for: voice.matters).prefix(4)
+  // Where the country is not known, the first ones stand for what there is.
+  let isKnown = !HelpLine.own(territory, for: voice.matters).isEmpty
   let lines = HelpLine.lines(territory: territory, for: voice.matters)
-  // Where the country is not known, the first two stand for what there is.
-  for line in own.isEmpty ? lines.prefix(4) : HelpLine.everywhere + own {
+  for line in isKnown ? lines[...] : lines.prefix(4) {
     page.text("\u{2022} \(line.text(to: voice))", indent: 2, hanging: 2)
   }
   if let receipt {

@@ -27,7 +27,7 @@ struct UrgeAnswer: RecordedAnswer {
         can.
         """
       )
-    case .gaveIn: page.lead("That hurts. Put the phone down for five minutes.")
+    case .gaveIn: page.lead("It's done now. Stop here, and breathe for five minutes.")
     case nil:
       page.lead("Hold on a little longer. You can come back here as often as you like.")
     }
@@ -45,7 +45,7 @@ struct UrgeAnswer: RecordedAnswer {
           + (isNight ? [("guide night", "for thoughts that go round")] : []))
     case .passed:
       let activity = urge.suggestion(recording.after, at: recording.entry.at)
-      page.next([("did \(activity)", "when you've done it"), ("status", "where you are")])
+      page.next([("did \(activity)", "if that's what you do next"), ("status", "where you are")])
     }
     return page
   }
@@ -60,9 +60,9 @@ func urgePage(_ urge: Urge, _ progress: Progress?, _ world: World) -> Page {
   let first =
     switch progress?.practice.hazardVoice {
     case .asked:
-      "{Ex} asked for distance. Please don't write: call someone else instead."
+      "{Ex} asked for distance. Please don't write, now or later: call someone else."
     case .afraid: "Keep your phone with you. You don't have to answer anything right now."
-    case .neither: "Keep your phone with you. Just don't write to {ex} for ten minutes."
+    case .neither: "Keep your phone with you, and don't write to {ex}. Call someone else."
     case nil where urge.isOverwhelming:
       """
       Don't write for ten minutes. Keep the phone for one thing: calling someone who's good to \
@@ -91,7 +91,7 @@ func urgePage(_ urge: Urge, _ progress: Progress?, _ world: World) -> Page {
     page.blank()
     page.heading("One thing to do instead")
     let isOwn = !Vocabulary.activities.contains(activity)
-    let meaning = isOwn ? "your own, and it's helped before." : itemText(activity, of: journey)
+    let meaning = isOwn ? "one of your own." : itemText(activity, of: journey)
     page.text("\(activity, .command): \(meaning)", indent: 2, hanging: 2)
   }
   if let words = progress.flatMap({ passedWords($0.practice.urges) }) {
@@ -153,7 +153,7 @@ extension Urge {
       quick.removeAll { ["sleep", "outdoors"].contains($0) }
     }
     if let favourite = progress?.practice.activities.favourite,
-      !isNight || quick.contains(favourite)
+      !isNight || quick.contains(favourite), !Vocabulary.mayHarm(favourite)
     {
       return favourite
     }

@@ -32,6 +32,9 @@ package struct CareCheck: Sendable {
       care = CareFinding(kind: .care, isSure: false, words: words.text[words.place(deed)])
     }
     care?.isDone = deed != nil
+    if care == nil, let cry = CareCries.first(in: text) {
+      care = CareFinding(kind: .care, isSure: true, words: cry)
+    }
     self.care = care
     threat = finding(.threat, classifier.threat, over: classifier.care)
   }

@@ -9,13 +9,31 @@ extension CareWords {
       let end = min(words.count, index + 9)
       var (isMuch, last) = (false, index)
       for place in (index + 1)..<max(index + 1, end) {
-        let spelling = spellings[words[place].key]
-        if CareWords.amounts.contains(spelling) { isMuch = true }
-        if CareWords.means.contains(spelling) { last = place }
+        if isMany(place) || isBare(place, after: index) { isMuch = true }
+        if CareWords.means.contains(spellings[words[place].key]) { last = place }
       }
       if isMuch, last > index { return index..<(last + 1) }
     }
     return nil
+  }
+
+  /// Whether a word says that it was a lot: a word for that, or a number that no leaflet has; a number
+  /// before a unit is how strong one is.
+  private func isMany(_ place: Int) -> Bool {
+    let spelling = spellings[words[place].key]
+    if CareWords.amounts.contains(spelling) { return true }
+    guard let number = Int(text[words[place].place]), number >= 8 else { return false }
+    let next = place + 1 < words.count ? spellings[words[place + 1].key] : ""
+    return !CareWords.units.contains(next)
+  }
+
+  /// Whether pills come right after the deed, with nothing said of what they were for.
+  private func isBare(_ place: Int, after deed: Int) -> Bool {
+    guard place == deed + 1, ["pills", "tablets"].contains(spellings[words[place].key]) else {
+      return false
+    }
+    let next = place + 1 < words.count ? spellings[words[place + 1].key] : ""
+    return !["for", "with", "as", "every", "like", "each", "twice", "daily"].contains(next)
   }
 
   /// Whether words that are found say it plainly, in or beside them.
@@ -31,13 +49,20 @@ extension CareWords {
     ["kill", "myself"], ["killing", "myself"], ["end", "my", "life"], ["ending", "my", "life"],
     ["take", "my", "own", "life"], ["want", "to", "die"], ["suicidal"], ["end", "it", "all"],
   ]
-  private static let deeds = ["took", "taken", "swallowed", "overdosed", "downed"]
+  private static let deeds = [
+    "took", "taken", "swallowed", "overdosed", "downed", "necked", "popped",
+  ]
+  private static let units = ["mg", "milligrams", "ml", "g", "grams", "mcg", "percent"]
   private static let amounts = [
-    "all", "whole", "every", "lot", "lots", "many", "loads", "handful", "box", "pack", "packet",
-    "bottle", "overdose",
+    "all", "whole", "every", "lot", "lots", "many", "handful", "box", "pack", "packet",
+    "bottle", "overdose", "loads", "ten", "twelve", "fifteen", "twenty", "thirty", "forty", "fifty",
+    "sixty", "hundred", "dozens",
   ]
   private static let means = [
     "pills", "tablets", "paracetamol", "meds", "medication", "bleach", "painkillers", "tylenol",
-    "ibuprofen", "antidepressants", "overdose", "sleepers",
+    "ibuprofen", "antidepressants", "overdose", "sleepers", "codeine", "aspirin", "nurofen",
+    "advil",
+    "panadol", "valium", "diazepam", "xanax", "tramadol", "morphine", "zopiclone", "sertraline",
+    "insulin", "benadryl", "acetaminophen", "cocodamol", "packet",
   ]
 }

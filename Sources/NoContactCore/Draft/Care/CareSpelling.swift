@@ -16,7 +16,9 @@ enum CareSpelling {
     }
     let drawnTogether = collapsed(spelling)
     if let words = table[drawnTogether] { return words }
-    if spelling.utf8.count > 5, let word = keywords.first(where: { isNear(spelling, $0) }) {
+    if spelling.utf8.count > 5, !keywords.contains(spelling),
+      let word = keywords.first(where: { isNear(spelling, $0) })
+    {
       return [word]
     }
     return [spelling]
