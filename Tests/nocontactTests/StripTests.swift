@@ -113,12 +113,12 @@ import Testing
     let later = "2026-11-27T20:00:00+01:00"
     try home.run("draft first 'Hi Sam, I saw the band is on tour.' --sent").expect(0)
     #expect(
-      try lines(home, at: later) == ["\(clean(30))★  40 days kept; nothing is counted now"])
+      try lines(home, at: later) == ["\(clean(30))★  40 days kept; the countdown is over"])
     // Even where more days are wanted afterwards.
     try home.run("settings days 60", at: later).expect(0)
     #expect(
       try lines(home, at: later) == [
-        "\(clean(40))~  40 days kept; nothing is counted now", "~ reaching out",
+        "\(clean(40))~  40 days kept; the countdown is over", "~ reaching out",
       ])
   }
 

@@ -227,7 +227,22 @@ public enum DateWords {
   /// A day written out, `3 November 2026`.
   package static func full(_ day: Day) -> String {
     let (year, month, dayOfMonth) = day.civil
-    return "\(dayOfMonth) \(months[month - 1]) \(year)"
+    // Straight to its bytes: a log has one for each of its days.
+    return String(unsafeUninitializedCapacity: 17) { bytes in
+      var end = 0
+      func put(_ byte: UInt8) {
+        bytes[end] = byte
+        end += 1
+      }
+      if dayOfMonth > 9 { put(UInt8(ascii: "0") + UInt8(dayOfMonth / 10)) }
+      put(UInt8(ascii: "0") + UInt8(dayOfMonth % 10))
+      put(UInt8(ascii: " "))
+      for byte in months[month - 1].utf8 { put(byte) }
+      put(UInt8(ascii: " "))
+      bytes.put(digits: year / 100, at: end)
+      bytes.put(digits: year % 100, at: end + 2)
+      return end + 4
+    }
   }
 
   /// A day written out without its year, `3 November`.

@@ -153,8 +153,10 @@ public enum Weekday: String, CaseIterable, Sendable {
 
 extension UnsafeMutableBufferPointer<UInt8> {
   /// Puts a number from 0 to 99 there in two digits.
+  @inline(__always)
   func put(digits number: Int, at place: Int) {
-    self[place] = UInt8(ascii: "0") + UInt8(number / 10)
-    self[place + 1] = UInt8(ascii: "0") + UInt8(number % 10)
+    let number = UInt8(truncatingIfNeeded: number)
+    self[place] = UInt8(ascii: "0") + number / 10
+    self[place + 1] = UInt8(ascii: "0") + number % 10
   }
 }

@@ -59,10 +59,7 @@ struct JSONName {
       if text.utf8.elementsEqual(content) { return text }
     } else if isASCII && bytes.count <= 15 {
       // So short a text stands in the string itself, where it is put without a detour.
-      return String(unsafeUninitializedCapacity: bytes.count) { room in
-        for index in 0..<bytes.count { room[index] = bytes[index] }
-        return bytes.count
-      }
+      return String(unsafeUninitializedCapacity: bytes.count) { $0.update(fromContentsOf: bytes) }
     } else {
       let text = String(decoding: bytes, as: UTF8.self)
       // What is not valid was repaired, and has become another text; ASCII is valid as it is.

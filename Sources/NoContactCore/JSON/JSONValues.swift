@@ -30,7 +30,7 @@ extension JSONReader {
     case UInt8(ascii: "["):
       try enterArray()
       while try nextElement() { try skipValue() }
-    case UInt8(ascii: "\""): _ = try quoted()
+    case UInt8(ascii: "\""): _ = try quotedHere()
     case let byte? where byte == UInt8(ascii: "-") || isDigit(byte): try skipNumber()
     default: _ = try value()
     }

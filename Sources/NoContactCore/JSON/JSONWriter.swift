@@ -64,16 +64,18 @@ struct JSONWriter: ~Copyable {
   }
 
   private mutating func colon() {
-    if pretty { output.append(UInt8(ascii: " ")) }
-    output.append(UInt8(ascii: ":"))
-    if pretty { output.append(UInt8(ascii: " ")) }
+    guard pretty else { return output.append(UInt8(ascii: ":")) }
+    output.append(upTo: 3) { room in
+      (room[0], room[1], room[2]) = (UInt8(ascii: " "), UInt8(ascii: ":"), UInt8(ascii: " "))
+      return 3
+    }
   }
 
   private mutating func newLine() {
     guard pretty else { return }
-    output.append(UInt8(ascii: "\n"))
-    output.append(upTo: depth * 2) { room in
+    output.append(upTo: 1 + depth * 2) { room in
       room.update(repeating: UInt8(ascii: " "))
+      room[0] = UInt8(ascii: "\n")
       return room.count
     }
   }
@@ -137,7 +139,13 @@ struct JSONWriter: ~Copyable {
   /// Writes a text in quotes.
   mutating func write(_ text: String) {
     output.append(UInt8(ascii: "\""))
-    if text.isPlain { append(text) } else { for scalar in text.unicodeScalars { write(scalar) } }
+    var text = text
+    let isPlain = text.withUTF8 { bytes in
+      let isPlain = bytes.arePlain
+      if isPlain { output.append(bytes) }
+      return isPlain
+    }
+    if !isPlain { for scalar in text.unicodeScalars { write(scalar) } }
     output.append(UInt8(ascii: "\""))
   }
 
@@ -166,17 +174,14 @@ struct JSONWriter: ~Copyable {
   }
 }
 
-extension String {
-  /// Whether it is written as it stands: printable ASCII without quotes and backslashes.
-  fileprivate var isPlain: Bool {
-    var text = self
-    return text.withUTF8 { bytes in
-      for byte in bytes {
-        let isQuoted = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-        if byte < 0x20 || byte > 0x7E || isQuoted { return false }
-      }
-      return true
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether they are written as they stand: printable ASCII without quotes and backslashes.
+  fileprivate var arePlain: Bool {
+    for byte in self {
+      let isQuoted = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+      if byte < 0x20 || byte > 0x7E || isQuoted { return false }
     }
+    return true
   }
 }
 

@@ -3,7 +3,12 @@
 /// They are added in any order and written in that of their names. Names and values are kept as they
 /// are, so that writing an object makes no tree of it first.
 struct MemberList {
-  private var members: [(name: StaticString, value: Value)] = []
+  private var members: [Member] = []
+
+  private struct Member {
+    let name: StaticString
+    let value: Value
+  }
 
   /// What the members are called.
   var names: [String] { members.map(\.name.description) }
@@ -21,37 +26,37 @@ struct MemberList {
 
   /// Adds a text, if there is one.
   mutating func add(_ name: StaticString, _ text: String?) {
-    if let text { members.append((name, .text(text))) }
+    if let text { members.append(Member(name: name, value: .text(text))) }
   }
 
   /// Adds a whole number, if there is one.
   mutating func add(_ name: StaticString, _ number: Int?) {
-    if let number { members.append((name, .number(number))) }
+    if let number { members.append(Member(name: name, value: .number(number))) }
   }
 
   /// Adds a truth value.
   mutating func add(_ name: StaticString, _ flag: Bool) {
-    members.append((name, .flag(flag)))
+    members.append(Member(name: name, value: .flag(flag)))
   }
 
   /// Adds texts in a row.
   mutating func add(_ name: StaticString, _ texts: [String]) {
-    members.append((name, .texts(texts)))
+    members.append(Member(name: name, value: .texts(texts)))
   }
 
   /// Adds a day, written as `YYYY-MM-DD`.
   mutating func add(_ name: StaticString, _ day: Day) {
-    members.append((name, .day(day)))
+    members.append(Member(name: name, value: .day(day)))
   }
 
   /// Adds a moment, written in RFC 3339.
   mutating func add(_ name: StaticString, _ moment: Moment) {
-    members.append((name, .moment(moment)))
+    members.append(Member(name: name, value: .moment(moment)))
   }
 
   /// Adds a value that writes itself.
   mutating func add(_ name: StaticString, writing value: @escaping (inout JSONWriter) -> Void) {
-    members.append((name, .nested(value)))
+    members.append(Member(name: name, value: .nested(value)))
   }
 
   /// Takes all members away, and keeps the storage for the next object.
@@ -64,13 +69,14 @@ struct MemberList {
     sort()
     var rest = unknown.startIndex
     writer.open("{")
-    for (name, value) in members {
+    for index in members.indices {
+      let name = members[index].name
       while rest < unknown.endIndex, name.isAfter(unknown[rest].name) {
         writer.write(unknown[rest])
         rest += 1
       }
       writer.name(name)
-      value.write(to: &writer)
+      members[index].value.write(to: &writer)
     }
     for member in unknown[rest...] { writer.write(member) }
     writer.close("}")
@@ -79,14 +85,11 @@ struct MemberList {
   /// There are a dozen at most, and nearly in order: insertion is quickest.
   private mutating func sort() {
     for index in members.indices.dropFirst() {
-      if !members[index].name.isBefore(members[index - 1].name) { continue }
-      let member = members[index]
       var place = index
-      while place > 0, member.name.isBefore(members[place - 1].name) {
-        members[place] = members[place - 1]
+      while place > 0, members[place].name.isBefore(members[place - 1].name) {
+        members.swapAt(place, place - 1)
         place -= 1
       }
-      members[place] = member
     }
   }
 }

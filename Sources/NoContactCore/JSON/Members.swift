@@ -34,7 +34,7 @@ struct Members {
 
   /// Passes over the value of one more member.
   mutating func add(_ name: JSONName, _ reader: inout JSONReader) throws(JSONFault) {
-    try checkNew(name)
+    if !members.isEmpty { try checkNew(name) }
     members.append(Member(name: name, value: reader.start()))
     try reader.skipValue()
   }
@@ -42,7 +42,7 @@ struct Members {
   /// A few names are compared one by one; many are looked up.
   private mutating func checkNew(_ name: JSONName) throws(JSONFault) {
     if members.count < 8 {
-      for member in members where member.name.isSame(as: name) {
+      for index in members.indices where members[index].name.isSame(as: name) {
         throw twice(try name.text(), name)
       }
       return
@@ -64,7 +64,7 @@ struct Members {
 
   /// The members that were not taken.
   func rest(_ reader: inout JSONReader) throws(JSONFault) -> JSON.Members {
-    if members.isEmpty { return [] }
+    if members.isEmpty { return JSON.Members() }
     var rest: [JSON.Member] = []
     for member in members {
       let value = try reader.at(member.value) { reader throws(JSONFault) in try reader.value() }

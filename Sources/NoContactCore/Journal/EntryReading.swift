@@ -73,6 +73,8 @@ private struct CommonMembers {
     if reader.passes(",\n          \"kind\" : ") { kind = try reader.quoted() }
     if reader.passes(",\n          \"note\" : ") { note = try reader.string() }
     if reader.passes(",\n          \"revision\" : ") { revision = try reader.positive() }
+    if reader.passes(",\n          \"timed\" : ") { timed = try reader.flag() }
+    if reader.passes(",\n          \"typed\" : ") { typed = try reader.moment() }
     while let name = try reader.nextName() {
       switch name {
       case "id" where id == nil: id = try reader.string()

@@ -49,7 +49,7 @@ public struct Journal: Hashable, Sendable {
   /// The journeys that run besides the current one, as where two machines began one each.
   package var alsoRunning: [Journey] {
     guard let running else { return [] }
-    return journeys.filter { !$0.isDeleted && $0.end == nil && $0.id != running.id }
+    return journeys.filter { $0.id != running.id && !$0.isDeleted && $0.end == nil }
   }
 
   /// The moment to take for that of a change: never before the latest there was, whatever the clock did.
@@ -139,6 +139,8 @@ public struct Journal: Hashable, Sendable {
 
   /// How many characters two ids have in common at their beginnings.
   private static func shared(_ one: String, _ other: String) -> Int {
+    // Most differ in the first one.
+    if one.utf8.first != other.utf8.first { return 0 }
     var count = 0
     for (letter, other) in zip(one.unicodeScalars, other.unicodeScalars) {
       if letter != other { break }

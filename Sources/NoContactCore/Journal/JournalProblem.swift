@@ -51,7 +51,9 @@ extension Journal {
       try journey.check()
       // By their places: a loop over the entries themselves would copy each.
       let entries = journey.entries
-      for index in entries.indices { try entries[index].check() }
+      for index in entries.indices {
+        try Entry.check(entries[index].id, entries[index].revision, entries[index].kind)
+      }
       for index in entries.indices { try claim(entries[index].id) }
       for id in journey.tombstones.keys { try claim(id) }
       for id in journey.unknownEntries.keys { try claim(id) }
@@ -75,7 +77,7 @@ extension Journal {
       day: day ?? moment.day(startingAt: journey.dayStarts), isTimed: isTimed, typed: now,
       changed: stamp(now), kind: kind, note: note)
     if entry.day < journey.from { throw .beforeJourney(entry.day, from: journey.from) }
-    try entry.check()
+    try Entry.check(entry.id, entry.revision, entry.kind)
     update(journey.id) { $0.put(entry) }
     return entry
   }
@@ -93,7 +95,9 @@ extension Journey {
 }
 
 extension Entry {
-  fileprivate func check() throws(JournalProblem) {
+  fileprivate static func check(
+    _ id: String, _ revision: Int, _ kind: Kind
+  ) throws(JournalProblem) {
     if revision < 1 { throw .value(id: id, "a revision is 1 or more, not \(revision)") }
     if let problem = kind.problem { throw .value(id: id, problem) }
   }

@@ -58,7 +58,9 @@ extension Vocabulary {
   /// Whether an activity of the user's own may be one that hurts.
   package static func mayHarm(_ activity: String) -> Bool {
     guard !activities.contains(activity) else { return false }
-    return activity.lowercased().split { !$0.isLetter && $0 != "-" }.contains { harmful.contains($0) }
+    return activity.lowercased().split { !$0.isLetter && $0 != "-" }.contains {
+      harmful.contains($0)
+    }
   }
 
   /// Everyday words for activities.

@@ -1,27 +1,34 @@
 /// The answers in a journey, by question, the latest last.
 public struct Answers: Sendable {
-  private var entries: [Entry] = []
+  private let entries: [Entry]
+  /// Where among the entries the answers are.
+  private var places: [Int] = []
 
   /// The questions of the journey's goal, in order.
   public let questions: [String]
 
-  init(to questions: [String]) {
+  init(to questions: [String], among entries: [Entry]) {
     self.questions = questions
+    self.entries = entries
   }
 
-  /// Takes an answer.
-  mutating func take(_ entry: Entry) {
-    entries.append(entry)
+  /// Takes the answer that stands at a place among the entries.
+  mutating func take(_ place: Int) {
+    places.append(place)
   }
 
   /// All answers to a question, the latest last.
   public subscript(question: String) -> [Entry] {
-    entries.filter { $0.kind == .answer(Answered(question)) }
+    places.filter { isAnswer($0, to: question) }.map { entries[$0] }
   }
 
   /// Whether a question has an answer.
   public func has(_ question: String) -> Bool {
-    entries.contains { $0.kind == .answer(Answered(question)) }
+    places.contains { isAnswer($0, to: question) }
+  }
+
+  private func isAnswer(_ place: Int, to question: String) -> Bool {
+    entries[place].kind == .answer(Answered(question))
   }
 
   /// The first question without an answer; nil where all have one.

@@ -25,6 +25,8 @@ public struct Practice: Sendable {
   public private(set) var moods: [(day: Day, mood: Int)] = []
   /// The day of the latest check-in.
   public private(set) var lastCheckin: Day?
+  /// The entry that ended the journey; nil while it runs.
+  public private(set) var end: Entry?
   /// The latest readiness check, and its entry.
   public private(set) var readiness: ReadinessCheck?
   /// The ids of the hazards named since it was safe last; nil where nothing stands in the way, none where
@@ -57,9 +59,9 @@ public struct Practice: Sendable {
     runs = Runs(from: journey.from)
     days = journey.days
     goal = journey.goal
-    answers = Answers(to: Vocabulary.questions(for: journey.goal))
-    var end: Day?
+    answers = Answers(to: Vocabulary.questions(for: journey.goal), among: journey.entries)
     var lastSlip: Int?
+    var lastEnd: Int?
     // By their places: to hand the entries themselves around would copy each.
     let entries = journey.entries
     var atItsEnd: [Int] = []
@@ -70,7 +72,7 @@ public struct Practice: Sendable {
       }
       if entries[index].note != nil { notes += 1 }
       if case .slip = entries[index].kind { lastSlip = index }
-      if case .ended = entries[index].kind { end = day }
+      if case .ended = entries[index].kind { lastEnd = index }
       if entries[index].kind.comesAtTheEndOfTheDay {
         atItsEnd.append(index)
       } else {
@@ -79,7 +81,8 @@ public struct Practice: Sendable {
     }
     finishDay(entries, &atItsEnd, today)
     slips.last = lastSlip.map { entries[$0] }
-    runs.finish(on: min(today, end ?? today))
+    end = lastEnd.map { entries[$0] }
+    runs.finish(on: min(today, end?.day ?? today))
   }
 
   /// Takes what belongs to a day as a whole.
@@ -116,7 +119,7 @@ public struct Practice: Sendable {
       if let mood = checkin.mood { moods.append((day, mood)) }
     case .urge(let urge): urges.append(urge)
     case .did(let did): activities.take(did, on: day)
-    case .answer: answers.take(entries[index])
+    case .answer: answers.take(index)
     case .readiness(let result):
       readiness = ReadinessCheck(result: result, entry: entries[index])
       // Another one does not take the first one back.

@@ -36,7 +36,7 @@ public struct Progress: Sendable {
 
   /// Counting, complete, reaching out or ended.
   public var state: State {
-    if journey.end != nil { return .ended }
+    if practice.end != nil { return .ended }
     if runs.reachedOut != nil { return .reachingOut }
     return isComplete ? .complete : .counting
   }
@@ -66,7 +66,7 @@ public struct Progress: Sendable {
 
   /// The last day there is something to say of: today, or that of the end.
   public var lastDay: Day {
-    max(runs.until, journey.end.map { min($0.day, today) } ?? today)
+    max(runs.until, practice.end.map { min($0.day, today) } ?? today)
   }
 
   /// Whether the days are reached; whoever has reached out is past them, whatever is changed later.

@@ -177,7 +177,7 @@ private func weeks(_ part: CalendarAnswer.Part, weekStart: Weekday) -> [Text] {
     if reaching > 0 { sentences.append("\(counted(reaching, "day")) of reaching out.") }
     for day in days { sentences += dayWords(day, part) }
     if days.contains(part.progress.today) {
-      sentences.append("Today is \(capitalized(part.progress.today.weekday.rawValue)).")
+      sentences.append("Today is \(part.progress.today.weekday.title).")
     }
     let words = sentences.joined(separator: " ")
     weeks.append("\("Week of \(DateWords.short(week)):", .strong) \(words)")
@@ -196,7 +196,7 @@ private func dayWords(_ day: Day, _ part: CalendarAnswer.Part) -> [String] {
   }
   if record.slips.count > 2 { things.append("\(record.slips.count - 2) more") }
   if record.kind == .contact { things.append("a new streak") }
-  let weekday = capitalized(day.weekday.rawValue)
+  let weekday = day.weekday.title
   var sentences = things.isEmpty ? [] : ["On \(weekday) \(things.joined(separator: "; "))."]
   if let mood = record.mood {
     sentences.append("Mood \(things.isEmpty ? "on \(weekday)" : "that day") \(mood) of 5.")

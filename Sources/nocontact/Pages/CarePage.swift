@@ -20,8 +20,8 @@ func carePage(_ finding: CareFinding, territory: String?) -> Page {
   for line in HelpLine.lines(territory: territory, for: [.crisis]) {
     page.text("\u{2022} \(isKnown ? line.text : line.brief)", indent: 2, hanging: 2)
   }
-  page.text("You don't need the right words. \u{201C}I'm not okay tonight\u{201D} is enough.")
-  page.text("\("nocontact guide safety", .command) has more, if you want it.")
+  page.text("You don't need the right words. \u{201C}I'm not okay\u{201D} is enough.")
+  page.text("'\("nocontact guide safety", .command)' has more, if you want it.")
   page.blank()
   return page
 }

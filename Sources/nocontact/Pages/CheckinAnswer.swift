@@ -40,7 +40,8 @@ struct CheckinAnswer: RecordedAnswer {
   private var isSudden: Bool {
     guard let mood = checkin.mood, mood >= 4 else { return false }
     let before = recording.before.practice.moods.suffix(3)
-    return before.count == 3 && before.allSatisfy { $0.mood == 1 && recording.entry.day - $0.day < 7 }
+    return before.count == 3
+      && before.allSatisfy { $0.mood == 1 && recording.entry.day - $0.day < 7 }
   }
 
   /// A word on the mood, and on the one before it.

@@ -65,9 +65,9 @@ private func logPage(_ answer: LogAnswer) -> Page {
       if previous != entry.day {
         if previous != nil { page.blank() }
         previous = entry.day
-        let weekday = capitalized(entry.day.weekday.rawValue)
         let count = runs.number(of: entry.day).map { ", day \($0)" } ?? ""
-        page.heading("\("\(weekday), \(DateWords.full(entry.day))", .strong)\(count, .faint)")
+        let day = "\(entry.day.weekday.title), \(DateWords.full(entry.day))"
+        page.heading("\(day, .strong)\(count, .faint)")
       }
       let time = entry.time(dayStarts: journey.dayStarts)?.description ?? "     "
       let id = answer.shortIDs[entry.id] ?? entry.id

@@ -21,8 +21,10 @@ extension RecordedAnswer {
 
   var words: [String] { recording.entry.ownWords }
 
-  /// What the words tell of. A text that goes out is no story of the user's, and while a hazard stands,
-  /// what is said of that is on every page.
+  /// What the words tell of.
+  ///
+  /// A text that goes out is no story of the user's; and while a hazard stands, what there is to say of
+  /// that is on every page.
   var concern: Concern? { recordedConcern }
 
   var recordedConcern: Concern? {
@@ -54,7 +56,7 @@ extension Recording: ObjectShaped {
 
   /// The line that says what was taken down, and how to mend it.
   var receipt: Text {
-    "\(place). \("nocontact undo", .command) takes it back."
+    "\(place). '\("nocontact undo", .command)' takes it back."
   }
 
   /// What was taken down, and under which id.

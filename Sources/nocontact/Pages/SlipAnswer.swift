@@ -26,7 +26,9 @@ struct SlipAnswer: RecordedAnswer {
         voice, first: firstWords(voice), of: journey, territory: recording.territory,
         receipt: recording.receipt)
     }
-    if recording.after.state == .reachingOut && ![.encounter, .dating, .looked].contains(kind) {
+    if recording.after.state == .reachingOut
+      && ![.visit, .encounter, .dating, .looked].contains(kind)
+    {
       return contactPage
     }
     let topic = isMatter ? .exceptions : kind.topic(necessary: isNecessary)
@@ -36,6 +38,12 @@ struct SlipAnswer: RecordedAnswer {
       page.lead(effect(recording))
       page.text(recording.receipt)
       return page
+    }
+    if isMeantAsFirstText {
+      page.lead("Was this your first text, as you'd planned? Then it isn't a slip.")
+      page.text(
+        "'nocontact undo' takes this one back, and 'nocontact draft --sent' saves it as that.")
+      page.blank()
     }
     page.lead(
       isNecessary
@@ -100,7 +108,8 @@ struct SlipAnswer: RecordedAnswer {
     case _ where mustKeepAway && voice == .afraid:
       "No more contact for now, whoever it's there to protect. Tell your lawyer, or a line, today."
     case (_, .afraid): "\(deed), as many people do to keep things calm. It isn't your fault."
-    case (_, .neither): "No more for now. If you answered because you were afraid, it isn't your fault."
+    case (_, .neither):
+      "No more for now. If you answered because you were afraid, it isn't your fault."
     case (_, .asked): "Send nothing more now, no apology either. Call someone instead."
     }
   }
@@ -118,6 +127,12 @@ struct SlipAnswer: RecordedAnswer {
     case .replied: "You answered"
     default: "You wrote"
     }
+  }
+
+  /// Whether it may be the text that all steps before have led to, saved as something else.
+  private var isMeantAsFirstText: Bool {
+    kind == .texted && !isNecessary && recording.before.state == .complete
+      && recording.before.isOpen(.text)
   }
 
   /// Whether it may be about what the two still have to be in touch about.
@@ -164,15 +179,20 @@ struct SlipAnswer: RecordedAnswer {
   /// Contact while reaching out, which is what was meant to happen.
   private var contactPage: Page {
     var page = Page()
-    page.lead("Take your time with it, and keep it light.")
+    switch kind {
+    case .met: page.lead("Leave it at that for today, however it went.")
+    case _ where kind.isYours: page.lead("It's sent. Now let them answer, in their own time.")
+    default: page.lead("Take your time with it, and keep it light.")
+    }
     page.blank()
     page.text(Text(effect(recording)))
     page.text(
-      """
-      Answer at your own pace, in about as many words as you got. If there's no answer, or they \
-      ask \
-      you to stop, leave it there.
-      """)
+      kind.isYours
+        ? "If there's no answer, or they ask you to stop, leave it there."
+        : """
+        Answer at your own pace, in about as many words as you got. If they ask you to stop, stop \
+        there.
+        """)
     page.blank()
     page.text(recording.receipt)
     page.next([("guide 10", "what the texts are for"), ("status", "where you are")])
@@ -196,7 +216,9 @@ func effect(_ recording: Recording) -> String {
     "best streak \(counted(after.runs.best, "day")), "
     + "\(counted(after.runs.daysInAll, "day")) without contact in all"
   if before.runs == after.runs {
-    if after.state == .reachingOut { return "You're in touch now, so nothing is counted." }
+    if after.state == .reachingOut {
+      return "You're in touch now, so there's no countdown to break."
+    }
     return "Still \(standing)."
   }
   if before.runs.current == after.runs.current {

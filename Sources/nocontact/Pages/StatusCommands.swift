@@ -21,6 +21,7 @@ func statusCommands(_ progress: Progress) -> [(Text, Text)] {
     add("slip text", "if anything comes from them; it goes on record")
     addEnd()
   case .reachingOut where step == nil:
+    addUrge()
     addEnd()
     add("restart", "back to no contact")
   case .reachingOut:
@@ -30,6 +31,10 @@ func statusCommands(_ progress: Progress) -> [(Text, Text)] {
       add("meet", "what to keep in mind on \(DateWords.short(planned))")
     }
     let isWaiting = step?.practice.first == "draft" && !progress.practice.isAnswered
+    if isWaiting {
+      add("slip text", "if they write back")
+      addUrge()
+    }
     if !isWaiting, planned == nil || step?.practice.first != "meet" { addPractice() }
     addGuide()
     add("restart", "back to no contact")

@@ -102,7 +102,7 @@ private func selfCare(_ progress: Progress) -> String {
 
 private func caption(_ progress: Progress) -> String {
   if progress.runs.reachedOut != nil {
-    return "\(counted(progress.clean, "day")) kept; nothing is counted now"
+    return "\(counted(progress.clean, "day")) kept; the countdown is over"
   }
   return progress.isComplete
     ? "complete since \(DateWords.short(progress.ends))"
@@ -135,13 +135,15 @@ private func facts(_ progress: Progress) -> [(Text, Text)] {
         """
       ))
   }
-  facts.append(("Contact", slipWords(progress)))
+  facts.append((progress.runs.reachedOut == nil ? "Contact" : "Before", slipWords(progress)))
   return facts.map { ("\($0.plain, .faint)", $1) }
 }
 
 private func slipWords(_ progress: Progress) -> Text {
   let slips = progress.practice.slips
   guard let last = slips.last else { return "none" }
+  // The worst news need not stand there each day.
+  if case .slip(let slip) = last.kind, slip.kind == .dating { return Text(slips.words) }
   let title = EntryWords.title(last, in: progress.journey)
   return """
     \(slips.words); last: \(title), \

@@ -14,19 +14,22 @@ extension Journey {
 /// The name is put in last, so that nothing in it is taken for a place to put a name.
 func spoken(_ text: String, of journey: Journey?) -> String {
   let (open, close) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
-  guard text.utf8.contains(open) else { return text }
+  // By its bytes: strings, put together piece by piece, would take twice as long.
+  let bytes = Array(text.utf8)
+  guard bytes.contains(open) else { return text }
   let name = journey?.ex ?? "your ex"
-  // Strings are appended, not substrings: that is generic, and slow at first.
-  var (spoken, rest) = ("", text[...])
-  while let start = rest.utf8.firstIndex(of: open),
-    let end = rest.utf8[start...].firstIndex(of: close)
+  var (spoken, place) = ([UInt8](), 0)
+  spoken.reserveCapacity(bytes.count + name.utf8.count)
+  while let start = bytes[place...].firstIndex(of: open),
+    let end = bytes[start...].firstIndex(of: close)
   {
-    let isBeginning = rest.utf8[start...].starts(with: "{Ex".utf8)
-    spoken += String(rest[..<start])
-    spoken += isBeginning ? capitalized(name) : name
-    rest = rest[rest.utf8.index(after: end)...]
+    let isBeginning = bytes[start...].starts(with: "{Ex".utf8)
+    spoken += bytes[place..<start]
+    spoken += (isBeginning ? capitalized(name) : name).utf8
+    place = end + 1
   }
-  return spoken + String(rest)
+  spoken += bytes[place...]
+  return String(decoding: spoken, as: UTF8.self)
 }
 
 /// Those of the parts that say something, with commas between them.
@@ -56,6 +59,13 @@ func capitalized(_ text: String) -> String {
   var bytes = Array(text.utf8)
   bytes[0] = first & ~0x20
   return String(decoding: bytes, as: UTF8.self)
+}
+
+extension Weekday {
+  /// What it is called, at the beginning of a line.
+  var title: String { Weekday.titles[index] }
+
+  private static let titles = Weekday.allCases.map { capitalized($0.rawValue) }
 }
 
 /// What an item of the guidance says, with the other person's name in it.

@@ -78,7 +78,7 @@ struct Canvas {
     // Nearly every text is plain, and fits.
     if let columns = text.plainWidth, columns <= width {
       if columns > 0 { take(columns) }
-      for run in text.runs { terminal.paint(run.text.utf8, run.role, onto: &bytes) }
+      for run in text.runs { terminal.paint(run, onto: &bytes) }
       return
     }
     let text = terminal.shown(text)
@@ -86,7 +86,7 @@ struct Canvas {
     let columns = text.displayWidth
     if columns <= width, text.isOneLine {
       take(columns)
-      for run in text.runs { terminal.paint(run.text.utf8, run.role, onto: &bytes) }
+      for run in text.runs { terminal.paint(run, onto: &bytes) }
       return
     }
     for run in text.runs { add(MeasuredText(run.text, keepingCommandsUpTo: width), run.role) }
@@ -177,9 +177,9 @@ extension Text {
   /// How many columns it has where it is shown as it is, a column for a byte; nil where it is not.
   fileprivate var plainWidth: Int? {
     var width = 0
-    for run in runs {
-      guard run.text.isPrintableASCII else { return nil }
-      width += run.text.utf8.count
+    for index in runs.indices {
+      guard runs[index].text.isPrintableASCII else { return nil }
+      width += runs[index].text.utf8.count
     }
     return width
   }

@@ -38,10 +38,7 @@ struct MeasuredText {
       if end - start == 1 {
         columns.append(bytes[start] < 0x20 || bytes[start] == 0x7F ? 0 : 1)
       } else {
-        for character in String(decoding: bytes[start..<end], as: UTF8.self) {
-          columns.append(UInt8(character.displayWidth))
-          for _ in 1..<character.utf8.count { columns.append(MeasuredText.inside) }
-        }
+        add(String(decoding: bytes[start..<end], as: UTF8.self))
       }
     }
   }
@@ -56,6 +53,20 @@ struct MeasuredText {
       rest = rest[(end + 1)...]
       // With a mark behind it, which goes with it.
       if end + 2 - start <= limit { commands.append(start..<end) }
+    }
+  }
+
+  /// Adds the columns of a text.
+  private mutating func add(_ text: String) {
+    func add(_ width: Int, of count: Int) {
+      columns.append(UInt8(width))
+      for _ in 1..<count { columns.append(MeasuredText.inside) }
+    }
+    // Nearly every text is without marks that join: to look for its characters takes much longer.
+    if text.unicodeScalars.allSatisfy(\.isCharacterAlone) {
+      for scalar in text.unicodeScalars { add(1, of: UTF8.width(scalar)) }
+    } else {
+      for character in text { add(character.displayWidth, of: character.utf8.count) }
     }
   }
 

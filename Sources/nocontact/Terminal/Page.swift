@@ -118,7 +118,9 @@ extension Canvas {
     case .heading(let text):
       // Where nothing else sets it apart, a colon does.
       let isMarked = terminal.hasColour && !terminal.isPlain || text.endsInAMark
-      draw(isMarked ? text : text + ":", indent: 0, hanging: 0)
+      var text = text
+      if !isMarked { text.runs.append(Text.Run(text: ":", role: .plain)) }
+      draw(text, indent: 0, hanging: 0)
     case .text(let text, let indent, let hanging): draw(text, indent: indent, hanging: hanging)
     case .rows(let rows, let indent): draw(rows, indent: indent)
     case .bar(let done, let total, let caption, let strip):
@@ -264,6 +266,6 @@ extension Canvas {
 extension Text {
   /// Whether it ends like a sentence.
   fileprivate var endsInAMark: Bool {
-    ".:?!".contains(runs.last?.text.last ?? " ")
+    ".:?!".utf8.contains(runs.last?.text.utf8.last ?? 0)
   }
 }

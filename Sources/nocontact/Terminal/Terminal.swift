@@ -30,7 +30,9 @@ struct Terminal: Sendable {
     if text.isPrintableASCII { return text }
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
-      if scalar == "\n" {
+      if scalar.value >= 0x20 && scalar.value < 0x7F {
+        bytes.append(UInt8(scalar.value))
+      } else if scalar == "\n" {
         bytes.append(UInt8(ascii: "\n"))
       } else if scalar == "\t" {
         bytes.append(UInt8(ascii: " "))
@@ -62,6 +64,12 @@ struct Terminal: Sendable {
   }
 
   /// Writes a run, with the codes for its role around it.
+  func paint(_ run: Text.Run, onto bytes: inout [UInt8]) {
+    var text = run.text
+    text.withUTF8 { paint($0, run.role, onto: &bytes) }
+  }
+
+  /// Writes text, with the codes for its role around it.
   func paint(_ text: some Collection<UInt8>, _ role: Text.Role, onto bytes: inout [UInt8]) {
     guard hasColour, let code = role.code, !text.isEmpty else {
       bytes += text

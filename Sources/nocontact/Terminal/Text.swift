@@ -54,7 +54,7 @@ struct Text: ExpressibleByStringInterpolation, Equatable {
 
     /// Goes on in the last run where the role is the same.
     private mutating func add(_ text: String, _ role: Role) {
-      if let last = runs.last, last.role == role {
+      if !runs.isEmpty, runs[runs.count - 1].role == role {
         runs[runs.count - 1].text += text
       } else {
         runs.append(Run(text: text, role: role))

@@ -1,5 +1,7 @@
-/// What somebody who wants to die says in other languages, since whoever reads English at other times may
-/// not write it then. A few sentences of some languages, no more: the classifier reads English alone.
+/// What somebody who wants to die says in other languages.
+///
+/// Whoever reads English at other times may not write it then. A few sentences of some languages, no
+/// more: the classifier reads English alone.
 enum CareCries {
   /// The sentence of those that stands in a text, in lower case; nil where none does.
   static func first(in text: String) -> String? {

@@ -64,5 +64,5 @@ func timeHeading(_ journey: Journey) -> String {
 /// A day with its weekday, and which day of its run it was.
 func dayHeading(_ day: Day, in runs: Runs) -> String {
   let count = runs.number(of: day).map { ", day \($0)" } ?? ""
-  return "\(capitalized(day.weekday.rawValue)), \(DateWords.full(day))\(count)"
+  return "\(day.weekday.title), \(DateWords.full(day))\(count)"
 }

@@ -22,7 +22,7 @@ struct ContactRecord {
   }
 
   private func html(_ entry: Entry, number: Int, _ journey: Journey) -> String {
-    let weekday = capitalized(entry.day.weekday.rawValue)
+    let weekday = entry.day.weekday.title
     let time = entry.time(dayStarts: journey.dayStarts)?.description ?? "not known"
     var rows = [
       ("Day", "\(weekday), \(DateWords.full(entry.day))"), ("Time", time),
