@@ -19,7 +19,7 @@ import Testing
     (["slip", "text", "--on", "today", "--on", "today"], "twice"),
     (["slip", "text", "--at", "24:00"], "24:00"), (["slip", "text", "--at", "9.30"], "9.30"),
     (["slip", "text", "--at", "21:00"], "future"), (["slip", "text", "--color", "red"], "red"),
-    (["checkin"], "MOOD"), (["checkin", "6"], "from 1 (awful) to 5 (good)"), (["checkin", "0"], "from 1 (awful) to 5 (good)"),
+    (["checkin"], "MOOD"), (["checkin", "6"], "5 (good)"), (["checkin", "0"], "5 (good)"),
     (["checkin", "3", "--urge", "11"], "from 0 to 10"), (["checkin", "3.5"], "3.5"),
     (["note"], "words"), (["edit"], "ID"), (["edit", "last"], "--note"),
     (["edit", "last", "--kind", "tekst"], "tekst"), (["edit", "zzzz", "--note", "x"], "zzzz"),
