@@ -26,14 +26,14 @@ package enum UsageError: Error, Equatable, CustomStringConvertible {
       "unknown command '\(word)'; \(hint ?? "'help' lists the commands")"
     case .unknownOption(let option, let command, let hint):
       "'\(command)' has no option '\(option)'; "
-        + (hint ?? "where it belongs to your words, put -- before them")
+        + (hint ?? "if it's part of your text, put -- before the text")
     case .optionBeforeCommand(let option):
       "'\(option)' stands before the command; options come after it"
-    case .missingValue(let option): "'\(option)' wants a value after it"
+    case .missingValue(let option): "'\(option)' needs a value after it"
     case .unwantedValue(let option): "'\(option)' takes no value"
     case .repeated(let option): "'\(option)' is given twice; give it once"
     case .missingArgument(let placeholder, let command):
-      "'\(command)' wants \(placeholder); 'help \(command)' shows how"
+      "'\(command)' needs \(placeholder); 'help \(command)' shows how"
     case .unwantedArgument(let word, let command):
       "'\(command)' does not take '\(word)'; 'help \(command)' shows what it takes"
     case .invalid(let option, let complaint):

@@ -97,7 +97,7 @@ import Testing
     let error = #expect(throws: DateError.self) {
       try DateWords.dayAndTime(words, today: today)
     }
-    #expect(error?.description.contains("lies in the future") == true)
+    #expect(error?.description.contains("is in the future") == true)
   }
 
   @Test(arguments: ["2026-11-05", "9999-12-31"])
@@ -105,7 +105,7 @@ import Testing
     let ahead = try day(words)
     let error = #expect(throws: DateError.self) { try DateWords.day(words, today: today) }
     #expect(error == .future(ahead))
-    #expect(error?.description.contains("\(words) lies in the future") == true)
+    #expect(error?.description.contains("\(words) is in the future") == true)
   }
 
   @Test(

@@ -21,7 +21,7 @@ import Testing
     #expect(
       text == """
         Day 19 of 30, streak 2. 26 days without contact in all.
-        Next: day 21, on 24 November.
+        Next milestone: day 21, on 24 November.
 
          November 2026
          Mo  Tu  We  Th  Fr  Sa  Su
@@ -39,7 +39,7 @@ import Testing
           ∙
 
         ━  without contact              ◎  a look
-        ✕  from you: a new streak       □  contact that had to be
+        ✕  from you: a new streak       □  necessary contact
         ∙  still to come                3  your mood, 1 to 5
 
         """)
@@ -72,7 +72,7 @@ import Testing
     for sentence in [
       "Week of 26 October: 7 days without contact. On Friday a text from Sam.",
       "Week of 2 November: 6 days without contact. On Wednesday a reply to Sam; a new streak.",
-      "On Thursday a call to Sam, which had to be; hearing that Sam is seeing someone.",
+      "On Thursday a necessary call to Sam; hearing that Sam is seeing someone.",
       "Mood on Saturday 4 of 5.", "Week of 16 November: 6 days without contact. Today is Sunday.",
       "Complete on 4 December 2026.",
     ] {

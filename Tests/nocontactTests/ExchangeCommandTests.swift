@@ -16,7 +16,7 @@ import Testing
     #expect(mode as? Int == 0o600)
     let other = try Home()
     let told = try other.run("import \(path)").succeeded()
-    #expect(told.text.contains("Taken in: 2 entries new, 1 other change"), "\(told.text)")
+    #expect(told.text.contains("Taken in: 2 new entries, 1 other change"), "\(told.text)")
     #expect(other.bytes == home.bytes)
     let before = other.bytes
     #expect(try other.run("import \(path)").succeeded().text.contains("Nothing new"))
@@ -46,7 +46,7 @@ import Testing
     try home.run("import -", input: "nonsense\n").refused(2, "standard input, line 1")
     let would = try home.run("import \(path) --skip --dry-run").expect(0)
     #expect(would.warnings.contains("left out") && would.warnings.contains("line 2"))
-    #expect(would.text.contains("Would take in: 2 entries new"))
+    #expect(would.text.contains("Would take in: 2 new entries"))
     #expect(home.bytes == before)
     try home.run("import \(path) --skip").expect(0)
     #expect(try home.entries().count == 2)

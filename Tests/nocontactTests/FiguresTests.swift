@@ -185,8 +185,8 @@ struct FiguresTests {
     shown = shown[-26:]
     same("report, urges", numbers("Urges by week, and their strength"), [w["urges"] for w in shown])
     for name, number in [("Contact from them, or by chance", len(slips) - own),
-                         ("Contact of one's own", kinds["contact"]),
-                         ("Contact that had to be", kinds["necessary"]), ("Urges", len(of("urge")))]:
+                         ("Contact from this side", kinds["contact"]),
+                         ("Necessary contact", kinds["necessary"]), ("Urges", len(of("urge")))]:
         cell = re.search(f"<dt>{re.escape(html.escape(name))}</dt><dd>(\\d+)</dd>",
                          text["report"].replace("&#39;", "&#x27;"))
         same(f"report, {name}", cell and int(cell[1]), number)

@@ -56,6 +56,17 @@ import Testing
     #expect(try home.run("delete bbbb --for-good").succeeded().text.contains("hold it any more"))
   }
 
+  /// Whoever is afraid is not told to make the gap larger.
+  @Test(arguments: [("--hazard afraid", true), ("--unsafe", true), ("--hazard asked", false)])
+  func saysOfTheShellsHistoryWhatIsSafe(_ hazard: String, _ isWatched: Bool) throws {
+    let home = try Home(slips: [])
+    try home.run("ready \(hazard)").succeeded()
+    let words = try home.run("erase --yes").succeeded().text.split { $0.isWhitespace }
+    let text = words.joined(separator: " ")
+    #expect(text.contains("A sudden gap can tip somebody off") == isWatched, "\(text)")
+    #expect(text.contains("so clear it too") != isWatched)
+  }
+
   @Test func erasesAndNamesWhatIsNotTheJournals() throws {
     let home = try Home(slips: ["1"])
     try Data("x".utf8).write(to: URL(fileURLWithPath: "\(home.data)/mine.txt"))

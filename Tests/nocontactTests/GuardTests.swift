@@ -36,6 +36,7 @@ import Testing
     try home.run("ready --hazard asked").succeeded()
     let kept = try home.run("guard")
     #expect(kept.status == 4 && kept.text.contains("guide safety"))
+    #expect(kept.text.hasPrefix("Sam has asked for distance. Please don't open it"))
   }
 
   @Test func isTheSameProcessWithItsInputAndItsWords() throws {

@@ -36,7 +36,11 @@ import Testing
     try home.run(["guide", "long distance"]).succeeded()
     try home.run("guide 15").refused(2, "the steps are 1 to 14")
     try home.run("guide kidz").refused(2, "did you mean 'kid'?")
-    try home.run("guide qqqqqq").refused(2, "guide --list")
+    try home.run("guide qqqqqq").refused(2, "guide --list", "In danger? 'nocontact guide safety'")
+    #expect(try home.run("guide eating").succeeded().output == home.run("guide food").output)
+    // Said alone, it would read as advice.
+    let begging = try home.run("guide begging").text
+    #expect(begging.hasPrefix("What doesn't help either of you: begging"))
   }
 
   @Test func beginsSafetyWithNumbersOnANarrowScreen() throws {

@@ -38,6 +38,36 @@ import Testing
     try home.run("help relaps").refused(2, "did you mean 'nocontact guide relapse'?")
   }
 
+  /// Who says something to the program, and types no command, is told where somebody listens.
+  @Test(arguments: [["help", "me"], ["sos"], ["crying"], ["i", "miss", "Sam"], ["please help"]])
+  func tellsWhereSomebodyListens(_ words: [String]) throws {
+    let ended = try Home().run(words)
+    ended.refused(2, "'nocontact urge' when you want to write", "'nocontact guide safety'")
+    #expect(!ended.warnings.contains("did you mean"))
+  }
+
+  @Test(arguments: ["stalked", "stalker", "stalking", "overdose", "pill"])
+  func sendsWhoIsInDangerToSafety(_ word: String) throws {
+    let home = try Home()
+    try home.run(word).refused(2, "did you mean 'nocontact guide safety'?")
+    #expect(try home.run("guide \(word)").succeeded().output == home.run("guide safety").output)
+  }
+
+  @Test func takesASentenceAfterAnActivityForWordsAboutIt() throws {
+    let home = try Home(slips: [])
+    try home.run(["did", "sleep", "exercise", "ran by the river"]).succeeded()
+    let entry = try #require(home.entries().first)
+    #expect(entry["activities"] as? [String] == ["sleep", "exercise"])
+    #expect(entry["note"] as? String == "ran by the river")
+    try home.run("did exercise around the park").refused(
+      2, "unknown activity 'around'; add --new to put it on your list; words about it go in quotes")
+    // A word of the user's own stays one, with spaces too.
+    try home.run(["did", "--new", "long bath"]).succeeded()
+    try home.run(["did", "sleep", "long bath"]).succeeded()
+    let done = try home.entries().map { $0["activities"] as? [String] }
+    #expect(done.contains(["sleep", "long bath"]))
+  }
+
   /// A message for somebody in distress does not throw dozens of words at them.
   @Test func noMessageListsMoreThanADozenWords() throws {
     let home = try Home.ready()

@@ -44,15 +44,32 @@ import Testing
     #expect(page.contains("<dd>\(all) in all</dd>"))
     let theirs = try #require(slips["theirs"])
     #expect(page.contains("<dt>Contact from them, or by chance</dt><dd>\(theirs)</dd>"))
-    #expect(page.contains("<dt>Contact of one&#39;s own</dt><dd>1</dd><dd>1 look</dd>"))
-    #expect(page.contains("<dt>Contact that had to be</dt><dd>1</dd>"))
+    #expect(page.contains("<dt>Contact from this side</dt><dd>1</dd><dd>1 look</dd>"))
+    #expect(page.contains("<dt>Necessary contact</dt><dd>1</dd>"))
     // And those of a count of one's own.
     let entries = try home.entries()
     let urges = entries.filter { $0["kind"] as? String == "urge" }
     #expect(page.contains("<dt>Urges</dt><dd>\(urges.count)</dd><dd>1 passed, 1 gave in</dd>"))
     #expect(page.contains("<dd>2 to 4 of 5</dd><dd>3 on average, in 2 check-ins</dd>"))
     #expect(page.contains("<td>1, strength 8.0 of 10</td>"))
-    #expect(page.contains("<td>2.0 (1 mood)</td>") && page.contains("<td>4.0 (1 mood)</td>"))
+    #expect(page.contains("<td>2.0 (1 check-in)</td>"))
+    #expect(page.contains("<td>4.0 (1 check-in)</td>"))
+  }
+
+  /// Whoever made one without names is not offered one with them.
+  @Test func offersNoFullReportAfterADiscreetOne() throws {
+    let home = try Home(slips: [])
+    func offered(_ options: String, _ output: String = "") throws -> String {
+      let words = Home.words("report \(options) --force \(output)")
+      let told = try home.spawn(words, folder: home.path).succeeded().text
+      return told.split { $0.isWhitespace }.joined(separator: " ")
+    }
+    #expect(try offered("").contains("nocontact report --discreet the same without names"))
+    #expect(try offered("--discreet").contains("nocontact report --discreet --open --force makes"))
+    #expect(try !offered("--discreet").contains("the same without"))
+    let record = "nocontact report --record-of-contact --open --force makes"
+    #expect(try offered("--record-of-contact").contains(record))
+    #expect(try !offered("--discreet", "--output x.html").contains("nocontact report"))
   }
 
   @Test func escapesWhatTheUserWrote() throws {

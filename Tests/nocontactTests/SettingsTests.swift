@@ -48,6 +48,15 @@ import Testing
     #expect(home.bytes == before)
   }
 
+  @Test func saysThatThePersonToCallIsSomebodyElse() throws {
+    let home = try Home(slips: [])
+    try home.run("settings name 'Sam Lee'").succeeded()
+    let words = "it's who you call instead of Sam Lee"
+    #expect(try home.run("settings person 'sam (Lee), 0123'").succeeded().text.contains(words))
+    #expect(try home.journeys().first?["person"] as? String == "sam (Lee), 0123")
+    #expect(try !home.run("settings person 'Samira Lee, 0123'").succeeded().text.contains(words))
+  }
+
   @Test func takesANameAway() throws {
     let home = try Home(slips: [])
     try home.run("settings name ' '").succeeded()

@@ -178,7 +178,10 @@ extension Home {
 
   @Test func completesWithDescriptions() throws {
     let home = try hostileHome()
-    #expect(try complete(home, "nocontact sl") == ["slip\tSave it, and read what to do now"])
+    #expect(
+      try complete(home, "nocontact sl") == [
+        "slip\tSave contact of any kind, and read what to do now"
+      ])
     let kinds = try complete(home, "nocontact slip ")
     #expect(kinds.map { $0.prefix { $0 != "\t" } } == SlipKind.allCases.map { $0.rawValue[...] })
     #expect(try complete(home, "nocontact slip --nec").first?.hasPrefix("--necessary\t") == true)

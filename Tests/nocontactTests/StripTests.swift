@@ -31,18 +31,18 @@ import Testing
     let home = try home()
     let signs = "✕━◇━━◎━□━━━━◇━━━━━━[━]∙∙∙∙∙∙∙∙∙∙★"
     let legend = [
-      "✕ from you  ◇ from them or by chance  ◎ a look  □ contact that had to be"
+      "✕ from you  ◇ from them or by chance  ◎ a look  □ necessary contact"
     ]
     #expect(try lines(home) == ["\(signs)  19 days behind you, 11 to go"] + legend)
     #expect(
       try lines(home, ["COLUMNS": "40"]) == [
         signs, "19 days behind you, 11 to go", "✕ from you  ◇ from them or by chance",
-        "◎ a look  □ contact that had to be",
+        "◎ a look  □ necessary contact",
       ])
     #expect(
       try lines(home, ["LC_ALL": "C"]) == [
         "x=o==@=+====o======[=]..........*  19 days behind you, 11 to go",
-        "x from you  o from them or by chance  @ a look  + contact that had to be",
+        "x from you  o from them or by chance  @ a look  + necessary contact",
       ])
   }
 
@@ -67,7 +67,7 @@ import Testing
       try lines(try home(), changes) == [
         "19 days behind you, 11 to go", "Day 1: from you.",
         "Days 3 and 13: from them or by chance.", "Day 6: a look.",
-        "Day 8: contact that had to be.",
+        "Day 8: necessary contact.",
       ])
     let words = Strip.Meaning(
       sign: "o", role: .plain, words: "a look", unit: "Day", places: [1, 2, 3, 5, 8])

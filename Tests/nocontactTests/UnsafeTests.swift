@@ -123,7 +123,7 @@ import Testing
   @Test(arguments: [
     ("ready --safe --hazard asked", "leave one"), ("ready --safe --unsafe", "leave one"),
     ("ready --hazard ''", "name one"), ("ready --hazard fear", "unknown hazard"),
-    ("ready --signs at-peace", "say --safe or --hazard"), ("ready --safe", "name the signs"),
+    ("ready --signs at-peace", "add --safe, or --hazard"), ("ready --safe", "name the signs"),
   ])
   func refusesWhatContradictsItself(_ line: String, _ words: String) throws {
     let home = try Home(slips: [])

@@ -42,7 +42,7 @@ public enum DateError: Error, Equatable, CustomStringConvertible {
       }
     case .outOfRange(let words): "'\(words)' is out of range; years run from 1900 to 9999"
     case .future(let day):
-      "\(day) lies in the future; a date here is today or earlier"
+      "\(day) is in the future; use today or an earlier day"
     case .past(let day):
       "\(day) is past; a plan is for today or later"
     case .beforeJourney(let day, let from):

@@ -41,7 +41,7 @@ public enum SlipKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether it is contact made by the user, which begins a new streak unless it had to be.
+  /// Whether it is contact made by the user, which begins a new streak unless it was necessary.
   public var breaksCountdown: Bool {
     isYours && self != .looked
   }
@@ -76,14 +76,24 @@ public enum SlipKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// The guidance for the moment after it, which is another one for contact that had to be.
+  /// The same of contact that was necessary.
+  package var necessaryTitle: String {
+    let title = title
+    if self == .met { return "a necessary meeting with {ex}" }
+    guard let space = title.firstIndex(of: " "), ["a", "an"].contains(title[..<space]) else {
+      return title
+    }
+    return "a necessary" + title[space...]
+  }
+
+  /// The guidance for the moment after it, which is another one for necessary contact.
   package func topic(necessary: Bool) -> Topic {
     switch self {
     case .text, .call, .email, .message, .letter, .friend: .text
     case .visit: .visit
     case .encounter: .encounter
     case .dating: .dating
-    case .looked: .urge
+    case .looked: .looking
     case .replied, .texted, .called, .emailed, .messaged, .met: necessary ? .exceptions : .relapse
     }
   }

@@ -9,9 +9,8 @@ public struct Topic: Hashable, Sendable, Identifiable {
 
   /// All of them, in the order in which they are listed.
   public static let all: [Topic] = [
-    text, encounter, visit, dating, urge, night, relapse, exceptions, home, block, life, died,
-    safety,
-    evidence,
+    text, encounter, visit, dating, looking, urge, night, relapse, exceptions, home, block, life,
+    died, safety, evidence,
   ]
 
   /// The topic of that id; nil where there is none.
@@ -39,8 +38,12 @@ public struct Topic: Hashable, Sendable, Identifiable {
     "encounter": "met-by-chance saw ran-into bumped-into in-person party street",
     "visit": "door doorstep came-by came-round showed-up turned-up visited",
     "dating": "rebound new-partner someone-new seeing-someone cheated cheating affair",
-    "urge": "tempted craving want-to-write want-to-text instagram profile looked miss missing",
-    "night": "nights sleepless insomnia awake thoughts ruminating rumination 3am 2am overthinking",
+    "urge": "tempted craving want-to-write want-to-text miss missing",
+    "looking": "look looked instagram facebook snapchat profile story peeked checking",
+    "night": """
+    nights sleepless insomnia awake thoughts ruminating rumination 3am 2am overthinking crying cry \
+    cried sad
+    """,
     "relapse": "slip slipped texted called replied answered gave-in i-texted i-called wrote",
     "exceptions": """
     children child kids kid baby parents parent custody co-parenting coparenting work job boss \
@@ -56,13 +59,19 @@ public struct Topic: Hashable, Sendable, Identifiable {
     "life": """
     sober sobriety recovery alcohol drink drinking drunk drugs distance long-distance ldr young \
     teen teenager school disabled disability wheelchair ill chronic poor broke free poly \
-    polyamory polyamorous enm dumped left dumper i-left alone lonely nobody no-one no-friends
+    polyamory polyamorous enm dumped left dumper i-left alone lonely nobody no-one no-friends gay \
+    queer lesbian bi trans lgbt closeted
     """,
-    "died": "dead death dies passed-away widow widowed grief grieving mourning",
+    "died": """
+    dead death dies passed-away widow widowed grief grieving mourning bereaved \
+    bereavement
+    """,
     "safety": """
     help abuse abused abusive violence violent threat threats threatened scared fear danger emergency \
     afraid order suicide suicidal die dying kill self-harm selfharm crisis hotline helpline line lines number \
-    numbers police stalker stalked harassment harassed restraining-order hurt stop-writing
+    numbers police stalker stalked stalking harassment harassed restraining restraining-order orders \
+    injunction non-molestation bail hurt stop-writing overdose overdosed pill pills cutting rape raped \
+    strangled choked hit hits gun blackmail nudes outed panic sos
     """,
     "evidence": "research science study studies proof why does-it-work",
   ]

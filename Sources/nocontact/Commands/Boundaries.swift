@@ -74,7 +74,7 @@ private func askedFor(_ world: World) throws -> [String] {
   guard world.terminal.isInteractive else { throw Failure.usage("say which: \(known)") }
   let agreed = progress.practice.boundaries.agreed
   let ids = try Vocabulary.boundaries.filter { !agreed.contains($0) }.filter {
-    try Prompt(world: world).yesOrNo(itemText($0, of: progress.journey))
+    try Prompt(world: world).yesOrNo("Do you agree to this? \(itemText($0, of: progress.journey))")
   }
   if ids.isEmpty { throw Failure.failed("none was agreed to; nothing was saved") }
   return ids

@@ -5,7 +5,7 @@ let calendarCommand = Command<World, any Answer>(
   "calendar", "See your days, month by month", group: Group.look,
   details: """
     Each day shows what it was: without contact, or with something from them or from you. A number \
-    is your mood that day. It shows the last three months, and the last time once it's over.
+    is your mood that day. It shows up to three months: the latest ones, or the last ones of a time that's over.
     """,
   parameters: [months.parameter, weekStarts.parameter, all.parameter, Options.json.parameter],
   examples: [
@@ -20,7 +20,7 @@ let calendarCommand = Command<World, any Answer>(
 }
 
 private let months = Key(
-  "months", .option("N"), in: 1...120, help: "So many months, up to the present one; 3 if left out."
+  "months", .option("N"), in: 1...120, help: "How many months, up to the latest one; 3 if left out."
 )
 private let weekStarts = Key<WeekStart>(
   word: "week-starts", .option("DAY"), help: "The first day of a week; your locale's if left out.")

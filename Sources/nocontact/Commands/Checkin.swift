@@ -35,8 +35,8 @@ private let mood = Key(
   if let mood = Int(text), Checkin.moods.contains(mood) { return mood }
   throw Complaint(
     """
-    '\(text)' is not a mood; that's a number from 1 to 5, from awful to good; your words come after it, \
-    and another day goes with --on
+    '\(text)' is not a mood; a mood is a number from 1 (awful) to 5 (good); for another day add \
+    --on DATE
     """)
 }.offering(.moods).givingWay()
 private let urge = Key(
@@ -50,9 +50,11 @@ private func askedFor(_ world: World) throws -> (mood: Int?, urge: Int?, words: 
   }
   _ = try world.running()
   let prompt = Prompt(world: world)
-  let mood = try prompt.number("How is your mood", 1...5)
-  let urge = try prompt.number("How strong is the urge to get in touch", 0...10)
-  let line = try prompt.line("A line about it")
+  let mood = try prompt.number(
+    "How's your mood, from 1 (awful) to 5 (good)? Enter skips it", 1...5)
+  let urge = try prompt.number(
+    "How strong is the urge to get in touch, from 0 to 10? Enter skips it", 0...10)
+  let line = try prompt.line("A line about it? Enter skips it")
   if mood == nil && urge == nil && line == nil {
     throw Failure.failed("you left everything out; nothing was saved")
   }

@@ -7,7 +7,7 @@ let deleteCommand = Command<World, any Answer>(
     Name them by their ids or the beginnings of those, as 'log' shows them. The word last means \
     what you saved or changed last. 'undo' brings them back. With --for-good they leave the kept \
     versions too, and the copies beside the journal, and nothing brings them back. On a terminal \
-    it asks first, unless you say --yes. A file that may still hold the words is named, and the \
+    --for-good asks first, unless you add --yes. A file that may still hold the words is named, and the \
     exit status is 1.
     """,
   parameters: [

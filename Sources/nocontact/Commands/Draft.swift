@@ -31,7 +31,7 @@ let draftCommand = Command<World, any Answer>(
     guard world.terminal.isInteractive else {
       throw Failure.usage("add the text, or - to read it from standard input, or --edit")
     }
-    world.ask(draftQuestion(kind))
+    world.ask(draftQuestion(kind, progress))
     source = .input
   }
   if isSent { return try recorded(source, kind, world) }
@@ -59,7 +59,7 @@ private func answered(_ answer: DraftAnswer, _ world: World) -> DraftAnswer {
   guard answer.asksQuestions, world.terminal.isInteractive, !world.isJSON else { return answer }
   var page = answer.findingsPage
   page.blank()
-  page.text("Four things words can't show, only you can:")
+  page.text("Four things only you can know:")
   world.ask(page)
   var answer = answer
   let prompt = Prompt(world: world)

@@ -5,16 +5,16 @@ let editCommand = Command<World, any Answer>(
   "edit", "Correct an entry", group: Group.record,
   details: """
     Name the entry by its id or the beginning of it, as 'log' shows them; the word last means \
-    what you recorded or changed last. Every field can be corrected, those of the entry's own \
+    what you saved or changed last. Every field can be corrected, those of the entry's own \
     kind with its options; an empty '' takes away what may be missing. Another --on moves it to \
     that day, and the countdown follows. --note - reads the words from stdin, --edit opens them in \
     your editor.
     """,
-  parameters: [id.parameter, Options.on.parameter, Options.at.parameter, note.parameter]
+  parameters: [id.parameter, on.parameter, at.parameter, note.parameter]
     + EntryField.all.flatMap(\.parameters)
     + [Options.edit.parameter, Options.quiet.parameter, Options.json.parameter],
   examples: [
-    ("edit last --on yesterday", "what you recorded last was yesterday"),
+    ("edit last --on yesterday", "what you saved last was yesterday"),
     ("edit last --note 'better words'", "say it differently"),
   ]
 ) { arguments, world in
@@ -57,6 +57,12 @@ let editCommand = Command<World, any Answer>(
 
 private let id = Key("id", .argument("ID", required: true), help: "The beginning of its id.")
   .offering(.entries)
+// What 'Options' has for them, said of an entry that is there.
+private let on = Key("on", .option("DATE"), help: "The day it happened; unchanged if left out.")
+  .offering(.days)
+private let at = Key(
+  "at", .option("TIME"), help: "The time it happened, as HH:MM; unchanged if left out.",
+  convert: Options.at.value)
 private let note = Key("note", .option("TEXT"), help: "Other words.")
 
 /// Moves an entry to another day or time; a time that was known goes along to another day.

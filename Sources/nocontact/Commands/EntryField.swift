@@ -27,7 +27,7 @@ struct EntryField: Sendable {
       }
       return true
     },
-    EntryField("necessary", "It had to be.", "It did not have to be.", "contact") {
+    EntryField("necessary", "It was necessary.", "It wasn't necessary.", "contact") {
       guard case .slip(var slip) = $1 else { return false }
       slip.isNecessary = $0 && slip.kind.isYours
       $1 = .slip(slip)

@@ -14,12 +14,13 @@ let guardCommand = Command<World, any Answer>(
   details: """
     Put it before a program: alias signal='nocontact guard -- signal-desktop'. While no contact is \
     on it says what to do instead, and the program doesn't start (exit status 4). Otherwise it \
-    becomes that program. It stops every chat in it, not just theirs. With --between it stops only in those hours, over midnight too. Without \
-    a program the exit status alone tells.
+    becomes that program. It stops every chat in it, not just theirs. With --between it stops only \
+    in those hours, over midnight too. Without a program, only the exit status says whether no \
+    contact is on.
     """,
   parameters: [between.parameter, command.parameter, Options.json.parameter],
   examples: [
-    ("guard -- echo hello", "only while no contact is off"),
+    ("guard -- echo hello", "opens it, unless no contact is on"),
     ("guard --between 22:00-07:00 -- echo hello", "stop it only at night"),
   ]
 ) { arguments, world in

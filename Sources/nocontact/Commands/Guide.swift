@@ -60,6 +60,7 @@ private let subject = Key(
   if let topic = Topic.meant(by: word) { return .topic(topic) }
   if let step = Step.named(word) { return .step(step) }
   if Vocabulary.item(word) != nil { return .item(word) }
+  if let activity = Vocabulary.activity(word) { return .item(activity) }
   throw unknown(text)
 }.offering(.live { (world: World, _) in Values.subjects(world) })
 private let list = Key(flag: "list", help: "Everything there is to read.")
@@ -71,8 +72,9 @@ private func unknown(_ word: String) -> Complaint {
   }
   let items = Step.all.flatMap(\.guidance.lists).flatMap(\.items).compactMap(\.id)
   let words = Topic.all.map(\.id) + Step.all.map(\.id) + items + Topic.aliases.keys.sorted()
-  let hint = didYouMean(word, words) ?? "'nocontact guide --list' shows what there is"
-  return Complaint("nothing to read about '\(word)'; \(hint)")
+  let hint = didYouMean(word, words) ?? "'nocontact guide --list' shows what there is."
+  return Complaint(
+    "nothing to read about '\(word)'; \(hint) In danger? 'nocontact guide safety'")
 }
 
 /// The journey, for its name and its step; guidance must be there even when the journal is not.

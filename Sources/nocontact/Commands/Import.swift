@@ -5,7 +5,7 @@ let importCommand = Command<World, any Answer>(
   "import", "Take in a file, or another machine's copy", group: Group.data,
   details: """
     Takes journals, exports and kept versions, and puts them together with what's here. Nothing \
-    is lost and nothing doubles. It also takes plain lines, each with a date, a word for what \
+    is lost and nothing is duplicated. It also takes plain lines, each with a date, a word for what \
     happened, and your words: 2026-11-05 text he wrote. Lines it can't read are named, and then \
     nothing is taken in unless you add --skip. Without a file it takes the copies that file-sync \
     left beside the journal, and sets them aside. 'undo' takes all of it back.
@@ -124,7 +124,7 @@ extension Failure {
   fileprivate static func lines(_ problems: [String]) -> Failure {
     .usage(
       """
-      \(counted(problems.count, "line")) can't be read, so nothing was taken in; mend them, or add \
+      \(counted(problems.count, "line")) can't be read, so nothing was taken in; correct them, or add \
       --skip:
       \(problems.map { "  \($0)" }.joined(separator: "\n"))
       """)

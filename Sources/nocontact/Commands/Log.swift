@@ -5,7 +5,7 @@ let logCommand = Command<World, any Answer>(
   "log", "Read what you've saved", group: Group.record,
   details: """
     Oldest first, each entry with the beginning of its id, which 'edit' and 'delete' take. It \
-    shows the present time of no contact, or the last one.
+    shows the current time of no contact, or the last one.
     """,
   parameters: [
     kind.parameter, search.parameter, since.parameter, until.parameter, last.parameter,

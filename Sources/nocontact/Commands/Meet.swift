@@ -57,7 +57,7 @@ private let signs = Key(
 
 private func requireOpen(_ progress: Progress, hasHappened: Bool = false) throws {
   try progress.requireOpen(
-    .meet, hasHappened: hasHappened, instead: "a meeting is 'nocontact slip met'")
+    .meet, hasHappened: hasHappened, instead: "if you've met anyway, 'nocontact slip met' saves it")
 }
 
 private func plannedDay(_ arguments: Arguments, today: Day) throws -> Day {
@@ -80,7 +80,8 @@ private func held(
   try requireOpen(progress, hasHappened: true)
   let prompt = Prompt(world: world)
   let seen = try Vocabulary.meetingSigns.filter {
-    try prompt.yesOrNo(itemText($0, of: progress.journey))
+    try prompt.yesOrNo("Did you see this? \(itemText($0, of: progress.journey))")
   }
-  return (seen, try prompt.line("A line about how it was").map(WordSource.said) ?? .none)
+  let line = try prompt.line("A line about how it was? Enter skips it")
+  return (seen, line.map(WordSource.said) ?? .none)
 }

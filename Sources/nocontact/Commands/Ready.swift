@@ -55,6 +55,10 @@ private func askedFor(_ signs: [String]?, _ isSafe: Bool?, _ world: World) throw
   let journey = try world.running().journey
   let known = Vocabulary.signs(for: journey.goal)
   guard world.terminal.isInteractive else {
+    if signs != nil {
+      throw Failure.usage(
+        "also say whether it's safe: add --safe, or --hazard with what makes it unsafe")
+    }
     throw Failure.usage(
       """
       name the signs that are true, and say --safe or --hazard: nocontact ready --signs A,B,... \
@@ -66,6 +70,10 @@ private func askedFor(_ signs: [String]?, _ isSafe: Bool?, _ world: World) throw
   let hazards = try asked.filter { try prompt.yesOrNo(itemText($0, of: journey)) }
   // Where it is not safe, no sign makes up for it.
   if !hazards.isEmpty { return Readiness(signs: signs ?? [], isSafe: false, hazards: hazards) }
-  let found = try signs ?? known.filter { try prompt.yesOrNo(itemText($0, of: journey)) }
+  let found =
+    try signs
+    ?? known.filter {
+      try prompt.yesOrNo("Is this true today? \(itemText($0, of: journey))")
+    }
   return Readiness(signs: found, isSafe: true)
 }

@@ -14,8 +14,8 @@ let remindCommand = Command<World, any Answer>(
   ],
   examples: [
     ("remind 20:30", "every day at half past eight"),
-    ("remind 20:30 --every week", "once a week, on the day it is now"),
-    ("remind --off", "no more of it"),
+    ("remind 20:30 --every week", "once a week, on today's weekday"),
+    ("remind --off", "turn it off"),
   ]
 ) { arguments, world in
   let schedule = Schedule(world: world)

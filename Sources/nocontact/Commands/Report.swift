@@ -35,10 +35,16 @@ let reportCommand = Command<World, any Answer>(
     isDiscreet: arguments.has(discreet), hasReflections: arguments.has(reflections))
   let html = arguments.has(record) ? ContactRecord(report: report).html : report.html
   let path = arguments[Options.output] ?? "nocontact-report-\(progress.today).html"
-  if path == "-" { return ReportAnswer(bytes: Array(html.utf8), path: path, isOpen: false) }
+  let isElse = arguments[since] != nil || arguments[Options.output] != nil
+  let used = [discreet, record, reflections].filter(arguments.has).map { "--\($0.parameter.name)" }
+  func answer(_ bytes: [UInt8]?) -> ReportAnswer {
+    ReportAnswer(
+      bytes: bytes, path: path, isOpen: arguments.has(open), options: isElse ? nil : used)
+  }
+  if path == "-" { return answer(Array(html.utf8)) }
   try arguments.write(Array(html.utf8), to: path)
   if arguments.has(open) { try Viewer.show(path, on: world.machine) }
-  return ReportAnswer(bytes: nil, path: path, isOpen: arguments.has(open))
+  return answer(nil)
 }
 
 private let since = Key("since", .option("DATE"), help: "Only from this day on.")

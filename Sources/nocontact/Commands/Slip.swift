@@ -2,7 +2,7 @@ import CommandTable
 import NoContactCore
 
 let slipCommand = Command<World, any Answer>(
-  "slip", "Save it, and read what to do now", group: Group.everyDay,
+  "slip", "Save contact of any kind, and read what to do now", group: Group.everyDay,
   details: """
     What comes from them or by chance (text, call, email, message, letter, friend, visit, \
     encounter, dating) leaves the countdown as it is. Contact of your own (replied, texted, \
@@ -36,7 +36,7 @@ let slipCommand = Command<World, any Answer>(
 private let kind = slipKindKey("kind", .argument("KIND", required: false), help: "What happened.")
   .givingWay()
 private let necessary = Key(
-  flag: "necessary", help: "It had to be (children, work, a lease): the countdown goes on.")
+  flag: "necessary", help: "It was necessary (children, work, a lease): no new streak begins.")
 
 /// Asks what it was, and of contact of the user's own whether it had to be, where something has to.
 private func chosen(

@@ -4,7 +4,7 @@ import NoContactCore
 let statsCommand = Command<World, any Answer>(
   "stats", "See your streaks, urges and moods as charts", group: Group.look,
   details: """
-    Streaks beside each other, urges by week, day and hour, moods, what you did for yourself, and \
+    Streaks side by side, urges by week, day and hour, moods, what you did for yourself, and \
     contact. What you haven't saved is left out. A chart says what stands out in it once there are 8 \
     things to go by, over 14 days.
     """,

@@ -2,7 +2,7 @@ import CommandTable
 import NoContactCore
 
 let stepsCommand = Command<World, any Answer>(
-  "steps", "See the fourteen steps and where you are", group: Group.method,
+  "steps", "See the steps and where you are", group: Group.method,
   details: """
     Each is done, now (the one to work on), open, or closed with what opens it. --done and \
     --undone take a step's number or its name.

@@ -2,13 +2,12 @@ import CommandTable
 import NoContactCore
 
 let syncCommand = Command<World, any Answer>(
-  "sync", "Keep your machines the same", group: Group.data,
+  "sync", "Keep your machines in sync", group: Group.data,
   details: """
     Through a git repository of your own. The first time, name it: an ssh address, or a folder on a \
     USB stick. After that, sync alone fetches, puts both sides together and sends. It also takes in \
-    copies that file-sync left. Nothing is lost, whoever was offline. Whoever can read that \
-    repository can read the journal, so keep it to \
-    yourself, or use an encrypting remote such as git-remote-gcrypt. --afresh makes the remote \
+    copies that file-sync left. Nothing is lost, whichever machine was offline. Whoever can read \
+    that repository can read the journal, so keep it to yourself, or use an encrypting remote such as git-remote-gcrypt. --afresh makes the remote \
     forget what it held before.
     """,
   parameters: [
@@ -45,7 +44,11 @@ let syncCommand = Command<World, any Answer>(
       return answer
     }
   } catch let error as Git.Complaint {
-    throw Failure.failed("git: \(error.words); everything is kept here, so try again later")
+    let advice =
+      arguments[remote] == nil
+      ? "everything is kept here, so try again later"
+      : "everything is kept here; check the address, and try again"
+    throw Failure.failed("git: \(error.words); \(advice)")
   } catch is SyncStopped {
     throw Failure.failed("sync was turned off meanwhile; nothing was taken in")
   }

@@ -112,14 +112,16 @@ private func ask(
     do {
       let prompt = Prompt(world: world)
       if urge.level == nil {
-        urge.level = try prompt.number("How strong is it", 0...10)
+        urge.level = try prompt.number("How strong is it, from 0 to 10? Enter skips it", 0...10)
         if urge.isOverwhelming {
           var page = Page()
           page.text("\(crisisLine(world.territory), .warm)")
           world.ask(page)
         }
       }
-      if urge.trigger == nil { urge.trigger = try prompt.line("What set it off, in a word") }
+      if urge.trigger == nil {
+        urge.trigger = try prompt.line("What set it off, in a word? Enter skips it")
+      }
       if minutes == nil { minutes = try minutesToWait(world) }
     } catch {
       problem = error
@@ -132,7 +134,7 @@ private func ask(
 
 private func minutesToWait(_ world: World) throws -> Int {
   try Prompt(world: world).number(
-    "How many minutes will you wait (10 if you leave it out)", 0...1440)
+    "How many minutes will you wait? Enter for 10", 0...1440)
     ?? 10
 }
 
@@ -141,7 +143,7 @@ private func moreMinutes(_ world: World) -> Int? {
   var minutes: Int??
   world.console.interruptibly {
     minutes = try? Prompt(world: world).number(
-      "That's okay. How many more minutes shall we wait", 1...1440)
+      "That's okay. How many more minutes shall we wait? Enter for none", 1...1440)
   }
   return minutes ?? nil
 }
@@ -190,7 +192,8 @@ private func contact(_ journey: Journey, _ world: World) throws -> SlipAnswer {
   let kinds = SlipKind.allCases.filter(\.breaksCountdown)
   let prompt = Prompt(world: world, loss: "the urge is saved, the contact isn't")
   let word = try prompt.choose(
-    "What was it?", kinds.map { ($0.rawValue, Text(spoken($0.title, of: journey))) })
+    "What was it?", kinds.map { ($0.rawValue, Text(spoken($0.title, of: journey))) },
+    enterLeaves: true)
   let kind = SlipKind(rawValue: word) ?? .texted
   let recording = try world.later.record("slip") { _ in .slip(Slip(kind)) }
   return SlipAnswer(recording: recording, kind: kind)

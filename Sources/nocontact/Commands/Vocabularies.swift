@@ -44,8 +44,8 @@ func slipKindKey(_ name: String, _ form: Parameter.Form, help: String) -> Key<Sl
     if word.lowercased() == "blocked" {
       throw Complaint(
         """
-        being blocked is no contact, and the countdown goes on; to keep it: nocontact note 'they \
-        blocked me'
+        being blocked isn't contact, so it doesn't change your days; to keep it: nocontact note \
+        'they blocked me'
         """)
     }
     if let near = nearest(to: word, in: choices + SlipKind.aliases.keys.sorted()) {

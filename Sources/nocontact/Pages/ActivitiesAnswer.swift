@@ -16,7 +16,7 @@ struct ActivitiesAnswer: Answer {
     let rows = tally.all.map { id -> (Text, Text) in
       guard let (count, last) = tally[id] else { return ("\(id, .command)", "") }
       let when = DateWords.distance(of: last, from: progress.today)
-      return ("\(id, .command)", "\(counted(count, "time")), last \(when)")
+      return ("\(id, .command)", count == 1 ? "once, \(when)" : "\(count) times, last \(when)")
     }
     page.rows(rows, indent: 2)
     page.next([

@@ -42,7 +42,14 @@ struct BoundariesAnswer: Answer {
     }
     page.next(
       (open.isEmpty
-        ? [] : [("boundaries agree \(open.joined(separator: " "))", "agree to the rest")])
+        ? []
+        : [
+          (
+            "boundaries agree",
+            open.count == Vocabulary.boundaries.count
+              ? "agree to all four, or to some" : "agree to the rest, or to some"
+          )
+        ])
         + [("boundaries add '...'", "one of your own")])
     return page
   }

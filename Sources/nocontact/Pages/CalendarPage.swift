@@ -29,7 +29,8 @@ extension Progress {
   fileprivate var nextMilestoneWords: String? {
     nextMilestone.map { next in
       let title = next.title.prefix(1).lowercased() + next.title.dropFirst()
-      return "Next: \(title), on \(DateWords.short(runs.current.advanced(by: next.offset)))."
+      let day = runs.current.advanced(by: next.offset)
+      return "Next milestone: \(title), on \(DateWords.short(day))."
     }
   }
 }
@@ -135,7 +136,7 @@ extension DayStrip.Kind {
     case .theirs: "from them or by chance"
     case .looked: "a look"
     case .contact: "from you: a new streak"
-    case .necessary: "contact that had to be"
+    case .necessary: "necessary contact"
     case .reachingOut: "reaching out"
     case .ahead: "still to come"
     case .complete: "the countdown is complete"
@@ -191,8 +192,7 @@ private func weeks(_ part: CalendarAnswer.Part, weekStart: Weekday) -> [Text] {
 private func dayWords(_ day: Day, _ part: CalendarAnswer.Part) -> [String] {
   guard let record = part.strip[day] else { return [] }
   var things = record.slips.prefix(2).map { slip in
-    spoken(slip.kind.title, of: part.progress.journey)
-      + (slip.isNecessary ? ", which had to be" : "")
+    spoken(slip.title, of: part.progress.journey)
   }
   if record.slips.count > 2 { things.append("\(record.slips.count - 2) more") }
   if record.kind == .contact { things.append("a new streak") }

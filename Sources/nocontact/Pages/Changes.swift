@@ -8,7 +8,7 @@ func changesPage(_ headline: String, _ changes: [Difference], today: Day) -> Pag
   var page = Page()
   page.text("\(headline, .strong)")
   page.rows(
-    changes.prefix(told).map { ("\($0.word)", Text($0.words(today: today))) }, indent: 2)
+    changes.prefix(told).map { ("\($0.word):", Text($0.words(today: today))) }, indent: 2)
   if changes.count > told { page.text("and \(changes.count - told) more", indent: 2) }
   return page
 }
@@ -18,8 +18,7 @@ extension Page {
   mutating func news(_ changes: [Difference], today: Day) {
     rows(
       changes.prefix(told).map { change in
-        let word = change.word == "back" ? "new" : change.word
-        return ("\(word)", Text(change.words(today: today)))
+        ("\(change.news):", Text(change.words(today: today)))
       }, indent: 2)
     if changes.count > told { text("and \(changes.count - told) more", indent: 2) }
   }
@@ -36,9 +35,17 @@ extension Difference {
   /// What happened to it, in a word or two.
   var word: String {
     switch self {
-    case .added, .begun: "back"
-    case .removed, .takenBack: "gone"
+    case .added, .begun: "put back"
+    case .removed, .takenBack: "removed"
     case .changed, .journeyChanged: "changed"
+    }
+  }
+
+  /// The same where it came from elsewhere.
+  var news: String {
+    switch self {
+    case .added, .begun: "new"
+    case .removed, .takenBack, .changed, .journeyChanged: word
     }
   }
 

@@ -24,7 +24,12 @@ struct DraftAnswer: Answer {
   }
 
   /// Whether there is anything that only its writer can say.
-  var asksQuestions: Bool { !progress.practice.isUnsafe && stops == nil && !isForHealing }
+  var asksQuestions: Bool {
+    !progress.practice.isUnsafe && stops == nil && !isForHealing && !isWaiting
+  }
+
+  /// Whether the first text has no answer yet.
+  private var isWaiting: Bool { progress.isWaitingForAnAnswer }
 
   /// Whether it is by somebody for whom there is nothing to send.
   private var isForHealing: Bool { progress.journey.goal == .heal }
@@ -51,7 +56,8 @@ struct DraftAnswer: Answer {
     let open = DraftQuestion.allCases.filter { answers[$0] == nil }
     if asksQuestions && !open.isEmpty {
       if !page.blocks.isEmpty { page.blank() }
-      page.heading("What words can't show, only you can")
+      page.heading(
+        open.count == 4 ? "Four things only you can know" : "Things only you can know")
       for question in open { page.text(Text(question.text), indent: 2, hanging: 2) }
     }
     if !answers.isEmpty {
@@ -71,6 +77,8 @@ struct DraftAnswer: Answer {
     } else if isForHealing {
       page.lead("You're here to heal, so this can stay unsent.")
       return page
+    } else if isWaiting {
+      page.lead(waitingWords)
     } else if !check.passes {
       page.lead("Don't send it yet. Some words in it often go wrong.")
     } else if !progress.isOpen(.text) {
@@ -89,10 +97,12 @@ struct DraftAnswer: Answer {
     }
     guard stops == nil else { return page }
     page.blank()
-    page.heading("Do you think it")
+    page.heading("Ask yourself if it")
     page.rows(
       check.aims.map { aim in
-        (Text(aim.objective.question), Text(aim.words.map(quoted).joined(separator: ", ")))
+        // Where something often goes wrong, no words of it are praised.
+        let words = check.passes ? aim.words.map(quoted).joined(separator: ", ") : ""
+        return (Text(aim.objective.question), Text(words))
       }, indent: 2)
     return page
   }
@@ -116,7 +126,7 @@ struct DraftAnswer: Answer {
         ("guide safety", "who can help, day and night"), ("note --unsent --edit", "keep it here"),
       ]
     }
-    if !progress.isOpen(.text) {
+    if !progress.isOpen(.text) || isWaiting {
       return [("note --unsent --edit", "keep it here, unsent"), ("status", "where you are")]
     }
     if check.findings.contains(where: { $0.fault == .askedToStop }) {
@@ -155,7 +165,7 @@ struct SentAnswer: RecordedAnswer {
     page.blank()
     page.text(
       """
-      There's nothing to do about it tonight: they may answer or not. You're in touch now, so nothing is counted. If they don't answer, or ask you to stop, please leave it there.
+      There's nothing more to do about it now: they may answer or not. You're in touch now, so nothing is counted. If they don't answer, or ask you to stop, please leave it there.
       """)
     if !check.passes {
       page.blank()
@@ -169,9 +179,19 @@ struct SentAnswer: RecordedAnswer {
   }
 }
 
+/// What comes first for somebody whose first text has no answer yet.
+private let waitingWords = "They haven't answered yet. Leave it at that."
+
+extension Progress {
+  /// Whether the first text was sent, and nothing has come since.
+  fileprivate var isWaitingForAnAnswer: Bool { state == .reachingOut && !practice.isAnswered }
+}
+
 /// What is asked for where no text was given.
-func draftQuestion(_ kind: DraftKind) -> Page {
+func draftQuestion(_ kind: DraftKind, _ progress: Progress) -> Page {
   var page = Page()
+  if progress.isWaitingForAnAnswer { page.lead(waitingWords) }
+  page.heading(capitalized(kind.title))
   page.text(Text(kind.purpose))
   page.text("Write \(kind.title) here. Ctrl-D on an empty line checks it.")
   return page

@@ -6,7 +6,7 @@ enum EntryWords {
   static func title(_ entry: Entry, in journey: Journey) -> String {
     switch entry.kind {
     case .slip(let slip):
-      return spoken(slip.kind.title, of: journey) + (slip.isNecessary ? ", which had to be" : "")
+      return spoken(slip.title, of: journey)
     case .checkin(let checkin):
       let (mood, urge) = (checkin.mood, checkin.urge)
       let values = listed([
@@ -56,6 +56,11 @@ enum EntryWords {
       ? DateWords.distance(of: entry.day, from: today) : DateWords.full(entry.day)
     return day + (entry.time(dayStarts: journey.dayStarts).map { " at \($0)" } ?? "")
   }
+}
+
+extension Slip {
+  /// What happened, in a few words, with `{ex}` for the other person.
+  var title: String { isNecessary ? kind.necessaryTitle : kind.title }
 }
 
 extension UrgeOutcome {

@@ -8,6 +8,8 @@ struct EraseAnswer: Answer {
   let folder: String
   /// Where other machines were met; nil for nowhere.
   var remote: String?
+  /// Whether somebody may watch, whom a gap would tell something.
+  var mayBeWatched = false
   /// What became of the reminder.
   let reminder: ReminderRemoval
 
@@ -41,15 +43,22 @@ struct EraseAnswer: Answer {
         Remove that repository as well.
         """)
     }
-    page.text(
+    let reach = """
+      It can't reach backups of your disk, copies and sync remotes elsewhere, or your shell's \
+      history.
       """
-      \("""
-        It can't reach backups of your disk, copies and sync remotes elsewhere, or your shell's \
-        history. \
-        That may still have what you typed, so clear it too.
-        """, .faint)
-      """)
+    page.text("\("\(reach) \(history)", .faint)")
     return page
+  }
+
+  /// What to do about the shell's history.
+  private var history: String {
+    mayBeWatched
+      ? """
+      That may still have what you typed. A sudden gap can tip somebody off, so ask a domestic \
+      abuse line before you clear it.
+      """
+      : "That may still have what you typed, so clear it too."
   }
 
   private var first: String {

@@ -11,7 +11,11 @@ struct GuardAnswer: Answer {
 
   var page: Page {
     var page = Page()
-    page.lead("\("No contact is on: \(progress.standing).", .strong) Wait ten minutes first.")
+    switch progress.practice.hazardVoice {
+    case .asked, .neither: page.lead(spoken(distance, of: progress.journey))
+    case .afraid, nil:
+      page.lead("\("No contact is on: \(progress.standing).", .strong) Wait ten minutes first.")
+    }
     if let person = progress.journey.person {
       page.text("Call \(person).")
     }
@@ -22,9 +26,17 @@ struct GuardAnswer: Answer {
     if progress.practice.isUnsafe { next.append(("guide safety", "who can help")) }
     page.next(next)
     if let program = command.first {
-      page.text("To open it this once all the same: \("command \(program)", .command)")
+      page.blank()
+      page.text("To open it this once all the same: \("'command \(program)'", .command)")
     }
     return page
+  }
+
+  /// What to do first where distance was asked for, or ordered.
+  private var distance: String {
+    progress.practice.hazardVoice == .asked
+      ? "{Ex} has asked for distance. Please don't open it; call someone instead."
+      : "Keep your distance. Please don't open it; call someone instead."
   }
 
   static var members: [Member<GuardAnswer>] {

@@ -25,7 +25,7 @@ struct ImportAnswer: BriefAnswer {
     if changes.isEmpty { return "Nothing new in \(listed(files))" }
     let added = changes.count { if case .added = $0 { true } else { false } }
     let counts = listed([
-      added > 0 ? "\(counted(added, "entry", "entries")) new" : "",
+      added > 0 ? counted(added, "new entry", "new entries") : "",
       changes.count > added ? "\(counted(changes.count - added, "other change"))" : "",
     ])
     return isDryRun ? "Would take in: \(counts)" : "Taken in: \(counts)"

@@ -14,7 +14,11 @@ struct ItemAnswer: Answer {
 
   var page: Page {
     var page = Page()
-    page.lead(text)
+    // Said alone, what doesn't help would read as advice.
+    page.lead(
+      Vocabulary.behaviours.contains(id)
+        ? "What doesn't help either of you: \(text.prefix(1).lowercased() + text.dropFirst())"
+        : text)
     page.text("\("'\(id)', from step \(step.number): \(step.title)", .faint)")
     page.next([("guide \(step.number)", "the whole step")])
     return page

@@ -40,9 +40,10 @@ struct MeetAnswer: Answer {
       return page
     }
     page.next(
-      planned == nil
+      (planned == nil
         ? [("meet plan --on tomorrow", "when you've agreed on a day")]
         : [("meet log", "afterwards, how it was"), ("boundaries", "what you hold to")])
+        + [("guide 12", "the signs of interest, in a list")])
     return page
   }
 }
@@ -76,7 +77,7 @@ struct HeldAnswer: RecordedAnswer {
       others: "Leave it at that, and send nothing after it.")
     if let instead { return instead }
     var page = Page()
-    page.lead("That's enough for today. Let the evening be over, however it went.")
+    page.lead("Leave it at that for today, however it went.")
     if !signs.isEmpty {
       page.blank()
       for sign in signs {

@@ -15,17 +15,18 @@ struct Milestone {
     (self.offset, self.days) = (offset, days)
     let number = offset < days ? offset + 1 : offset
     switch number {
-    case _ where offset == days: sentence = "All \(days) days, and every one of them yours."
+    case _ where offset == days: sentence = "All \(days) days are behind you."
     case 1: sentence = "Day 1 counts too: you've begun."
-    case 3: sentence = "Three days. They're yours now."
-    case 7: sentence = "A whole week, one day at a time."
-    case 14: sentence = "Two weeks. That's a lot of evenings."
-    case 21:
-      sentence =
-        "Three weeks. Think back to the first night for a moment, and see how far you've come."
-    case 30: sentence = "Thirty. A whole month of days that are yours."
+    case 3: sentence = "Day 3 already. That took some doing."
+    case 7: sentence = "Day 7 already, one day at a time."
+    case 14: sentence = "Day 14 already. That's a lot of evenings."
+    case 21: sentence = "Day 21 already. Look how far you've come."
+    case 30: sentence = "Day 30 already. Take a moment to notice it."
     case let number where number > 30 && number.isMultiple(of: 30):
-      sentence = "\(number) days. Another thirty that are yours."
+      sentence =
+        offset < days
+        ? "Day \(number) already. Take a moment to notice it."
+        : "\(number) days without contact. You kept going."
     default: return nil
     }
   }
@@ -77,11 +78,11 @@ extension Progress {
       if then == next {
         guard entries.contains(where: \.isOwnContact) else { continue }
         return """
-          Last time, day \(day) was hard. Plan something now for the hour you find hardest.
+          Day \(day) has been hard before. Plan something now for the hour you find hardest.
           """
       }
       if let words = entries.reversed().compactMap(words).first {
-        return "Last time, on day \(day): \(words). You got through it."
+        return "On an earlier day \(day): \(words). You got through it."
       }
     }
     return nil
@@ -92,7 +93,7 @@ extension Progress {
     case .urge(let urge) where urge.outcome == .passed:
       (urge.level ?? 0) >= Milestone.strong ? "a strong urge" : "an urge"
     case .slip(let slip) where !slip.kind.isYours:
-      spoken(slip.kind.title, of: journey)
+      spoken(slip.title, of: journey)
     default: nil
     }
   }

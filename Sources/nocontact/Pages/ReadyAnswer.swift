@@ -43,21 +43,27 @@ struct ReadyAnswer: RecordedAnswer {
     page.text("\(count)\(change(since: recording.before, after)).")
     if !after.isComplete && after.state == .counting {
       let left = counted(after.left, "day")
-      page.text("The countdown still has \(left), so this is saved and opens nothing yet.")
+      page.text(
+        goal == .heal
+          ? "This is saved. The countdown is over in \(left)."
+          : "This is saved. Steps 10 to 14 stay closed until the countdown is over, in \(left).")
     }
     if !missing.isEmpty {
       page.blank()
-      page.heading("What's missing, and the step that helps with it")
+      page.heading("Not true yet, and the step that helps")
       page.rows(
         missing.map { sign in
-          let step = Readiness.step(for: sign).map { " (step \($0.number))" } ?? ""
-          let needed = Readiness.required.contains(sign) ? ", needed" : ""
-          return ("\(sign, .command)", "\(itemText(sign, of: journey))\(step)\(needed)")
+          let step = Readiness.step(for: sign).map { "step \($0.number)" } ?? ""
+          let needed = Readiness.required.contains(sign) ? "needed; " : ""
+          return ("\(sign, .command)", "\(itemText(sign, of: journey)) (\(needed)\(step))")
         }, indent: 2)
     }
     page.blank()
     page.text(recording.receipt)
-    page.next(nextCommands(readiness, after))
+    page.next(
+      recording.before.practice.isUnsafe
+        ? [("guide safety", "who can help"), ("status", "where you are")]
+        : nextCommands(readiness, after))
     return page
   }
 }
@@ -68,7 +74,7 @@ private func lead(_ readiness: Readiness, _ progress: Progress) -> String {
   }
   if progress.state == .counting { return "You're well on your way. Finish the countdown first." }
   return progress.journey.goal == .heal
-    ? "You're well. Nothing has to follow from that."
+    ? "You're doing well. Nothing has to follow from that."
     : "You're ready, if you want to be. Sleep on it before you write anything."
 }
 

@@ -12,7 +12,7 @@ struct ReasonsAnswer: Answer {
     page.lead(
       reasons.isEmpty
         ? "Write down one reason, for the moment when you can't think of any."
-        : "Read these slowly. You wrote them on a clearer day.")
+        : "Read these slowly. They're your own words.")
     if !reasons.isEmpty {
       page.blank()
       page.rows(

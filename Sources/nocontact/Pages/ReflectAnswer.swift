@@ -88,14 +88,15 @@ struct ReflectAnswer: RecordedAnswer {
   var page: Page {
     let answers = recording.after.practice.answers
     var page = Page()
-    page.lead("Saved, and only for you. Questions like this aren't easy.")
+    page.lead("Saved on this computer.")
     page.blank()
     page.text("\(progressWords(answers))")
     if case .answer(let answered) = recording.entry.kind,
       let step = Vocabulary.item(answered.question, for: recording.after.journey.goal)?.step,
-      recording.after.path.done.contains(step.number)
+      recording.after.path.done.contains(step.number),
+      !recording.before.path.done.contains(step.number)
     {
-      page.text("That was step \(step.number), done: \(step.title).")
+      page.text("That completes step \(step.number): \(step.title).")
     }
     page.text(recording.receipt)
     if let next = answers.next {

@@ -23,7 +23,7 @@ struct RemindAnswer: Answer {
       page.text("\("No reminder is set.", .strong)")
       page.next([
         ("remind 20:30", "every day at that time"),
-        ("remind 20:30 --every week", "once a week, on the day it is now"),
+        ("remind 20:30 --every week", "once a week, on today's weekday"),
       ])
       return page
     }
@@ -43,7 +43,7 @@ struct RemindAnswer: Answer {
         """)
     }
     page.text("It's in \(place).")
-    page.next([("remind --off", "no more of it"), ("remind 21:00", "another time")])
+    page.next([("remind --off", "turn it off"), ("remind 21:00", "another time")])
     return page
   }
 

@@ -61,9 +61,8 @@ struct VersionsAnswer: Answer {
     /// What was changed, in a line.
     func words(today: Day) -> String {
       guard let changes, let first = changes.first else { return version.command }
-      let word = first.word == "back" ? "new" : first.word
       let more = changes.count > 1 ? ", and \(changes.count - 1) more" : ""
-      return "\(version.command), \(word): \(first.words(today: today))\(more)"
+      return "\(version.command), \(first.news): \(first.words(today: today))\(more)"
     }
   }
 

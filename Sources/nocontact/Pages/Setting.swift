@@ -61,7 +61,7 @@ struct Setting {
         blank: { journey, _ in journey.person = nil }, value: \.person,
         shown: { $0.person ?? "not given" }, set: { journey, text, _ in journey.person = text }),
       Setting(
-        necessaryKey, hint: "what contact has to be about",
+        necessaryKey, hint: "what necessary contact is about",
         blank: { journey, _ in journey.necessary = nil }, value: \.necessary,
         shown: { $0.necessary ?? "not given" },
         set: { journey, text, _ in journey.necessary = text }
@@ -106,7 +106,7 @@ private let personKey = Key(
   "person", .option("WHO"), help: "Who you can call: a name and a number."
 ) { text throws(Complaint) in try lettered(text, "who to call") }
 private let necessaryKey = Key(
-  "necessary", .option("WHAT"), help: "What contact has to be about: the children, work ..."
+  "necessary", .option("WHAT"), help: "What necessary contact is about: the children, work ..."
 ) { text throws(Complaint) in try lettered(text, "what it is about") }
 
 private func lettered(_ text: String, _ what: String) throws(Complaint) -> String {

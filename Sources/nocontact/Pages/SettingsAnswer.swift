@@ -47,6 +47,10 @@ struct ChangedSettingAnswer: BriefAnswer {
     // The first day may have taken another one along.
     let isAlone = setting.key != "from"
     var page = SettingsAnswer(journey: after.journey, only: isAlone ? setting : nil).rows
+    if setting.key == "person" && after.journey.personIsTheEx {
+      let words = "Better to put someone else here: it's who you call instead of {ex}."
+      page.text(Text(spoken(words, of: after.journey)))
+    }
     page.standing(after)
     page.next([("undo", "as it was before"), ("status", "where you are")])
     return page
@@ -59,5 +63,18 @@ struct ChangedSettingAnswer: BriefAnswer {
       },
       Member("status", "Where the journey stands with it.") { StatusAnswer($0.after) },
     ]
+  }
+}
+
+extension Journey {
+  /// Whether the person to call seems to be the other person, by the name.
+  fileprivate var personIsTheEx: Bool {
+    func parts(_ text: String) -> [FoldedText] {
+      text.split { !$0.isLetter && !$0.isNumber }.map { FoldedText(String($0)) }
+    }
+    guard let name = name.map(parts), let person = person.map(parts), !name.isEmpty else {
+      return false
+    }
+    return name.allSatisfy { part in person.contains { $0 == part } }
   }
 }

@@ -87,9 +87,9 @@ extension Figures.Week: ObjectShaped {
       Member("moodSum", "What these moods, 1 to 5, add up to.", \.moods.sum).from(0),
       Member("activities", "What the user did for themselves.", \.activities).from(0),
       Member("theirs", "What came from the other person, or by chance.", \.theirs).from(0),
-      Member("yours", "Contact of the user's own that didn't have to be.", \.yours).from(0),
+      Member("yours", "Contact of the user's own that wasn't necessary.", \.yours).from(0),
       Member("looks", "Looks at the other person's profile.", \.looks).from(0),
-      Member("necessary", "What had to be.", \.necessary).from(0),
+      Member("necessary", "Necessary contact.", \.necessary).from(0),
     ]
   }
 }
@@ -101,7 +101,7 @@ struct UrgeEnds: ObjectShaped {
 
   static var members: [Member<UrgeEnds>] {
     [
-      Member("passed", "Those that went by.") { $0.counts[.passed] ?? 0 }.from(0),
+      Member("passed", "Those that passed.") { $0.counts[.passed] ?? 0 }.from(0),
       Member("stillThere", "Those that stayed.") { $0.counts[.stillThere] ?? 0 }.from(0),
       Member("gaveIn", "Those after which the user got in touch.") { $0.counts[.gaveIn] ?? 0 }.from(
         0),

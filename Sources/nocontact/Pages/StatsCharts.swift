@@ -70,6 +70,9 @@ extension StatsCharts {
       let longest = runs[..<first].map(\.days).max() ?? 0
       chart.notes = ["Before that \(first) more, up to \(counted(longest, "day"))."]
     }
+    if runs.reduce(0, { $0 + $1.days }) > progress.runs.daysInAll {
+      chart.notes.append("The day of contact counts in a streak, not in the total.")
+    }
     if runs.count > 1, best > 0 {
       let isNow = !isOver && runs.dropLast().allSatisfy { $0.days < best }
       chart.sentence =

@@ -87,7 +87,7 @@ struct SyncOffAnswer: Answer {
     page.text(
       wasOn
         ? "This machine doesn't sync any more. The remote stays as it is."
-        : "This machine didn't sync.")
+        : "This machine isn't set up to sync.")
     return page
   }
 

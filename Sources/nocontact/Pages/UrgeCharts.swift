@@ -43,7 +43,8 @@ extension StatsCharts {
       rows: figures.triggers.prefix(shown.triggers).map {
         Chart.Row(label: $0.word, figure: "\($0.count)", parts: [Chart.Part(value: $0.count)])
       }, scale: most.count,
-      sentence: figures.isMost(most.count, of: sum) ? "The first one came up most often." : nil)
+      sentence: figures.triggers.count > 1 && figures.isMost(most.count, of: sum)
+        ? "The first one came up most often." : nil)
     let others = figures.triggers.count - shown.triggers
     if others > 0 { chart.notes = ["And \(counted(others, "other thing"))."] }
     return chart
@@ -60,7 +61,7 @@ extension StatsCharts {
           label: outcome.brief, figure: "\(count)",
           parts: [Chart.Part(value: count, role: outcome == .passed ? .good : .faint)])
       }, scale: known.map(\.1).max() ?? 1,
-      sentence: figures.isMost(passed, of: sum) ? "\(passed) of \(sum) went by." : nil)
+      sentence: figures.isMost(passed, of: sum) ? "\(passed) of \(sum) passed." : nil)
   }
 }
 
@@ -68,7 +69,7 @@ extension UrgeOutcome {
   /// How it ended, in two or three words.
   fileprivate var brief: String {
     switch self {
-    case .passed: "went by"
+    case .passed: "passed"
     case .stillThere: "stayed"
     case .gaveIn: "got in touch"
     }

@@ -67,11 +67,11 @@ extension StatsCharts {
         """
     }
     return byWeek(
-      "Mood by week, 1 to 5", of: "mood", scale: 50, sentence: sentence,
+      "Mood by week, 1 to 5", of: "check-in", scale: 50, sentence: sentence,
       total: { weeks in weeks.reduce(0) { $0 + $1.moods.count } },
       row: { week in
         guard let mean = week.moods.tenths else { return ("-", [], "", "") }
-        let count = counted(week.moods.count, "mood")
+        let count = counted(week.moods.count, "check-in")
         return (decimal(mean), [Chart.Part(value: mean)], count, "\(decimal(mean)) (\(count))")
       })
   }
@@ -95,9 +95,9 @@ extension StatsCharts {
   private func words(_ count: Int, _ kind: DayStrip.Kind) -> String {
     switch kind {
     case .theirs: "\(count) from them or by chance"
-    case .contact: isForOthers ? "\(count) of one's own" : "\(count) from you"
+    case .contact: isForOthers ? "\(count) from this side" : "\(count) from you"
     case .looked: counted(count, "look")
-    default: "\(count) that had to be"
+    default: "\(count) necessary"
     }
   }
 
@@ -138,7 +138,7 @@ extension StatsCharts {
     let quiet = figures.wholeWeeks.reversed().prefix { $0.yours == 0 }.count
     guard quiet >= 2, figures.weeks.last?.yours == 0 else { return nil }
     return isForOthers
-      ? "No contact of one's own for \(quiet) full weeks."
+      ? "Nothing from this side for \(quiet) full weeks."
       : "Nothing from you for \(quiet) full weeks."
   }
 }

@@ -9,14 +9,18 @@ struct Prompt {
 
   /// Asks for one of several choices, by its number or its word, until the answer is one of them.
   ///
+  /// An empty answer leaves where `enterLeaves`.
+  ///
   /// - Throws: `Failure` where the input ends instead.
-  func choose(_ question: String, _ choices: [Choice]) throws -> String {
-    try choose(question, parts: [(nil, choices)]) { _ in nil }
+  func choose(
+    _ question: String, _ choices: [Choice], enterLeaves: Bool = false
+  ) throws -> String {
+    try choose(question, parts: [(nil, choices)], enterLeaves: enterLeaves) { _ in nil }
   }
 
   /// The same in parts, each under a title; `other` says which choice another word means.
   func choose(
-    _ question: String, parts: [(title: String?, choices: [Choice])],
+    _ question: String, parts: [(title: String?, choices: [Choice])], enterLeaves: Bool = false,
     other: (String) -> String?
   ) throws -> String {
     var page = Page()
@@ -33,18 +37,21 @@ struct Prompt {
       page.rows(rows, indent: 1)
     }
     world.ask(page)
-    return try ask("Number or word, or q to leave", leavesWith: ["q", "quit", "exit"], words) {
-      answer in
+    return try ask(
+      "Number or word, or \(enterLeaves ? "Enter" : "q") to leave",
+      wanted: "a number from 1 to \(words.count), or one of the words",
+      leavesWith: ["q", "quit", "exit"] + (enterLeaves ? [""] : [])
+    ) { answer in
       if let number = Int(answer), words.indices.contains(number - 1) { return words[number - 1] }
       let word = answer.lowercased()
       return words.contains(word) ? word : other(word)
     }
   }
 
-  /// Asks for a number within bounds; an empty answer is none.
+  /// Asks for a number within bounds, which the question names; an empty answer is none.
   func number(_ question: String, _ range: ClosedRange<Int>) throws -> Int? {
-    try ask("\(question), \(range.lowerBound) to \(range.upperBound), or Enter to leave it out") {
-      answer -> Int?? in
+    let wanted = "a number from \(range.lowerBound) to \(range.upperBound)"
+    return try ask(question, wanted: wanted) { answer -> Int?? in
       if answer.isEmpty { return .some(nil) }
       guard let number = Int(answer), range.contains(number) else { return nil }
       return number
@@ -53,14 +60,14 @@ struct Prompt {
 
   /// Asks for a line of text; an empty answer is none.
   func line(_ question: String) throws -> String? {
-    try ask("\(question), or Enter to leave it out") { answer -> String?? in
+    try ask(question, wanted: "a line") { answer -> String?? in
       answer.isEmpty ? .some(nil) : answer
     }
   }
 
   /// Asks for yes or no.
   func yesOrNo(_ question: String) throws -> Bool {
-    try ask("\(question) (y/n)") { answer in
+    try ask("\(question) (y/n)", wanted: "y or n") { answer in
       ["y", "yes"].contains(answer.lowercased())
         ? true : ["n", "no"].contains(answer.lowercased()) ? false : nil
     }
@@ -86,7 +93,7 @@ struct Prompt {
   }
 
   private func ask<Answer>(
-    _ question: String, leavesWith leaving: [String] = [], _ words: [String] = [],
+    _ question: String, wanted: String, leavesWith leaving: [String] = [],
     _ accept: (String) -> Answer?
   ) throws -> Answer {
     while true {
@@ -100,7 +107,7 @@ struct Prompt {
         if let accepted = accept(answer) { return accepted }
         if leaving.contains(answer.lowercased()) { throw Failure.failed("you left; \(loss)") }
       }
-      world.warn("That's not one of the answers. \(leaving.first ?? "Ctrl-D") leaves.")
+      world.warn("Please type \(wanted). \(leaving.first ?? "Ctrl-D") leaves.")
     }
   }
 }

@@ -22,7 +22,7 @@ extension Step {
         """,
         """
         If you think you'll be tempted, block their number and accounts. It's for your sake. \
-        'nocontact guide block' says how.
+        'nocontact guide block' says how, and when not to.
         """,
         """
         Thirty days is a popular rule and not medicine. You can add more if it does you good: \

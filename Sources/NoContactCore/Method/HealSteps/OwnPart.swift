@@ -6,8 +6,8 @@ extension Step {
       "Write one sentence that starts with 'I could have'. Then put the pen down.",
       [
         """
-        If you were afraid of {ex}, skip this step. It isn't yours. For everyone else it can sting, so \
-        go gently.
+        If you were afraid of {ex}, skip this step. It isn't yours. If you were lied to or cheated \
+        on, you can skip looking for your part in that. Go gently, because it can sting.
         """,
         """
         A relationship takes two, and a breakup is rarely one person's doing. Owning your part \

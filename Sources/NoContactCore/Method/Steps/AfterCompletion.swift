@@ -18,7 +18,7 @@ extension Step {
     "Draw, knit, fix, plant or bake something small. It doesn't have to turn out well.",
     "Watch something that makes you laugh. A short clip counts.",
     "Make one plan for next week with another person, even just a call.",
-    "Go to bed half an hour earlier tonight, with the phone in another room.",
+    "Go to bed half an hour earlier tonight, with the phone where you can't see the screen.",
     "Write two lines about today with 'nocontact note'. Ordinary is fine.",
     "Take care of one small thing you've put off: a form, a call, a button.",
     "Look at your goals from step 3, and pick the next small one.",

@@ -41,7 +41,7 @@ extension Step {
             GuidanceItem(
               "text",
               """
-              They write or call. Don't answer, most of all if it sounds like they miss you. If \
+              They write or call. Don't answer, especially if it sounds like they miss you. If \
               it has to be answered, send short facts.
               """),
             GuidanceItem("encounter", "You run into them. Be friendly, keep it short, and go."),
@@ -58,8 +58,8 @@ extension Step {
       Drink some water. Then tell one person how you are, or tell 'nocontact note'.
       """,
       """
-      Block {ex}'s number and accounts today if you think you'll be tempted. It's for you, and \
-      you can undo it.
+      Block {ex}'s number and accounts today if you think you'll be tempted. 'nocontact guide \
+      block' says how, and when not to.
       """,
       """
       Move the old messages and photos somewhere you can't open in two taps. You don't have to \
@@ -70,7 +70,7 @@ extension Step {
       yourself.
       """,
       """
-      Decide now what you'll do if {ex} writes: leave it, most of all if it sounds like they \
+      Decide now what you'll do if {ex} writes: leave it, especially if it sounds like they \
       miss you.
       """,
       """

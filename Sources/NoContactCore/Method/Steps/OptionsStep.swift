@@ -37,10 +37,7 @@ extension Step {
       ]),
     daily: [
       "Pick how you'll do this step: dates, or friends and new places. Both count.",
-      """
-      Write three true lines for a dating profile, the way a good friend would. You don't have \
-      to post it.
-      """,
+      "Write three true things about yourself, the way a good friend would say them.",
       "Find one photo of yourself on a good day. Keep it where you'll see it.",
       "Send someone a friendly line and suggest something free, like a walk by day or a call.",
       """

@@ -29,7 +29,7 @@ extension Step {
           "Questions",
           [
             GuidanceItem("7.1", "Do you miss {ex}, or do you miss being in a relationship?"),
-            GuidanceItem("7.2", "Is it fear of being alone? How much of it?"),
+            GuidanceItem("7.2", "Are you afraid of being alone? How much of this is that?"),
             GuidanceItem("7.3", "Do you actually like {ex}, or are you just used to them?"),
           ])
       ]),

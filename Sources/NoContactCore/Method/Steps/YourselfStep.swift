@@ -89,8 +89,8 @@ extension Step {
             GuidanceItem(
               "outdoors",
               """
-              Spend time in nature by day, like a park, a garden or a green street. An open \
-              window counts.
+              Spend time in nature when it's light, like a park, a garden or a green street. An \
+              open window counts, at any hour.
               """),
             GuidanceItem("exercise", "Move a bit most days, in any way your body likes."),
             GuidanceItem(
@@ -98,7 +98,7 @@ extension Step {
               "Eat something decent, warm if you can. Small is fine when you're not hungry."),
             GuidanceItem(
               "sleep",
-              "Get enough sleep: about the same bedtime each night, phone in another room."),
+              "Get enough sleep: about the same bedtime each night, with no screen in sight."),
             GuidanceItem(
               "meditation",
               """
@@ -113,7 +113,7 @@ extension Step {
       guide life' has ideas.
       """,
       "Eat one warm thing today, however small. Sit down for it if you can.",
-      "Pick a bedtime for tonight, and leave your phone outside the bedroom.",
+      "Pick a bedtime for tonight, and put your phone where you can't see the screen.",
       """
       Write six words: body, friends, work, money, home, joy. Mark the lowest, and do one small \
       thing for it.

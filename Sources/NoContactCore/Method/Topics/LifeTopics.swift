@@ -52,7 +52,8 @@ extension Topic {
               """),
             GuidanceItem(
               """
-              Parents: if it's about a child, answer the same day. It doesn't break anything.
+              Parents: if it's about a child, answer the same day, unless you're afraid of them or \
+              an order says otherwise. It doesn't break anything.
               """),
             GuidanceItem(
               """
@@ -84,6 +85,11 @@ extension Topic {
               """
               In recovery from drink or drugs: call your sponsor or go to a meeting before the \
               urge gets loud. Meetings are free, and many are online.
+              """),
+            GuidanceItem(
+              """
+              Not out to everyone: tell one person who knows, or a line. You don't have to say who \
+              it was. If someone threatens to out you: 'nocontact guide safety'.
               """),
             GuidanceItem(
               """

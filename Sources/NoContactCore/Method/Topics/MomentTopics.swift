@@ -11,21 +11,20 @@ extension Topic {
         emergency number, or \(HelpLine.directory.number).
         """,
         """
-        It's a strong pull, and it can feel like it won't ever let go. Urges this strong come in waves. You don't have to get through the month tonight, just these ten \
+        It's a strong pull, and it can feel like it won't ever let go. Urges this strong come in waves. You don't have to get through the month now, just these ten \
         minutes.
         """,
         """
         Looking at {ex}'s profile feeds the urge. It can feel like relief, but it gives you one \
-        more picture to forget. If you've just looked, close it and wait ten minutes. \
-        Your countdown goes on.
+        more picture to forget.
         """,
-        "You don't have to be suicidal to call. They're there for nights like this one.",
+        "You don't have to be suicidal to call a line. They're there for times like this.",
       ],
       [
         GuidanceList(
           "In this order",
           [
-            GuidanceItem("Wait ten minutes by the clock, with the phone in another room."),
+            GuidanceItem("Wait ten minutes by the clock, with the phone face down."),
             GuidanceItem("Name what you feel in one word: lonely, angry, scared, hopeful."),
             GuidanceItem(
               """
@@ -41,6 +40,46 @@ extension Topic {
               """
               Do one thing from 'nocontact guide yourself' that fits the hour: something warm to \
               eat, a shower, ten minutes of sitting still.
+              """),
+          ])
+      ]))
+
+  /// For right after a look at the other person's profile.
+  public static let looking = Topic(
+    id: "looking", title: "You looked at their profile",
+    guidance: Guidance(
+      "Close it now. You don't have to look at anything more.",
+      [
+        """
+        It can sting to see {ex}'s life go on. Lots of people look, and it isn't contact, so it \
+        doesn't change your days.
+        """,
+        """
+        It can feel like relief, but it feeds the urge, and it gives you one more picture to \
+        forget. In a study, looking on purpose went with more distress that day, the next \
+        day and six months on.
+        """,
+      ],
+      [
+        GuidanceList(
+          "So that it's harder next time",
+          [
+            GuidanceItem(
+              "Log out where you look {ex} up, or take the app off your phone for a week."),
+            GuidanceItem(
+              "Mute {ex}, and friends who post about them. 'nocontact guide block' says how."),
+            GuidanceItem(
+              "Write down what you hoped to find. Tell it to a friend, or to 'nocontact note'."),
+            GuidanceItem("When you want to look again, type 'nocontact urge' first."),
+            GuidanceItem(
+              """
+              Have they asked you to keep away? Then don't look either: 'nocontact guide safety' \
+              says who helps.
+              """),
+            GuidanceItem(
+              """
+              Are you scared, and need to know where they are? Ask a domestic abuse line: \
+              'nocontact guide safety'.
               """),
           ])
       ]))
@@ -74,7 +113,8 @@ extension Topic {
             GuidanceItem("Play something calm and quiet: a story, an old show, rain."),
             GuidanceItem(
               """
-              Wide awake? Get up for a bit. Sit somewhere warm, with little light and no phone.
+              Wide awake? Get up for a bit. Sit somewhere warm, with little light and the phone \
+              face down.
               """),
             GuidanceItem("Give the thought a time tomorrow, say ten minutes at five o'clock."),
             GuidanceItem(
@@ -87,10 +127,10 @@ extension Topic {
   public static let relapse = Topic(
     id: "relapse", title: "After you've been in touch",
     guidance: Guidance(
-      "This hurts, and it's done now. Put the phone down for five minutes and breathe.",
+      "It's done now. Put the phone down for five minutes and breathe.",
       [
         """
-        You did it because you're hurting. There's nothing shameful in that, and you're far from \
+        When you're hurting, this happens. There's nothing shameful in it, and you're far from \
         the only one.
         """,
         """
@@ -119,8 +159,8 @@ extension Topic {
           [
             GuidanceItem(
               """
-              Make it harder: block the number, delete the app, charge the phone in another \
-              room.
+              Make it harder: delete the app, mute the chat, put the phone where you can't see it. \
+              Want to block the number? 'nocontact guide block' says how, and when not to.
               """),
             GuidanceItem("Fill that hour tomorrow with something else: a friend, a film, a bath."),
             GuidanceItem("Tell one person, and ask if you can call them next time."),

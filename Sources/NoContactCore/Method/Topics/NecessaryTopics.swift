@@ -1,7 +1,7 @@
 extension Topic {
   /// For contact that life requires, and that is no slip.
   public static let exceptions = Topic(
-    id: "exceptions", title: "Contact that has to be",
+    id: "exceptions", title: "Necessary contact",
     guidance: Guidance(
       "Put it in writing, stick to the facts, and read it once more before you send it.",
       [
@@ -11,7 +11,7 @@ extension Topic {
         """,
         """
         It's tiring to stay in touch with someone you're trying to get over. Some things can't \
-        wait, and dealing with them isn't a slip. Your countdown goes on.
+        wait, and dealing with them isn't a slip. It doesn't change your days.
         """,
         """
         Write rather than call, where you can. Say only what's needed, like a date, a sum or a \
@@ -19,7 +19,7 @@ extension Topic {
         """,
         """
         If {ex} writes something personal back, just answer the practical half. Save it as \
-        contact that had to be: 'nocontact slip replied --necessary'.
+        necessary: 'nocontact slip replied --necessary'.
         """,
       ],
       [
@@ -28,8 +28,8 @@ extension Topic {
           [
             GuidanceItem(
               """
-              Children: if it's about a child, answer the same day. Keep handovers short and \
-              friendly.
+              Children: if it's about a child, answer the same day, unless you're afraid of them \
+              or an order says otherwise. Keep handovers short and friendly.
               """),
             GuidanceItem(
               """
@@ -154,7 +154,8 @@ extension Topic {
               """),
             GuidanceItem(
               """
-              They blocked you: that can hurt a lot. It isn't contact, so your countdown goes on. \
+              They blocked you: that can hurt a lot. It isn't contact, so it doesn't change your \
+              days. \
               Save it with nocontact note 'they blocked me'.
               """),
             GuidanceItem(

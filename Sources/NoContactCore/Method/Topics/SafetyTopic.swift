@@ -62,13 +62,23 @@ extension Topic {
               """),
             GuidanceItem(
               """
-              They may be following your phone, your car or your accounts. Don't take anything off \
-              yet: it can tip them off. Ask the line first.
+              They may be tracking your phone or your car, or watching your accounts. Don't take \
+              anything off yet: it can tip them off. Ask the line first.
               """),
             GuidanceItem(
               """
-              Keep a dated record of contact you don't want, and the messages themselves. It can be \
-              evidence, and 'nocontact log' is one.
+              Keep what they send. Screenshots that show the date and the number come first, if it's \
+              safe to have them.
+              """),
+            GuidanceItem(
+              """
+              A dated record can be evidence too. 'nocontact log' is one, and 'nocontact report \
+              --record-of-contact' lists what came from them alone.
+              """),
+            GuidanceItem(
+              """
+              Does an order protect you? If {ex} breaks it, call the police, and save it with its \
+              day.
               """),
             GuidanceItem(
               """

@@ -6,17 +6,17 @@ extension Topic {
       "Don't answer. Put the phone face down and give yourself ten minutes.",
       [
         """
-        Hearing from {ex} can knock the wind out of you. It's from them, so your countdown goes \
-        on.
+        Hearing from {ex} can knock the wind out of you. It's from them, so it doesn't change \
+        your days.
         """,
         """
-        Leave it unanswered, most of all if it sounds like they miss you. Those are the hardest to \
-        leave alone. An answer would stir it all up again and make things more tangled.
+        Leave it unanswered, especially if it sounds like they miss you. Messages like that are \
+        the hardest to leave alone. An answer would stir it all up again and make things more tangled.
         """,
         """
         If it's about kids, work or a lease and it really needs an answer, keep it short and \
-        factual. Leave feelings out, the nice ones too. If it's about a child, answer the same \
-        day.
+        factual. Leave feelings out, the nice ones too. About a child? Answer the same day, \
+        unless you're afraid of them or an order says otherwise: 'nocontact guide exceptions'.
         """,
         """
         If it scares you, keep it. You don't have to answer. Does it feel dangerous to stay silent? \
@@ -50,8 +50,8 @@ extension Topic {
       "Be friendly, keep it short, and go. Is it over already? Sit down and breathe out slowly.",
       [
         """
-        Running into {ex} can be a shock, even when you've pictured it. It's nobody's fault, and \
-        your countdown goes on.
+        Running into {ex} can be a shock, even when you've pictured it. It's nobody's fault, and it \
+        doesn't change your days.
         """,
         """
         If you can't avoid talking, be polite and friendly. Don't stretch it out, stay calm, and \
@@ -86,7 +86,8 @@ extension Topic {
       """,
       [
         """
-        Having {ex} turn up can shake you to the core. It's from them, so your countdown goes on.
+        Having {ex} turn up can shake you to the core. It's from them, so it doesn't change your \
+        days.
         """,
         """
         You can leave the door shut, or say one sentence through it: "I don't want to talk. Please \
@@ -128,8 +129,8 @@ extension Topic {
         know. You can leave them alone.
         """,
         """
-        Then turn back to your own life and keep going. Your countdown goes on. What you've \
-        built is yours, whoever {ex} is with.
+        Then turn back to your own life and keep going. This doesn't change your days. What \
+        you've built is yours, whoever {ex} is with.
         """,
       ],
       [

@@ -53,7 +53,7 @@ struct ContactRecord {
     case "at", "time", "timed": "the time"
     case "kind", "what": "what it was"
     case "note": "the words"
-    case "necessary": "whether it had to be"
+    case "necessary": "whether it was necessary"
     default: field
     }
   }

@@ -7,6 +7,8 @@ struct ReportAnswer: Answer {
   let path: String
   /// Whether it is shown already.
   let isOpen: Bool
+  /// The options that made it what it is; nil where others were given than a line can repeat.
+  var options: [String]? = []
 
   /// None where the bytes are all there is.
   static var members: [Member<ReportAnswer>] {
@@ -17,9 +19,16 @@ struct ReportAnswer: Answer {
     var page = Page()
     let words = isOpen ? "It's open in your browser." : "Open it in a browser."
     page.text("\("Saved in \(path).", .strong) Only you can read it. \(words)")
-    var commands: [(Text, Text)] = [("report --discreet", "the same without names and notes")]
-    if !isOpen { commands.append(("report --open --force", "makes it again, and shows it")) }
-    page.next(commands)
+    guard let options else { return page }
+    var commands: [(Text, Text)] = []
+    if options.isEmpty {
+      commands.append(("report --discreet", "the same without names and notes"))
+    }
+    if !isOpen {
+      let same = (["report"] + options + ["--open", "--force"]).joined(separator: " ")
+      commands.append((Text(same), "makes it again, and shows it"))
+    }
+    if !commands.isEmpty { page.next(commands) }
     return page
   }
 }

@@ -32,9 +32,9 @@ struct ReportSummary {
     facts += [
       ("Contact from them, or by chance", ["\(slips.theirs)"]),
       (
-        "Contact of one's own", ["\(own)", slips.looks > 0 ? counted(slips.looks, "look") : ""]
+        "Contact from this side", ["\(own)", slips.looks > 0 ? counted(slips.looks, "look") : ""]
       ),
-      ("Contact that had to be", ["\(slips.necessary)"]),
+      ("Necessary contact", ["\(slips.necessary)"]),
       ("Urges", urges),
     ]
     if let first = part.moods.first, let last = part.moods.last {
