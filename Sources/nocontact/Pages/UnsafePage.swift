@@ -169,7 +169,7 @@ func unsafePage(
   // Where the country is not known, the first ones stand for what there is.
   let isKnown = !HelpLine.own(territory, for: voice.matters).isEmpty
   let lines = HelpLine.lines(territory: territory, for: voice.matters)
-  for line in isKnown ? lines[...] : lines.prefix(4) {
+  for line in lines.prefix(isKnown ? 5 : 4) {
     page.text("\u{2022} \(line.text(to: voice))", indent: 2, hanging: 2)
   }
   if let receipt {

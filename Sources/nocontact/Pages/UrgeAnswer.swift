@@ -62,7 +62,7 @@ func urgePage(_ urge: Urge, _ progress: Progress?, _ world: World) -> Page {
     case .asked:
       "{Ex} asked for distance. Please don't write, now or later: call someone else."
     case .afraid: "Keep your phone with you. You don't have to answer anything right now."
-    case .neither: "Keep your phone with you, and don't write to {ex}. Call someone else."
+    case .neither: "Keep your phone with you. Don't write to {ex}: call someone else."
     case nil where urge.isOverwhelming:
       """
       Don't write for ten minutes. Keep the phone for one thing: calling someone who's good to \

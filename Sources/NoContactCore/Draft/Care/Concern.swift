@@ -44,8 +44,8 @@ package enum Concern: CaseIterable, Sendable {
     (
       .all,
       """
-      ~it|that|this|which|news|wave|song|grief|truth|sun|ball|car|bike|door|you hit|hits me !up|back|with|hard|like|that|all|then|in|again|when|so|how|i
-      ~it|that|this|which|you he|she|they|him|who|ex|dad|stepdad|husband|boyfriend|girlfriend|wife|partner @very* hit|hits|hitting|beat|beats|slapped|slaps|punched|punches|kicked|kicks|shoved|shoves|pushed|pushes|grabbed|grabs|burned|burnt|bit|choked|chokes|strangled|strangles|stabbed|hurt|hurts ..1 me|my !up|out|back|with|to|at|a|off|around|feelings|heart|that
+      ~it|that|this|which|news|wave|song|grief|truth|sun|ball|car|bike|door|you|never|not hit|hits me !up|back|with|hard|like|that|all|then|in|again|when|so|how|i
+      ~it|that|this|which|you|never|not he|she|they|him|who|ex|dad|stepdad|husband|boyfriend|girlfriend|wife|partner @very* hit|hits|hitting|beat|beats|slapped|slaps|punched|punches|kicked|kicks|shoved|shoves|pushed|pushes|grabbed|grabs|burned|burnt|bit|choked|chokes|strangled|strangles|stabbed|hurt|hurts ..1 me|my !up|out|back|with|to|at|a|off|around|feelings|heart|that
       ~i grabbed|grabs|twisted|twists my ..1 arm|wrist|wrists|hair|neck|throat|face
       ~it|that|i ..1 been? raped|assaulted|strangled|stabbed|molested me|by
       i was|am|got|been @very* raped|assaulted|beaten|strangled|choked|stabbed|stalked|followed !by? up
