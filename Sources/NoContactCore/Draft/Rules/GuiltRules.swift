@@ -148,7 +148,7 @@ extension DraftTable {
       do not worry about me ..1 i|nobody|though
       whatever|what you ..1 been|have|are|were telling|saying|tell|say ..1 people|everyone|them|her|him
       you could ..1 admit|own
-      admit that|it|what|you ..1 you|did|cheated|lied
+      ~hate|have|must admit that|it|what|you ..1 you|did|cheated|lied
       how lucky he|she|they|you ..1 is|are|were
       done|do anything for you
       next one|girl|guy|person|victim|man|woman ..1 too|you|after|along
