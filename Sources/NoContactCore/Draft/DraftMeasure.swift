@@ -20,19 +20,24 @@ struct DraftMeasure {
   ) -> DraftMeasure {
     if message.words.isEmpty { return DraftMeasure([]) }
     let name = exName.map { DraftMeasure.spellings(of: $0, in: message) } ?? []
-    let openings = ["hi", "hey", "hello", "hiya", "dear", "morning"].flatMap {
-      DraftMeasure.spellings(of: $0, in: message)
-    }
     var end = 0
     for (index, word) in message.words.enumerated() {
       if !greetings.isEmpty { end = max(end, greetings[index]) }
-      let isCapital = "A"..."Z" ~= Unicode.Scalar(message.text.bytes[word.place.lowerBound])
-      if index == 1, isCapital, openings.contains(message.words[0].number) { continue }
+      if index == 1, isName(word, in: message) { continue }
       if index >= end, !word.isEnd, !name.contains(word.number) {
         return DraftMeasure([])
       }
     }
     return DraftMeasure([message.place(message.words.indices)])
+  }
+
+  /// Whether the second word of a message has a capital, and stands behind an opening.
+  private static func isName(_ word: DraftWords.Word, in message: DraftWords) -> Bool {
+    guard "A"..."Z" ~= Unicode.Scalar(message.text.bytes[word.place.lowerBound]) else {
+      return false
+    }
+    let openings = ["hi", "hey", "hello", "hiya", "dear", "morning"]
+    return openings.contains(message.text[message.words[0].place].lowercased())
   }
 
   /// The numbers that the words of a name have in a message.

@@ -11,6 +11,7 @@ extension DraftTable {
       would|could|will|can|should you ..2 take me back !to
       you to ..1 take me back !to
       ^ take me back !to
+      if you ..2 take me back !to
       ~@negation|used|it|all|word|words|name|recipe|memories|that come|coming home|back to me|us
       please ..2 come back|home
       ~@negation|used|they|them|team|choir want|wanting|need|get|win you back
