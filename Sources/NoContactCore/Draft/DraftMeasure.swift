@@ -13,6 +13,7 @@ struct DraftMeasure {
 
   /// The whole message, where it is made of nothing but greetings, a name and small talk.
   ///
+  /// A word with a capital behind the opening (`Hi Sophie`) is a name, whatever it is.
   /// `greetings` are the ends of the longest that begin at each word, as of `DraftMatcher.longest`.
   static func greeting(
     _ message: DraftWords, greetings: [Int], exName: String?
@@ -22,11 +23,21 @@ struct DraftMeasure {
     var end = 0
     for (index, word) in message.words.enumerated() {
       if !greetings.isEmpty { end = max(end, greetings[index]) }
+      if index == 1, isName(word, in: message) { continue }
       if index >= end, !word.isEnd, !name.contains(word.number) {
         return DraftMeasure([])
       }
     }
     return DraftMeasure([message.place(message.words.indices)])
+  }
+
+  /// Whether the second word of a message has a capital, and stands behind an opening.
+  private static func isName(_ word: DraftWords.Word, in message: DraftWords) -> Bool {
+    guard "A"..."Z" ~= Unicode.Scalar(message.text.bytes[word.place.lowerBound]) else {
+      return false
+    }
+    let openings = ["hi", "hey", "hello", "hiya", "dear", "morning"]
+    return openings.contains(message.text[message.words[0].place].lowercased())
   }
 
   /// The numbers that the words of a name have in a message.
@@ -65,7 +76,8 @@ struct DraftMeasure {
   /// Rows of three or more words in capitals, and of five or more exclamation marks.
   ///
   /// `I`, `A` and figures neither make nor break a row. Two of its words must have four letters or
-  /// more, so that abbreviations are not taken for a raised voice. Good wishes are none either.
+  /// more, so that abbreviations are not taken for a raised voice. Words that each end in a full
+  /// stop (`EVERY. SINGLE. DAY.`) are said slowly, not loudly, and good wishes are none either.
   static func shouting(_ message: DraftWords) -> DraftMeasure {
     var places: [Range<Int>] = []
     var row = Row()
@@ -74,6 +86,7 @@ struct DraftMeasure {
       if row.isEmpty && "a"..."z" ~= Unicode.Scalar(start) { continue }
       let letters = Letters(message.text, at: word.place)
       if word.isEnd {
+        row.end()
         if letters.exclamations > 4 { places.append(word.place) }
       } else if letters.count > 1 && letters.capitals > 0 && letters.small == 0 {
         let isLong = letters.characters > 3 && !abbreviations.contains(message.text[word.place])
@@ -128,14 +141,22 @@ struct DraftMeasure {
     var place = 0..<0
     private var words = 0
     private var long = 0
+    /// How many of the words are followed by another one, without an end between them.
+    private var joined = 0
+    private var hasEnded = false
 
     var isEmpty: Bool { words == 0 }
-    var isShouting: Bool { words > 2 && long > 1 }
+    var isShouting: Bool { words > 2 && long > 1 && joined > 0 }
+
+    /// Notes the end of a sentence.
+    mutating func end() { hasEnded = true }
 
     /// Adds a word; those that one is written out as count once.
     mutating func add(_ word: Range<Int>, isLong: Bool) {
       if words > 0 && word.upperBound == place.upperBound { return }
       place = (words > 0 ? place : word).lowerBound..<word.upperBound
+      if words > 0 && !hasEnded { joined += 1 }
+      hasEnded = false
       words += 1
       long += isLong ? 1 : 0
     }

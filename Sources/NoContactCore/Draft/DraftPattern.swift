@@ -63,6 +63,8 @@ struct DraftPattern {
   private var marks: [UInt64]
   /// The keys that have marks.
   private var marked: [Int] = []
+  /// The number of the element that is being read.
+  private var element = 0
   /// The sentences that have a word of the element that is being read.
   private var found: UInt64 = 0
   /// Whether the last element takes a sentence end.
@@ -123,9 +125,21 @@ struct DraftPattern {
   mutating func read(_ lines: inout DraftPhrases) -> Bool {
     clear()
     defer { lines.skipLine() }
+    // What may not stand before is only looked for where the message can have the rest.
+    let start = lines.position
+    let isGuarded = lines.take("~")
+    if isGuarded {
+      elements.append(.notAfter)
+      lines.skipElement()
+    }
     repeat {
       guard readElement(&lines) else { return false }
     } while lines.take(" ")
+    if isGuarded {
+      lines.move(to: start + 1)
+      element = 0
+      readAlternatives(&lines)
+    }
     return true
   }
 
@@ -142,6 +156,7 @@ struct DraftPattern {
   private mutating func readElement(_ lines: inout DraftPhrases) -> Bool {
     if takesEnd { goesPastEnd = true }
     found = 0
+    element = elements.count
     switch lines.next {
     case "^", "$", "_", ".":
       readPlace(&lines)
@@ -198,7 +213,7 @@ struct DraftPattern {
 
   /// Adds an element that needs a word; false where the message does not have it.
   private mutating func addWord() -> Bool {
-    needed |= 1 << elements.count
+    needed |= 1 << element
     elements.append(.word)
     if !goesPastEnd { sentences &= found }
     return found != 0 && sentences != 0
@@ -252,7 +267,7 @@ struct DraftPattern {
     let found = message.sentences(of: key)
     guard found != 0 else { return }
     if marks[key] == 0 { marked.append(key) }
-    marks[key] |= 1 << elements.count
+    marks[key] |= 1 << element
     self.found |= found
   }
 }

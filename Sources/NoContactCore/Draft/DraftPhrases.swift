@@ -43,6 +43,12 @@ struct DraftPhrases {
     }
   }
 
+  /// Goes past what stands before the next space, and past that.
+  mutating func skipElement() {
+    while next != " ", next != "\n" { position += 1 }
+    _ = take(" ")
+  }
+
   /// Goes past a number; 0 where none is next.
   mutating func takeNumber() -> Int {
     var number = 0

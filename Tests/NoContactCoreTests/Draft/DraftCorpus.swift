@@ -54,7 +54,8 @@ enum DraftCorpus {
     first + overIt + apology + laterFirstGood1 + laterFirstGood2 + laterFirstBad1 + laterFirstBad2
     + laterOverItGood1 + laterOverItGood2 + laterOverItBad + laterApologyGood1 + laterApologyGood2
     + laterApologyBad + laterFirstGood3 + plainFirstGood + plainFirstBad + plainOverItGood
-    + plainOverItBad + plainApologyGood + plainApologyBad + falseAlarms
+    + plainOverItBad + plainApologyGood + plainApologyBad + freshFirstGood + freshFirstBad
+    + freshOverItGood + freshOverItBad + freshApologyGood + freshApologyBad + falseAlarms
 
   /// Good ones in which something is found.
   ///

@@ -6,8 +6,8 @@ extension DraftTable {
       """
       ~@negation i @very* hate you !for|guys
       ~@negation i @very* hate you for what|everything|leaving|how|this|that
-      i am|was @very* angry|furious|mad|pissed|livid|fuming|disgusted with|at|about you|what|how $
-      i am|was @very* angry|furious|mad|pissed|livid|fuming|disgusted with|at|about you|what|how !were
+      i am @very* angry|furious|mad|pissed|livid|fuming|disgusted with|at|about you|what|how $
+      i am @very* angry|furious|mad|pissed|livid|fuming|disgusted with|at|about you|what|how
       i am @very* angry|furious|pissed|livid $
       ~sorry|if|called you are|were ..4 @insult !proof|of
       ~sorry|called you ..1 absolute|complete|utter|total|pathetic|selfish|stupid|lying|fucking @insult|excuse
@@ -15,7 +15,7 @@ extension DraftTable {
       ~sorry your ..1 whining|nagging|moaning
       with you was|were|is ..2 prison|nightmare|hell|torture|mistake|disaster|joke|waste
       ~sorry|if|called|not|i|my|was|being self absorbed|centred|centered|righteous
-      ~sorry|if|called|not you are|were ..4 immature|childish|arrogant|brat|bully|fraud|spineless|ungrateful|egoist|egotist|useless
+      ~sorry|if|called|not you are|were @very* such|an|acting|being|nothing|but|like|selfish|little* immature|childish|arrogant|brat|bully|fraud|spineless|ungrateful|egoist|egotist|useless !at|with
       ~forgive|forgiven you @very* binned|ditched|ghosted me
       ~sorry|said|called|thought what ..2 @insult you are|were
       ~sorry|said|called|thought @insult that? you are|were $
@@ -28,7 +28,9 @@ extension DraftTable {
       you @very* disgust me
       karma finds|find|gets|get|will|is|comes|bites|catches|catch
       ~@negation hope ..2 you ..2 suffer|regret|rot|die|choke|burn|pay
-      you will|are @very* going? to? regret|sorry|pay
+      you will|are @very* going? to? be? sorry|regret $
+      you will|are @very* going? to? regret this|it|what
+      you will|are @very* going? to? pay for this|it|what
       shame on you
       no thanks to you
       thanks for nothing
@@ -38,32 +40,34 @@ extension DraftTable {
       will|can|could never|not ever? forgive you
       you make me @very* sick
       dead weight
-      rid of you|your
-      someone|people|person|weight|men|women like you $
+      rid of you $
       you are|were never|not @very* good|worth enough|it|my
       do not deserve me
-      sick|tired|fed of|up ..1 with? you|your
+      ~@negation sick|tired|fed of|up ..1 with? you|your
       waste|wasted|wasting ..4 years|time|life|breath on|with you
-      you @very* wasted
+      you @very* wasted !no|the
       you @very* lied|cheated to|on me $
       you are|were dead to me
       🖕
       🤬
-      ^ @very* @insult $
+      ^ @insult $
       you|your @very* @insult $
-      like a ..1 @insult
+      you ..3 like a ..1 @insult
       what is coming to you
       your ..1 stuff|things|clothes|bags ..3 kerb|bin|skip|curb|street|charity|tip|fire
       never|not want|wish to? ..1 see|hear you|from ..1 again
-      hope ..2 get|gets|got what ..1 you|is|comes|deserve
+      hope ..2 get|gets what is|comes ..1 coming
+      hope ..2 get|gets|got what ..1 you ..1 deserve
       you make|made me ..1 sick|laugh|ashamed|hate|feel ..1 sick
+      waste of ..3 years|time|my !money
+      you ..1 always were ..2 @insult
       """
     ),
     (
       [.first, .overIt],
       """
       you ..1 lied|cheated|betrayed|used to? on? me
-      treated me like|badly|terribly|so
+      you ..1 treated me ..1 badly|terribly|like|so
       your lies|cheating|lying|betrayal
       the way you treated
       """
@@ -75,32 +79,34 @@ extension DraftTable {
       good riddance
       ~@negation wasted ..4 years|time|life|months
       never|not deserved|deserve me
-      thanks|thank for setting|nothing
+      thanks|thank for nothing
+      for setting me free
       you ran|run away|off as|like|again|from
       everyone knows about
-      walking|walked|walk out that|the|my door
-      ever|any were|was kinder|better
+      you ..3 walking|walked|walk out
       than you ever|were|did
       you killed|destroyed|ruined|poisoned|broke it|them|us|me|everything
       live with what|that|it|yourself you|and
-      you will be back
-      you will|would not find|get|do
-      burn|burned|burnt|throw|tear|ruin everything|it|us|this|all ..1 down|to|apart
+      you will be back $
+      burn|burned|burnt|throw|tear|ruin everything|us|all ..1 down|to|apart
       to my face
       live with yourself
       know|knows what you are|did|were like
+      walking on eggshells
+      you ..1 did me a|the ..2 favour|favor
+      how little i ..2 lost|had|missed
+      nobody|no one moaning|nagging|shouting|complaining|criticising
+      good luck to the next
       """
     ),
     (
       [.first],
       """
-      must be nice|great|lovely ..1 to|for|having|being
-      you always ..2 know|knew how to
-      how to walk|run away
-      switch|turn off their|your|feelings ..1 feelings|emotions|like|so
+      you always ..2 know|knew how to hurt|walk|run|win|twist|leave
+      switch|turn off their|your feelings|emotions
       only yourself to think|worry
-      for once in
-      ~@negation some|most people ..1 would|can|might|just ..3 have|off|call|checked|cared|ask|asked|switch|walk|forget
+      for once in your
+      ~@negation some|most people ..1 would|might ..1 have? ..1 called|call|checked|check|asked|ask|cared|care|apologised
       """
     )
   )

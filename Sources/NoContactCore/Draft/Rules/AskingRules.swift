@@ -6,12 +6,11 @@ extension DraftTable {
       """
       please ..2 forgive|write|call|answer|reply|respond|talk|meet|let|give|tell|consider|come|say|unblock|text|message|see|get|hear
       can|could|may|might we|i ..3 talk|meet|see|call|speak|come|buy|make|take|visit|start
-      ~@negation|you @we ..2 let us? talk|meet|be|start|grab|have|go
       let us @very* talk|meet|be|start|grab|have|go|try|get
       ~@negation|need|have|never call|text|write|message|reply|answer|ring|get me|back|to back|me
-      ~@negation|need|have|never|nor give|drop me
+      ~@negation|need|have|never|nor give|drop me a|another|one|some|your ..1 call|text|line|ring|chance|sign|minute|shot|answer|word
       ~@negation|need|have|never|whether|if|nor hope|hoping|want|wish|need|like|love|ask ..7 forgive|forgiveness
-      ~@negation|need|have|never|whether|if|nor i ..1 hope|want|would|need|wish|love ..2 to @very* see|talk|meet|speak|hear|be
+      ~@negation|need|have|never|whether|if|nor i ..1 hope|want|would|need|wish|love ..2 to @very* see|talk|meet|speak|hear
       ~@negation|need|have|never|whether|if|nor hear from you
       ~@negation|need|have|never|whether|if|nor let me know|make|explain|take|buy|come
       will|would|could|can you @very* forgive|call|write|text|meet|talk|give|tell|let|consider|please|unblock|come|reply|answer
@@ -24,13 +23,14 @@ extension DraftTable {
       ^ forgive me for|that everything|all|what|anything|it
       ~@negation i am asking you
       unblock me
-      ~deserve|deserved|should|told|ended in person
+      ~deserve|deserved|should|told|ended|have say|tell|meet|talk|apologise|explain|see|it|do ..4 in person
       ^ would ..1 love|like to ..1 see|meet|talk|hear|explain|take|say
       ~@negation|nor|need|never hope ..3 we can|could|will|may|might|get|find|start|talk|go
-      ~@negation|nor|need|never|would tell me
+      ^ ..2 tell me
+      please|just|and ..1 tell me
       ~@negation what can|could|should i|we ..1 do
       ~@negation|nor|need|never over dinner|coffee|lunch|drinks|drink
-      ~@negation|nor|need|never|could|would|wish like|love|want|hope to ..1 make|take|meet|see|talk|explain|show|prove
+      ~@negation|nor|need|never|could|would|wish like|love|want|hope to ..1 meet|see|talk|explain
       ~@negation|nor|need|never chance to
       ~@negation|nor|need|never|whether|if accept my
       """

@@ -9,8 +9,9 @@ extension DraftTable {
       ~@negation i @very* miss you @very* so
       i am @very* missing you
       i have @very* missed|missing you !at|on|guys|lot|in|by|there
-      how much i ..2 miss|love|need|want
-      ~@negation i @very* miss @we|everything|waking|being|hearing|having|holding
+      how much i ..2 miss|missed|love|loved|need|needed|want|cared you|us|for
+      ~@negation|used i @very* miss us
+      ~@negation|used i @very* miss waking|being|hearing|having|holding ..3 you|us
       ~@negation i @very* miss your touch|smile|voice|body|arms|kisses|face|eyes|smell|hands|lips
       i @very* love you !guys|lot
       ^ love you $
@@ -41,11 +42,11 @@ extension DraftTable {
       never ..2 stop loving|missing|wanting
       ~@negation|stopped wait|waiting for you ..3 forever|long|always|ever
       hold|kiss|touch|cuddle|hug you
-      in|into|feel your arms
-      nobody|no one else? ..3 compares|compare|like you
+      feel your arms
+      back|again|be ..1 in|into your arms
+      nobody|no one else? ..2 compares|compare
       can not ..2 sleep|eat ..3 without|you|us
       💔
-      ~@negation|room|film|whole|laughing|everyone|laughter i|me|am|was|moved|reduced ..1 in|to tears
       not a day|hour|minute|night|moment|second ...6 not|without
       every|each song|place|thing|street|corner|film|meal|night ..3 of you|us
       nobody|no|never one|anyone|body? ..4 compare|compares|replace|like to|with|you
@@ -56,10 +57,9 @@ extension DraftTable {
       you will|are ..2 be? the one $
       you will ..1 always be my|the|mine
       hope|hoping|wish|wishing ..2 it is you
-      every|each time my phone
-      whenever my phone
+      whenever|time my phone rings|buzzes|pings|lights|goes|vibrates !off
       reach|reaching for you !out
-      ~know|knew|peace|joy|warmth in my heart
+      ~know|knew|peace|joy|warmth|@negation|anger|hate|hatred|wish|bitterness in my heart
       it is|was|will ..2 always|only|still be? you $
       my heart will|is ..1 always|forever
       lying if i said ...4 not ..1 miss|think|care|love|dream|hurt|want|wish|hope
@@ -68,81 +68,103 @@ extension DraftTable {
       ~@negation crave|ache for|long|longing for? you
       first|only person|one i|who ..2 wanted|want|thought|think|tell|call|would to? ..1 call|tell|text|ring|of|was|is|share
       ~@negation wanted|want you to be ..1 first|only
-      the only one|person who|that|i|for|whom me|understands|understood|gets|wanted|want|could|can|knows|knew|ever|make|makes
-      nobody|no|have|without one? ..1 to|left share|talk|laugh !it|about|this
+      the only one|person who ..1 understands|understood|gets|got|loves|loved me
+      the only one|person i|for ..2 me|want|wanted|love|loved|need|needed !to
+      nobody|no one? to ..1 share|talk|laugh|tell !it|about
       nobody|no one? ..2 laughs|makes ..1 with|me
       ~@negation|used is|are|was|be|feels not|never ..2 same ..3 without|now|since|any|as ..1 you
       without you ..1 there|here|around|to|by|beside|it|is|any !on
       ~@negation|used|stopped i ..1 keep|kept ..1 almost|nearly calling|texting|ringing|dialling|writing|reaching
-      ~@negation|used|stopped i ..1 keep|kept your|our|a ..3 ring|photo|side|picture|letters|number|place|shirt
+      ~@negation|used|stopped i ..1 keep|kept your|our ..3 ring|photo|side|picture|letters|number|shirt
       ~@negation your side of the ..1 bed|wardrobe|sofa|couch|table
       my side of the bed
-      on|have the pillow
       shaped hole
       hole in my|the ..1 life|heart|house
       i looked|look|search|searched for you
-      look|turn|turned away ..4 our|when|you|every
-      ~@negation|used|stopped i ..1 sat|sit|stare|stared|stood ..1 with|at|on|there|in ..2 and ..3 thought|cried|think|remembered|us|you
-      in|to bits|pieces ..2 here|without|over|about|honest|since|be !of
-      fierce|dead|awful|so|very lonely|boring|empty|quiet ..4 without|here|house|since|now|above
+      fierce|dead|awful|so|very lonely ..4 without|here|house|since|now|above
+      fierce|dead|awful|so|very boring|empty|quiet ..3 without|since you
       ~@negation|used lump in my throat
-      ~@negation|used i @very* cry|cried|crying|weep|sob myself|every|on|at|over|about|when|most|again !film|the|laughing|with
+      ~@negation|used i @very* cry|cried|crying|weep|sob myself|every|over|most|again
+      ~@negation|used i @very* cry|cried about you|us|it
       ~@negation|used been crying
-      crying|cried|tears|sobbing over old|your|our|you|us|the|photos|photo|pictures
-      i am|feel @very* lost|broken|struggling|falling|drowning|empty|shattered|numb !in|my|the|voice
-      always knew|know what to ..1 say|do
-      ~@negation|used|stopped|longer miss|missing you|our|us|your|those|the|that|what|how ..4 heaps|loads|voice|time|chats|talks|laugh|nights|sundays|mornings|way|walks|coffee|chai|cuddles|days|smell|hugs !of
+      crying|cried|tears|sobbing over old|your|our|you|us|photos|photo|pictures
+      i am|feel @very* lost|broken|struggling|drowning|empty|numb $
+      i am|feel @very* lost|broken|struggling|drowning|empty|numb without|since|inside|now
+      ~@negation|used|stopped|longer miss|missing you|our|us|your|those ..3 heaps|loads|voice|chats|talks|laugh|nights|sundays|mornings|way|walks|coffee|chai|cuddles|days|smell|hugs !of
       i am @very* missing our|your|those|having
-      daily|every ..1 i|day|night|morning|evening|hour|time ..4 pass|passing|cross|see|walk|go ..3 our|your|that ..3 i|road|bench|office|street|house|place|door
+      daily|every ..1 i|day|night|morning|evening|time ..4 pass|passing|cross|see|walk ..3 our|your ..3 road|bench|office|street|house|place|door
       everything good|funny|nice happens
       you and|me only you
-      is|are calling your name
-      can|could not|hardly ..1 imagine|picture|do|face|listen|go|watch|eat|sleep|drive ..3 without|past|to|anything ..4 you|lump|radio|any|us|thinking
-      i ..1 think|thought about|of you|us every|all|most|at|each|a|daily|lot|often|constantly|still
-      think|thinking|wonder ..1 about|of|if|whether you ..1 think|about|of|remember|miss ..1 me|us|of
-      do you ..1 ever|still|sometimes think|miss|dream|wonder|remember about|of|me|us|that|what|how|the|lisbon
+      can|could not|hardly ..1 imagine|picture|face|listen|go|watch|eat|sleep|drive ..3 without|past|to|anything ..4 you|us|thinking
+      i ..1 think|thought about|of you|us every|daily|often|constantly|still
+      i ..1 think|thought about|of you|us all the|day|night
+      i ..1 think about|of you|us a lot
+      think|thinking|wonder ..1 about|of|if|whether you ..1 think|about|of|remember|miss ..1 me|us
+      do you ..1 ever|still|sometimes think|miss|dream|wonder about|of me|us
+      do you ..1 ever|still|sometimes miss me|us|the|what
       as long as i live
-      until i|the die|day|end
+      until i die
+      until the day i
       place|part|corner in|of my heart !where
-      half of me
-      i|we still ..2 love|miss|feel|believe|care|hope|dream|want|wait|waiting|meant !in|the|that|like|to|it|this
-      lie|lying awake
+      half of me is|feels ..1 missing|gone
+      i|we still ..1 love|miss|want you|us !to
+      i|we still ..1 believe|hope|dream ..2 us|we|you
+      i still ..1 care $
+      i still ..1 care about|for you
+      i am? still wait|waiting|hoping
+      lie|lying|lay awake ..3 you|us|thinking|wondering
       your jumper|hoodie|shirt|scarf ..1 smells
-      two in the morning
       i want|need to come|be home|back|with
-      losing|lost you ..2 every|is|was|hurts|each|all|the|forever
-      how much|scared|i ..3 felt|feel|loved|love|cared|needed|need !tired|sorry|bad
+      losing you ..1 is|was|hurts
       can not|never sleep|eat|breathe|function or|and
       heart is ..1 breaking|broken|yours|calling|heavy
       where you used to sit|sleep|lie|stand|park|read|keep|hang
       you used to ..1 hold|kiss|sleep|lie|hug|cuddle|curl|warm|stroke
-      hold|held|holding my hand
-      kills me ..1 a|every|to|that|when|inside|not
-      it|that|this kills me
+      kills me ..1 every|that|when|inside|not|knowing|seeing|how
+      it|that|this kills me $
       it|that|this should have been you|us|the|our ..2 us|you ..1 us|you
-      hear|hearing your voice
-      been|are|were|still on my mind
+      want|love|like|need|nice|good|to|just hear|hearing your voice !in
+      you|us ..3 on my mind
       ~@negation|used i|also|and ..1 dream|dreamt|dreamed|dreaming about|of you|us
       a book|cat|radio|telly|kettle|dog for company
-      give|given my right|left arm
-      give anything|everything|my ..2 to
+      give anything|everything ..2 to ..3 you|us|back|again
       be|with with? you again
-      nobody|no one else laughs|gets|makes|knows|understands
-      it has ..1 been ..2 rough|hard|tough|lonely|quiet|awful|hell|grim since|without
+      nobody|no one else gets|understands|makes|laughs me|with
+      it has ..1 been ..2 rough|hard|tough|lonely|quiet|awful|hell|grim since|without you|we
       since you went|left|walked|moved|ended|dumped
       have not washed|moved|touched|changed|slept|deleted ..1 it|your|the|them ..1 smell|side|number|photo
       only one who|that ..1 cared|cares|tried|remembers|misses|loved
-      i will|would @very* always be ..3 you|fan|here|yours|there|love
+      i will|would @very* always be here|there|yours|waiting
+      i will|would @very* always be ..1 here|there for
       growing|grow|grew|get|getting old together|with|in
-      future with|together
+      our|a future together
+      a|my|our future with you
       my|a good luck charm
-      always will be $
-      meant everything|more|the to|than|world
-      still your|yours|my ..1 number|person|love|favourite|wife|husband|girl|boy|home
+      still yours $
+      still my|your person|love|wife|husband|girl|boy
       if you only|even knew|know
       wear|wearing|sleep|sleeping ..1 in? your jumper|hoodie|shirt|scarf|coat
-      like|love who i am|have
       come see|visit her|him|us|them ..2 any|whenever
+      i am in bits|pieces here|without|over|about
+      i am|feel @very* lost|broken|struggling|empty|numb at the moment
+      kills me ..2 every
+      do with hearing your voice
+      you smelled|smelt|looked|felt the same
+      ^ been on my mind
+      i will|would @very* always be your
+      whole ..1 week|month|year|fortnight since we|you
+      you are|were the first|last thing i
+      you ..2 like|love who i am
+      left an|your empty chair|seat|place
+      flat|house|place|bed is|'s|feels ..1 so|too|very ..1 empty|quiet|lonely ..1 now|here $
+      i ..3 no one else in
+      my heart has|is|will|does|can not
+      part of me will|is|has ..1 always|still|never
+      carry you with|in
+      tell me you ..1 do not
+      tell me you still
+      ~stopped|used|longer|@negation what could|might have been $
+      wish i had|would never ..1 let|left|ended
       """
     ),
     (.all, longing),
@@ -150,9 +172,12 @@ extension DraftTable {
       [.first],
       """
       ^ hey|hi|hello|hiya|morning my? darling|baby|babe|bae|sweetheart|love !the|your|that|to|this|it
-      ^ my? darling|baby|babe|bae|sweetheart|sweetie
+      ^ my? darling|babe|bae|sweetheart|sweetie
+      ^ baby i|you|please|come|it
       still love|crazy|mad ..1 you
       i am @very* drunk
+      ^ baby guess
+      our song came|was|is|started|on|played
       """
     ),
     (
@@ -160,80 +185,88 @@ extension DraftTable {
       """
       think|thought about|of you every|all|each|constantly
       except|unless when i|you ..1 do|cry|sleep
-      think of me
+      ~@negation|whatever hope|you|still|ever ..1 think of me !kindly|fondly|as|well
       i ..2 only ..1 cry|cried|miss|think
-      i am|have|feel @very* just|only|bit|a* ..1 lonely|lost|sad|empty|broken|hurting
+      i am|feel @very* just|only|bit|a* lonely|lost|sad|empty|broken|hurting
       mostly|nearly|almost|sort of? $
       ~@negation some|most|a few ..1 nights|days|mornings|evenings are|is|it ..2 hard|harder|rough|bad|worse|still|hurts
       getting there
       over|past it|you i think $
       never stopped ..1 hoping|loving|thinking|wanting|missing
       no|never one|anyone ..3 like you
-      bed|flat|house|pillow ..1 is|'s|feels ..1 cold|empty|quiet|made|big
-      made up|out for|of
-      learned|learnt|learning to live with|without
+      bed|flat|house|pillow is|'s|feels ..1 cold|empty
+      bed|flat|house is|'s|feels ..1 too|so|very quiet|big
+      bed ..1 is|'s ..1 made
+      learned|learnt|learning to live without|with ..1 you|pain|hole|ache
       read|reading|look|looking|listen ..1 our|your|old|through|at ..1 old|messages|photos|pictures|letters|texts
-      playlist
+      playlist ..4 you|us|our|miss|cry
       nearly|almost killed|broke|destroyed me
-      tell|told|telling you that $
       ~@negation|longer|stopped|used love you until|forever|always|as|but
       ~@negation|used i ..2 have ..3 love|feelings for|left you|some
       soulmates|soulmate
       ~@negation|used|stopped|longer i|still wonder|wondering ..1 what|how|where|if ..2 would|could|might|will|happened|went|is|are
-      i wonder ..2 what|where|if|how|who
-      i|and lost ..3 job|flat|home|everything|myself over|because|after|without
+      ~@negation|stopped|longer|used i ..1 wonder ..2 what|where|if|how|who ..1 we|you|us|he|she|things
       although|though|but|except|only|and when|if i close|shut
-      close|shut my eyes
-      lose|losing|lost you ..1 completely|too|altogether|entirely|as
+      when|if i close|shut my eyes
+      lose|losing you ..1 completely|too|altogether|entirely
       marry you|me
       the wedding we|you ..1 planned|had|were
-      we|you ..1 had planned|dreamed|dreamt
       it is the only thing i
-      sleep|slept in|with it|your
       ~@negation|stopped|used|longer|am looks|look|waits|wait|waiting|looking for you
       god knows my|how|what|i
-      broke|broken something|me|my|us in|heart|inside ..1 me
-      whole day|week|hour without|where ..1 crying|thinking|tears|i
+      broke|broken something ..1 in|inside me
+      whole day|hour ..1 without ..1 crying|tears
       song|poem|letter|book about us|you
-      i ..1 have ..1 written|wrote|writing|made|recorded ..1 a|you|this ..1 song|poem|letter|playlist|book
-      of my life $
-      the rest of my life
-      taken|took|take|taking off the|my ring|wedding|necklace
-      the|my|your ring in|on|still|off|every
+      love|regret|rest of my life $
+      for|regret ..3 the rest of my life
+      @negation ..1 taken|took|take|taking off? the|my ..1 ring|wedding|necklace
+      still ..2 wear|wearing ..2 ring|necklace
       if you ..1 want|need|fancy|feel ..2 talk|chat|call|me|company
       i only|just wish|wished|hope
-      met|meet you ..1 later|earlier|sooner|another|at|in ..2 life|time|different|lifetime
-      another|different life|lifetime|world|time|universe
-      could|can not ..1 bear|stand|take|face|handle ..2 it|to|seeing|that|you
-      think|thought of you every|whenever|each|at|as|most
-      i said i slept|ate|cried|smiled
+      met|meet you ..1 later|earlier|sooner|another|in ..2 life|time|different|lifetime
+      in|maybe|perhaps another|different life|lifetime|universe|world
+      can not ..1 bear|stand|face|handle ..2 it|seeing|you
       never understand how|why you|it
       heart|stomach still ..1 skips|skip|jumps|races|aches|drops
+      can not ..1 listen to ..3 any more
+      still can not ..1 go|walk|drive ..3 past|by|near
+      i wish things|it had ..1 been ..1 different
+      i still ..2 feel|look|talk|sleep|set|wake ..3 you|your|us
+      not the same without
+      not the same $
+      can not sleep
+      ~@negation|longer|stopped|used part of me ..2 you|us|still
+      nights|evenings|mornings|weekends|sundays are the ..1 hardest|worst
       """
     ),
     (
       [.apology],
       """
       i @very* miss|love|need|want|adore you|us !to|too
-      i @very* hate myself|what|me
-      ~not|@negation let|letting you ..1 go|walk|slip
-      not able|been to ..2 sleep|eat|get|work|out|function|forget|live|think
-      so so so? sorry
-      i was|am a|an|such ..1 fool|idiot|mess|wreck ..1 to|without|for|since
+      i @very* hate myself|me
+      ~not|@negation let|letting you ..1 go|slip $
+      not been able to ..1 sleep|eat|work|function|stop
+      so so so so? sorry
+      i am a|such|an ..1 mess|wreck ..1 without|since
       everything to me
-      meant to|for be|each
+      we|us ..2 meant to be
+      meant for each
       that i lost|lose you
-      what it|this|you has|have|did|is|'s ..1 done|doing|did to ..1 me
-      all i|it think|thought|do about|of|is
+      what it|this has|is|'s ..1 done|doing to ..1 me
+      all i ..1 think about|of
       i can not|never forgive myself
       hate|despise myself
-      without you
       it|that kills|breaks|hurts|haunts me|my ..1 that|to|heart|when|every|not
       no colour|joy|point|light|meaning in|to|without
-      regretted|regret|regretting it|that ..1 every|ever|since|each|always|all ..1 day|since|minute
       dream|dreamt|dreaming of|about you|us
       if i ..1 had|could|get|got|have you|us|back|one ..1 back|again
-      worst decision|mistake ..1 of|i ..1 my|have|ever
+      let|letting you go !to|home|through|in
+      i was|am ..1 fool|idiot|mad ..1 to ..1 let|leave|lose|walk|end|throw
+      worst|biggest decision|mistake of my life
+      all i ..1 think of
+      i ..6 can not eat|sleep|function
+      without you i
+      i have been in bits|pieces
       """
     )
   )

@@ -7,7 +7,6 @@ extension DraftTable {
       ~@negation|stopped|when|sorry|used|were|who i @very* am|feel|feeling @very* drunk|tipsy|hammered|wasted|plastered|sozzled|trolleyed|smashed|pissed|buzzed|merry !at|with|off|by
       ^ @very* drunk|tipsy|hammered|wasted|plastered|sozzled|pissed|abit !at|with|off|by
       ~@negation|sorry|when had|drunk|drank|drinking|necked|sunk a|one|two|three|four|few|too|couple|bottle|several ..2 too many|much !cooks
-      ~@negation|sorry|when|we i|and|have have? had a|one|two|three|four|five|couple|few|several ..2 wines|beers|pints|drinks|glasses|gins|cans|shots|whiskies|jars|ciders|vodkas|tequilas
       ~@negation|sorry|when|we|gave had a|whole|the bottle|bottles of red|white|wine|gin|rum|whisky|whiskey|vodka|prosecco|rosé
       one|two|three|four|few glasses|bottles|pints|wines|drinks|beers|gins|glass|bottle in|down|deep|later
       one too many
@@ -18,6 +17,7 @@ extension DraftTable {
       at 2am|3am|4am|1am again|and|but|because|i|thinking
       had ..1 like ..1 one|two|three|four|five|4|3|5|6|a ..1 glasses|drinks|wines|beers|pints|gins|shots|of
       had ..1 2|3|4|5|6|7|8 ..1 glasses|drinks|wines|beers|pints|gins|shots|cans
+      glasses|wine|wines|pints|drinks|beers ..3 and ..1 thought|decided|figured i
       """
     )
   )

@@ -12,22 +12,22 @@ extension DraftTable {
       ^ ..3 fancy meeting|dinner|lunch|drinks|drink|coffee|pint|walk|catching ?
       fancy meeting|a|an? ..3 meet|dinner|lunch|drinks|drink|coffee|pint|walk|catch|catching|swim|film ..6 ?
       are you free|around|about|busy ..1 tonight|tomorrow|today|later|now|on|this|friday|saturday|sunday|at|next
-      ~@negation free|around|about tonight|tomorrow|later|on|this|friday|saturday|sunday|next ..3 ?
+      ~@negation you ..1 free|around tonight|tomorrow|later|on|this|friday|saturday|sunday|next ..3 ?
       let me take|treat|buy|cook you|for
-      let us @very* meet|grab|have|go|get|catch
+      let us @very* meet|grab|have|get|catch
+      let us @very* go for|to|out|and
       i will be at|in|by|near the|our|your|that ..5 from|at|tonight|tomorrow|until|if ..3 you|up|like|seven|7|8|6|join|come|want
       wait|waiting outside|for your|you ..4 work|office|gate|school|station|five|six|door
       i can come over|round|by
-      i could come|drop|swing|pop|call|bring over|round|by|in|it|them|your
-      ~have come|pop|swing|drop|call over|round|by ..4 tonight|tomorrow|later|now|sometime|weekend|if|when|for|and
+      i could come|drop|swing|pop|bring over|round|by|in|it|them|your
+      ~have|they|neighbours|kids|them|people|lads|girls|friends|mates|mum|dad|who come|pop|swing|drop|call over|round|by ..4 tonight|tomorrow|later|now|sometime|weekend|if|when|for|and
       ~@negation|used|loved love|like|want|dying|nice|lovely|good|great|hoping to ..1 see|meet you|up !again|on|at|all|there|do|so|happy|smile
       ~@negation|used|was love|like|want|nice|lovely|good|great to @very* catch up
       ~@negation|used|was catch up ..2 in|over|properly|face|person|when|on|this ..1 person|a|coffee|drink|you|dinner|lunch|face|thursday|friday|saturday|sunday|weekend
-      ~@negation over a|coffee|dinner|drinks|lunch coffee|drink|pint|glass|meal|sometime|some|soon ..3 .
-      one last|more drink|dinner|coffee|walk|evening|night|weekend
+      one last drink|dinner|coffee|walk|evening|night
       five|ten|half|one|20|10|5|30 minutes|an|hour|mins ..2 of|is|that|i|face|with ..1 your|all|promise|face|you
-      meet me|up ..1 at|on|in|this|tonight|tomorrow|by|thursday|friday|saturday|sunday|and
-      in your area|neighbourhood|street|road|town ..12 ?
+      meet me ..1 at|on|in|this|tonight|tomorrow|by|thursday|friday|saturday|sunday|and
+      can|could|should|shall|let|want|fancy|like ..2 meet up
       i will @very* be in|near|passing|round your
       i|have|got ..1 booked|got|have|reserved a|two|us ..1 table|tickets|seats
       table for two
@@ -40,42 +40,48 @@ extension DraftTable {
       leave|drop|bring it|them|this|that|something at|to|on|by|over|round ..1 your
       when|what are|is|time you ..1 home|in|around|back|free|about ?
       fancy it ?
-      come|coming with me
+      ~dad|mum|dog|cat|sister|brother|friend|is|she|he|family come|coming with me
       see you ..1 there|then|soon|tonight|tomorrow|friday|saturday|sunday ?
       you in ?
-      over a|some coffee|pint|drink|glass|dinner|cuppa|brew|meal|walk
+      talk|chat|meet|tell|catch|explain|discuss|hear|say|you|sort|it ..4 over a|some coffee|pint|drink|glass|dinner|cuppa|brew|meal|walk
       for a|some coffee|pint|drink|cuppa|brew|bite|catch|stroll ..5 ?
       video call|facetime|zoom ..5 ?
       weird|odd|strange|mad|awkward|bad|terrible if i ..1 came|come|showed|turned|popped|dropped|called|joined|asked
       we could ..1 go|see|take|try|share|watch ..3 together|see|again|like|sometime
       go|come with you|me ..3 ?
-      plus one
-      i could|can|will go|come|drive|take|pick|meet|cook with|and|you|there
+      my plus one $
+      plus one ..4 ?
+      i could|can|will come|drive|pick|meet|cook with|and|you
+      i could|can|will take you !through|up
       show|showing me ..2 around|round|good|best|the|your ?
       maybe you|we can|could ..2 show|meet|take|go|have|come
-      on the hob|stove|table ..2 if|for
-      look out of|your ..1 your|window
+      on the hob|stove ..2 if you
+      look out of? your ..1 window
       call|ring|phone me ..1 ?
       ~@negation can|could|will|would you ..1 call|ring|phone|facetime me|us !an|a
-      i have|got ..1 got ..1 the|a car|house|flat|place|cabin on|to|this ..1 saturday|friday|sunday|myself|weekend|ourselves
-      as mates|friends $
-      do|would|did|will you ..2 fancy|up|like|want|free|come ..7 monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|weekend|week|sometime|time|walk|drink|drinks|coffee|film|gig|dinner|lunch|brunch|pint|tea|swim|match|show|cinema|pub
+      i have|got ..1 got ..1 the|a car|house|flat|place|cabin on|to|this ..1 saturday|friday|sunday|weekend|ourselves
+      meet|drink|coffee|dinner|lunch|walk|see ..4 as mates|friends
+      would you ..2 fancy|up|like|want|free|come ..7 monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|weekend|week|sometime|time|walk|drink|drinks|coffee|film|gig|dinner|lunch|brunch|pint|tea|swim|match|show|cinema|pub
+      do|will|are you ..2 fancy|want|free|come ..7 monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|weekend|week|sometime|time|walk|drink|drinks|coffee|film|gig|dinner|lunch|brunch|pint|tea|swim|match|show|cinema|pub
       ~@negation be|are|you|feel up for a|some|it|coffee|dinner|drinks|meeting|lunch|going|joining
       ^ ..2 up for ..4 ?
-      proper|good|big|little|quick|nice catch up
-      one of these days
-      could|can|will|might|should pick|get|fetch|collect it|them|those|that up? ..1 up|tonight|today|tomorrow|on|at|from|later|any|sometime
-      in town|dublin|london|leeds|manchester|sydney|melbourne|cork|glasgow ..2 week|weekend|month|friday|saturday|tomorrow|tonight|soon|on ..6 ?
-      i will be ..1 in|around|near|over|down|up ..6 if|you|maybe|could|we|fancy
+      i|you could|can|will|might|should ..1 pick|fetch|collect it|them|those|that ..1 up|tonight|today|tomorrow|on|at|from|later|any|sometime
+      i will be ..1 around|near ..5 if you
       around if|when you ..1 are|want|fancy|need|feel|like
       in most nights|evenings
-      always in
-      want|like|need|wanted to talk|chat|meet|speak|see ..1 some|any|sometime|about|it|in|if|to|face|properly ..1 time|day|us|it|person|me|through
-      talk ..2 in person|properly|face|over|through
+      want|like|need|wanted to talk|chat|meet|speak|see ..1 some|any|sometime|about|in|face|properly ..1 time|day|us|it|person|me|through
+      talk ..2 in person|properly|face
       know|let|tell me when|if you ..1 are|have|want|get|feel|can ..2 free|around|time|up|minute|meet|talk|town
       your place|mine|yours or|at|around|for ..1 mine|yours|eight|8|seven|7
       be lovely|nice|great|good|fun|amazing ..2 see|catch|meet|have|hang|talk|sit|do ..2 you|up|other|a|proper|together|that|properly
       ~@negation|used|thought we can|could|should|might|must ..1 meet|talk|chat|catch|hang|go|do|see|have|grab|get|walk ..4 sometime|soon|coffee|drink|dinner|other|tonight|tomorrow|weekend|friday|saturday|sunday|lunch
+      beers|drinks|pints|coffee|dinner|lunch|pint|drink|brunch tonight|tomorrow|later|friday|saturday|sunday|sometime ?
+      i will be ..6 if you ..2 feel|fancy|want|like|happen|care
+      there is|'s a table
+      no strings
+      two old friends
+      i could|can ..1 stop by|over
+      be in your neighbourhood|area|city
       """
     ),
     (
@@ -84,10 +90,11 @@ extension DraftTable {
       can|could|may i ..1 come|see|visit|take|buy
       coffee|dinner|lunch|drink|walk on|at|this|tomorrow|tonight|sometime|some ?
       let me make|take|buy|show|prove|explain
-      face to face
+      ~deserve|deserved|should|told|have|ended face to face
       drinks|coffee|dinner|lunch|pint soon|sometime
       be friends|mates ..1 again|soon|still
       draw a line
+      i will|can|could ..1 drop|pop|come|call|swing in|by|over|round
       """
     ),
     (
@@ -102,8 +109,8 @@ extension DraftTable {
       would|will you ..1 like|want|be to ..1 come|join
       have you ..1 there|with
       mean ..1 so much|lot|the ..1 to have|see
-      grab|get|do|have lunch|coffee|dinner|brunch|breakfast|drinks|pint ..2 tomorrow|tonight|today|on|this|next
-      near your ..1 office|work|place|flat|house
+      grab|get|do lunch|coffee|dinner|brunch|breakfast|drinks|pint ..2 tomorrow|tonight|today|this|next
+      have lunch|coffee|dinner|brunch|breakfast|drinks|pint ..2 tomorrow|tonight|next ..3 ?
       """
     ),
     (

@@ -24,6 +24,10 @@ extension DraftTable {
       is the|my|our ..3 in|under ..2 your|my name
       are|were|was|is you|your|the|my ..2 still|want|need ..1 using|got|have|keep|the|my ..2 netflix|spotify|key|hoodie|jumper|charger|tent|drill
       should i ..2 tell|say|keep|throw|forward|cancel|bin|sell ..1 her|him|them|your|it|the|our ..4 ?
+      my ..4 in|at your dryer|flat|place|house|car|wardrobe|garage|shed|loft|cupboard|bag
+      you may|might|will|would need it|them|these|that
+      found your ..3 bill|passport|licence|certificate|letter|letters|charger|key|keys|earring|post
+      could|can|would|will you ..2 drop|bring|post|send|leave|return|mail ..1 my
       """
     )
   )

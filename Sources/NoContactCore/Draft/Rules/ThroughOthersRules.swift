@@ -4,12 +4,12 @@ extension DraftTable {
     (
       .all,
       """
-      _ says|said|told|reckons|thinks|mentioned|heard me|that* you ..4 down|lonely|unhappy|happy|single|sad|struggling|upset|miserable|low|yourself|missing|regret|miss|lost|heartbroken
-      _ says|said|told|reckons|thinks|mentioned|heard me|that* you are|were|have|had not ..2 over|ready|yourself|happy|well|okay|doing|the|coping
-      _ told|says|said me|that* you ..2 asked|asking|talk|talked|spoke|ask about|after|of me|us
+      !you|i|we|who _ says|said|told|reckons|thinks|mentioned|heard me|that* you ..4 down|lonely|unhappy|happy|single|sad|struggling|upset|miserable|low|yourself|missing|regret|miss|lost|heartbroken
+      !you|i|we|who _ says|said|told|reckons|thinks|mentioned|heard me|that* you are|were|have|had not ..2 over|ready|yourself|happy|well|okay|doing|the|coping
+      !you|i|we|who _ told|says|said me|that* you ..2 asked|asking|talk|talked|spoke|ask about|after|of me|us
       you asked|ask|were|keep|asking about|after|asking me|about|after me? $
-      i ..1 asked|told|got|sent ..3 to ..1 tell|ask|find|let|pass|check you|out|on|how|if
-      i know|heard|hear|gather you told|said|spoke ..1 to|that|@kin you ..6 me|us|ready|over|talk
+      i ..1 asked|told|got|sent ..3 to ..1 tell|ask|let|pass you|on|how|if
+      i ..1 asked|told|got|sent ..3 to ..1 find|check how|if ..1 you
       tell|ask|get your ..3 to ..1 put|talk|speak|help|have|tell|give
       word for me
       your ..1 @kin|friends|mates ..3 cried|crying|devastated|heartbroken|gutted|disappointed|worried
@@ -19,26 +19,29 @@ extension DraftTable {
       @kin|everyone|everybody|friends|mates|family|people|they ..1 says|say|said|think|thinks|thought|reckons|reckon|told|agrees|agree me|that|all* we|us ..5 good|great|belong|perfect|together|meant|daft|mad|crazy|made|try|sort|mistake|fools|idiots|talk|silly|stupid
       @kin|everyone|everybody|friends|mates|family|people ..1 says|say|said|think|thinks|reckons|reckon that|you* are|will|would ..1 regret|miss|come|making|lost|see
       @kin|friends|mates|family|parents @very* misses|missing|miss you !at|on|in
-      we both|all miss|do !for|know|like|love
+      we both|all miss you
       someone|somebody|people|everyone|everybody|birdie|bird told|tell|tells me ..1 you|that ..1 are|were|have|had|you|miss|still
       agrees|thinks|says|reckons|said|thought it|that|we|us ..2 shame|pity|sad|mad|madness|mistake|waste ..4 us|we|you|that|about
-      at work|college|uni|school says|said|reckons|thinks
-      must|would be mad|crazy|blind|daft|stupid
-      your own ..1 @kin
       says|said i am ..1 a|better|too|well ..1 catch|off|good|rid
       wrote|sends|sent|asked ..2 to|for us|we both
       @kin|kids|children|boys|girls|wee|little ask|asks|cry|cries|miss|misses for|about|where|you|when ..1 you|every|are|at|daddy|mummy
       had|on|rang|spoke|talked|chatted ..1 your|with|to|by|from ..1 your|mum|mom|sister|brother|dad ..3 phone|hour|ages|about|you|crying|line|us ..4 us|you|she|he|agrees|says
       heard|see|hear|know|told you and _ went|are|were|have|had|going|got
-      counsellor|therapist|doctor|friends|lads|girls|family|mates|people ..1 all? says|say|think|thinks|said|reckon ..1 i ..1 should|am|ought|have|was
+      counsellor|therapist|friends|lads|girls|family|mates|people ..1 all? says|say|think|thinks|said|reckon ..1 i ..1 should|ought|am ..1 too|mad|better|off|text|write|call|tell|let
       your ..2 still ..1 phones|phone|rings|calls|texts|visits|writes me
-      the daughter|son|sister|brother ..1 he|she|they
       family|parents|mum|mother|friends|dad|mates never|all|always ..1 liked|hated|loved|against|said|wanted me|that|you|us ..2 $
       your ..1 family|parents|mum|mother|friends|dad|mates ..2 never|all|always|did|not ..2 like|liked|hated|approve|wanted
       said|says|told|mentioned|heard he|she|they|me|that|you ..1 saw|met|bumped|ran|spotted ..2 you ..4 looking|looked|sad|down|lonely|alone|happy|with|crying|thin|tired
       everyone|everybody|people|all|they ..1 asked|asks|asking|wondered|keep|kept|wanted ..1 asking|to|me ..1 where|about|after|why|know|for|how ..1 you|we|us|where ..1 were|are|was
       heart to tell ..1 her|him|them
       hear|heard|gather that|from|things|it|you ..1 things|are|it|you ..2 not|hard|bad|rough|going ..2 great|good|well|easy|him|her|with
+      your own ..1 @kin ..1 says|thinks|agrees|told|asked|knows
+      !you|i|we|who _ told me ..1 all about you|your
+      i ..1 asked !you _ how|if|what|whether you
+      she|he|they said you ..1 cried|wept|looked|seemed
+      my @kin ..1 asks|wonders ..3 what|why|if|when ..1 she|he|they|you
+      friends|lads|girls|mates|people ..2 think|thinks|say|says i am ..1 pathetic|stupid|crazy
+      says|said|heard|hear you and _ ..1 looked|look|seem|seemed|were|are
       """
     ),
     (

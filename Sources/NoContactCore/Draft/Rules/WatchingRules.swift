@@ -15,47 +15,60 @@ extension DraftTable {
       your car ..3 home|outside|there|parked|drive|gone
       drove|drive|walked|cycled|went|passed|came by|past|to your house|place|flat|apartment|home|window
       saw|noticed|seen on|from your? instagram|insta|facebook|tiktok|snapchat|snap|stories|story|strava|tinder|hinge ..4 you ..2 were|are|at|with|in
-      follow|following|followed you|your !advice|recipe|recommendation|lead|example
-      watch|watching|watched you|your !team|favourite|show|film|series|movie|favorite|dog
-      went|looked|going|looking through your
+      follow|following you|your ..1 on|around|instagram|insta
+      i ..2 watching you|your !team|favourite|show|film|series|movie|favorite|dog
+      watched your story|stories|reel|reels|video|videos|posts
+      through your profile|photos|pictures|feed|instagram|posts|stories|phone|messages
       your location
       you are|were|been @very* online
       see|saw|noticed|notice|know you ..3 online
       saw|seen|noticed|loved|liked|watched|enjoyed|viewed ..1 your ..2 story|stories|post|posts|reel|reels|selfie|selfies|status|tweet|tweets|pics|photos !about|of|in
       looks|looked like you ..1 had|have|having ..4 time|fun|blast|ball
-      last seen
+      your last seen
       saw|seen|showed|see|looked|checked ..4 your profile|instagram|insta|facebook|tiktok|feed
-      checked|check|checking|stalk|stalking|stalked your|you !recipe|advice|list|out
+      i ..1 checked|check|checking your|you !recipe|advice|list|out
+      stalk|stalking|stalked your|you
       ~@negation|if i know where|who you ..2 are|live|were|with|go
-      your ..1 story|stories|profile|photos|status|instagram|insta|facebook|feed|linkedin|tiktok|strava|selfies ..8 gorgeous|lovely|great|amazing|happy|looked|look|saw|seen|looks|says
+      your ..1 stories|profile|status|instagram|insta|facebook|feed|linkedin|tiktok|strava|selfies|photos ..8 gorgeous|lovely|great|amazing|happy|looked|look|saw|seen|looks|says
       saw|seen|noticed|see|notice|looked|looking|checked|check|scrolling|liked|watched ..4 your ..2 story|stories|profile|photos|photo|picture|pictures|pics|status|instagram|insta|facebook|feed|linkedin|tiktok|strava|selfie|post|posts|bio|spotify|playlist !of|about|by
-      saw|noticed|see|notice you ..1 changed|were|are|was|deleted|unfollowed|followed|liked|posted|removed|updated|uploaded|online ..1 your|online|up|me|active|about|a|on|the|him|her
+      saw|noticed|see|notice you ..1 changed|deleted|unfollowed|followed|liked|posted|removed|updated|uploaded ..1 your|me|about|a|on|the
+      saw|noticed|see|notice you ..1 were|are|was ..1 online|active|up
       online at|until|late|last|again
       ~@negation on insta|instagram|facebook|tiktok|whatsapp|snap|snapchat|hinge|tinder ..8 ?
       user not found
       i see|saw|seen your car|light|lights|bike|house|window ..4 outside|on|gym|parked|every|when|there|still
       whenever|when|every|each ..1 i|time ..1 see|saw|pass|passed your car|light|lights|house|window|flat
-      lights|light were|was|are|is on
+      your ..3 lights|light were|was|are|is on
+      the lights|light were|was|are|is on ..3 your
       drove|drive|cycled|walked|walk|ran|went|driving|passed past|by yours|your !old|favourite|nan|gran|mum|school|dad
       you look|looked|looking ..1 so|very|really|well|happy|good|great|gorgeous|amazing ..1 on|in|happy|well|good|that|saturday ..1 saturday|photo|photos|picture|dress|there !last|when|the
-      looks|looked like ..1 you|portugal|a|spain|your|it|the ..3 was|sunny|having|had|fun|amazing|holiday|lovely
+      looks|looked like ..1 you|portugal|spain|your|it ..3 was|sunny|having|had|fun|amazing|holiday|lovely
       you ..1 seem|seemed|look|looked ..1 so|very|really happy|well|good|sad|tired ..2 $
-      pictures|photos|pics from|of|you your|the|posted|last|put ..1 trip|holiday|night|party|wedding|up
       saw|seen|found your ..1 new ..1 place|flat|house|car|job ..1 on|and
       drove|drive|cycled|walked|went by|past ..2 once|to see|check|if
       check my insta|instagram|facebook|stories|story
       you ..1 have taken|took|removed|deleted|put|changed ..2 our|your|my|the ..1 picture|photo|pictures|photos|status|name|profile
       liked|viewed|watched|saw|seen|looked my ..1 post|story|photo|stories|profile|picture
       saw|seen|watched you ..1 getting|get|walking|leaving|coming ..1 in|into|out|home|to
-      love|loving|like ..1 your|the new hair|haircut|profile|picture|photo|look|car|job|beard
+      love|loving|like ..1 your new hair|haircut|profile|picture|photo|look|car|beard
       checking if|whether|that|you ..1 you|are|were|got ..1 are|online|home|safe|got
-      saw|see|seen|noticed on facebook|instagram|insta|tiktok|strava|snapchat|whatsapp|linkedin|twitter
+      saw|see|seen|noticed on facebook|instagram|insta|tiktok|strava|snapchat|whatsapp|linkedin|twitter ..3 you|your
+      looks|looked like a|such ..2 night|party|holiday|trip
+      green dot
+      saw|see|noticed|notice you ..2 awake|up at|until|late|most
+      saw|noticed|see|spotted you were|are ..1 at|in|out|with|back|off
+      saw|see|seen|noticed on facebook|instagram|insta|tiktok|strava|snapchat|whatsapp|linkedin|twitter ..6 you|your
+      photos|pictures|pics from|of your ..1 trip|holiday|night|party|wedding|weekend
+      still follow|following you|your
+      i ..2 following you|your !advice|recipe
+      saw|see|noticed you ..1 got|bought|have ..1 new ..1 car|hair|haircut|flat|place|house|phone|bike|coat|jacket|tattoo
       """
     ),
     (
       [.apology],
       """
       i ..1 still|have|check|see|saw|looked ..1 your profile|instagram|insta|facebook|story|stories|photos
+      i ..2 look|check ..1 at? your instagram|insta|facebook|profile|stories|story|feed|photos
       """
     )
   )
