@@ -6,7 +6,9 @@ It compiles dump.swift with the sources of the reader, so that words are spelt a
 has it. Without --write it only prints what writers it has not read would see: each of FOLDS is
 left out in turn, and the thresholds are chosen by that. It is deterministic.
 """
-import collections, glob, os, random, re, subprocess, sys, tempfile
+import os
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # Two processes do better than threads that wait.
+import collections, glob, multiprocessing, random, re, string, subprocess, sys, tempfile
 import numpy as np
 from scipy.optimize import fmin_l_bfgs_b
 from scipy.sparse import csr_matrix, diags
@@ -17,14 +19,14 @@ TESTS = HERE + "/../NoContactCoreTests/Care"
 HARMLESS, CARE, THREAT = 0, 1, 2
 NAMES = {CARE: "care", THREAT: "threats", HARMLESS: "harmless"}
 # Writers are left out together: what one of them writes is not to be learnt from in any form.
-FOLDS = [("A", "C", "good"), ("B", "D")]
+FOLDS = [("A", "C", "drafts1"), ("B", "D", "drafts2")]
 WRITERS = [w for fold in FOLDS for w in fold]
 LEFT_OUT = os.environ.get("WITHOUT", "")  # writers that nothing is learnt from, to see what they bring
 BITS = int(os.environ.get("BITS", 18))
 M32 = 0xFFFFFFFF
 WEIGHT = {"guide": 0.3, "templates": float(os.environ.get("TW", 0.5)), "dev": float(os.environ.get("DW", 1))}
 STRENGTH = float(os.environ.get("C", 50))
-FALSE_ALARMS = float(os.environ.get("FA", 0.017))
+FALSE_ALARMS = float(os.environ.get("FA", 0.04))
 SURE = PLAIN = 0  # set by main
 
 
@@ -52,14 +54,15 @@ def read_items():
         for body in re.findall(r'"""\n(.*?)\n    """', source, re.S):
             items += [(kind, "dev", l.strip()) for l in body.split("\n") if l.strip()]
     for kind, name in NAMES.items():
-        for writer in ["cold", *"ABCDEFGH"]:
+        for writer in ["cold", *string.ascii_uppercase]:
             path = f"{HERE}/corpus/{name}-{writer}.txt"
             if os.path.exists(path):
                 items += [(kind, "dev" if writer == "cold" else writer, l) for l in lines(path)]
         items += [(kind, "templates", l) for l in templates(f"{HERE}/corpus/templates-{name}.txt")]
-    for name in ("notes", "draftchecks"):
+    for name in ("notes", "draftchecks", "commands"):
         items += [(HARMLESS, "base", l) for l in lines(f"{HERE}/corpus/harmless-{name}.txt")]
-    items += [(HARMLESS, "good", l) for l in lines(f"{HERE}/corpus/harmless-good.txt")]
+    good = lines(f"{HERE}/corpus/harmless-good.txt")
+    items += [(HARMLESS, f"drafts{1 + i % 2}", l) for i, l in enumerate(good)]
     for path in sorted(glob.glob(f"{TESTS}/../Draft/DraftCorpusLater*Good*.swift")):
         source = open(path, encoding="utf-8").read()
         for body in re.findall(r'"""\n(.*?)\n    """', source, re.S):
@@ -76,8 +79,11 @@ def read_items():
     items += [(HARMLESS, "guide", l) for l in lines(f"{HERE}/corpus/guidance.txt") if not grave.search(l)]
     # A word over and over says nothing.
     risky = collections.Counter(w for k, _, t in items if k for w in re.findall("[a-z]+", t.lower()))
-    items += [(HARMLESS, "guide", " ".join([w] * n)) for w, _ in risky.most_common(500) for n in (3, 20)]
-    return items
+    items += [(HARMLESS, "guide", " ".join([w] * n)) for w, _ in risky.most_common(2000) for n in (3, 20)]
+    # What stands among the lines that nobody tunes to is not learnt from, by whomever it was written.
+    bare = lambda text: re.sub("[^a-z ]", "", text.lower()).strip()
+    frozen = {bare(l) for name in NAMES.values() for l in lines(f"{TESTS}/../Frozen/{name}.txt")}
+    return [i for i in items if bare(i[2]) not in frozen]
 
 
 def dump(items):
@@ -237,20 +243,12 @@ def text_scores(data, coefficients, intercept, count):
 
 
 def thresholds(scores, kinds, share):
-    """The two thresholds with at most that share of false alarms and the best of the lower recall."""
+    """The two thresholds with that share of false alarms, half of them of each kind."""
     harmless = scores[kinds == HARMLESS]
-    allowed = int(share * len(harmless))
-    best = None
-    order = np.sort(harmless[:, 0])[::-1]
-    for a in range(allowed + 1):
-        t1 = order[a] + 1e-6
-        rest = np.sort(harmless[harmless[:, 0] < t1, 1])[::-1]
-        t2 = rest[min(allowed - a, len(rest) - 1)] + 1e-6
-        r = recall(scores, kinds, t1, t2)
-        value = min(r[0], r[1]) + 0.1 * (r[0] + r[1])
-        if best is None or value > best[0]:
-            best = (value, t1, t2)
-    return best[1:]
+    allowed = int(share * len(harmless) / 2)
+    t1 = np.sort(harmless[:, 0])[::-1][allowed] + 1e-6
+    t2 = np.sort(harmless[harmless[:, 0] < t1, 1])[::-1][allowed] + 1e-6
+    return t1, t2
 
 
 def recall(scores, kinds, t1, t2):
@@ -259,6 +257,18 @@ def recall(scores, kinds, t1, t2):
     found = np.where(over.max(1) < 0, 0, over.argmax(1) + 1)
     of = lambda k, f: float(np.mean(found[kinds == k] == f)) if (kinds == k).any() else 0
     return of(CARE, CARE), of(THREAT, THREAT), 1 - of(CARE, 0), 1 - of(THREAT, 0), 1 - of(HARMLESS, 0)
+
+
+def in_parallel(function, tasks):
+    """The results of a function of each task, from two processes at a time."""
+    global TASK
+    TASK = function
+    with multiprocessing.get_context("fork").Pool(2) as pool:
+        return pool.map(run_task, tasks, chunksize=1)
+
+
+def run_task(task):
+    return TASK(*task)
 
 
 def main():
@@ -270,14 +280,18 @@ def main():
     data = Windows(texts)
     print("windows", data.matrix.shape[0], "values", data.matrix.nnz)
     scores = np.full((len(items), 2), -99.0)
-    for fold in FOLDS:
+
+    def left_out(fold, kind):
         held = np.isin(writers, fold)
-        chosen = ~held & ~np.isin(writers, list(LEFT_OUT))
-        for kind in (CARE, THREAT):
-            model = fit(data, items, kind, chosen)
-            scores[held, kind - 1] = text_scores(data, *model, len(items))[held]
-    known = scores[:, 0] > -98
-    for share in (0.02, 0.03, 0.05, 0.10):
+        model = fit(data, items, kind, ~held & ~np.isin(writers, list(LEFT_OUT)))
+        return held, kind, text_scores(data, *model, len(items))
+
+    for held, kind, of_all in in_parallel(left_out, [(f, k) for f in FOLDS for k in (CARE, THREAT)]):
+        scores[held, kind - 1] = of_all[held]
+    # Drafts have a threshold of their own.
+    is_draft = np.char.startswith(writers, "drafts")
+    known = (scores[:, 0] > -98) & ~is_draft
+    for share in (FALSE_ALARMS, 0.02, 0.03, 0.10):
         t = thresholds(scores[known], kinds[known], share)
         row = " ".join(f"{r:.3f}" for r in recall(scores[known], kinds[known], *t))
         print(f"share {share}: care threat anycare anythreat alarms {row}")
@@ -291,9 +305,10 @@ def main():
     over = (scores[known & (kinds == HARMLESS)] - cut).max(1)
     global SURE, PLAIN
     SURE = round(float(np.quantile(over, 0.995)), 2)
-    # In a draft, which is long, what one ordinary draft in a hundred exceeds counts.
-    drafts = (scores[writers == "good"] - cut).max(1)
-    PLAIN = max(0, round(float(np.quantile(drafts, 0.99)), 2))
+    # In a draft, which is long, what three ordinary drafts in a hundred exceed counts, fewer where
+    # all of them are learnt from.
+    drafts = (scores[is_draft] - cut).max(1)
+    PLAIN = max(0, round(float(np.quantile(drafts, 0.97)), 2))
     risky = known & (kinds != HARMLESS)
     print("drafts from", PLAIN, "reached by", np.mean((scores[risky] - cut).max(1) >= PLAIN).round(3))
     print("sure from", SURE, "reached by", np.mean((scores[risky] - cut).max(1) >= SURE).round(3))

@@ -12,7 +12,9 @@ def literal(levels):
 def write(train, data, items, kinds, cut):
     everyone = np.ones(len(items), bool)
     size = 1 << train.BITS
-    models = {k: train.fit(data, items, k, everyone) for k in (train.CARE, train.THREAT)}
+    kinds_found = (train.CARE, train.THREAT)
+    fit = lambda kind: train.fit(data, items, kind, everyone)
+    models = dict(zip(kinds_found, train.in_parallel(fit, [(k,) for k in kinds_found])))
     top = max(np.percentile(np.abs(c[:size][c[:size] != 0]), 99.8) for c, _ in models.values())
     unit = top / LEVELS
     levels, scores = {}, np.full((len(items), 2), -99.0)

@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test func asksSoftlyWhereTheWordsLeaveRoom() throws {
-    let soft = "cutting myself"
+    let soft = "not waking up"
     #expect(CareCheck(soft).care?.isSure == false)
     let answer = try home().run("did --new '\(soft)'").expect(0).text
     #expect(answer.hasPrefix("If you mean yourself: you don't have to be alone"))

@@ -40,8 +40,8 @@ func concernPage(_ concern: Concern, territory: String?) -> Page {
     }
     page.text(
       """
-      If someone squeezed your neck, see a doctor today, even if you feel fine. If it's the person \
-      you've left behind here, 'nocontact ready --hazard afraid' changes what this program says.
+      If someone squeezed your neck, see a doctor today, even if you feel fine. If it was your ex, \
+      'nocontact ready --hazard afraid' changes what this program says to you.
       """)
   case .theirLife:
     page.lead(

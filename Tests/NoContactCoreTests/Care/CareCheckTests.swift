@@ -70,9 +70,9 @@ struct CareCheckTests {
 
   @Test("care comes before a threat, and both are known")
   func both() {
-    let check = CareCheck("I'm going to kill you. Then I want to die.")
+    let check = CareCheck("I'm going to kill you. Then I'll kill myself.")
     #expect(check.care?.kind == .care && check.threat?.kind == .threat)
-    #expect(CareCheck.look(at: "I'm going to kill you. Then I want to die.")?.kind == .care)
+    #expect(CareCheck.look(at: "I'm going to kill you. Then I'll kill myself.")?.kind == .care)
   }
 
   @Test("a line of care is found wherever it stands in a long text", arguments: [UInt64](1...4))
@@ -111,7 +111,7 @@ struct CareCheckTests {
   func draft() {
     let care = DraftCheck("I miss you so much. I want to die.", kind: .first, exName: nil)
     #expect(care.findings.map(\.fault) == [.care] && care.aims.allSatisfy { !$0.isMet })
-    let threat = DraftCheck("I miss you so much. You'll regret this.", kind: .first, exName: nil)
+    let threat = DraftCheck("I miss you so much. You'll pay for this.", kind: .first, exName: nil)
     #expect(threat.findings.map(\.fault) == [.threat] && !threat.passes)
   }
 

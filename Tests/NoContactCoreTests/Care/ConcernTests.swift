@@ -95,6 +95,16 @@ import Testing
     #expect(CareCheck(text).care?.isDone != true)
   }
 
+  @Test(arguments: [
+    "If you don't answer I'll kill myself", "i will kill myself if you dont answer",
+    "told him if he doesn't come I'll slit my wrists",
+  ])
+  func hearsWhatIsMadeToDependOnAnAnswer(_ text: String) {
+    for isDraft in [false, true] {
+      #expect(CareCheck.look(at: text, isDraft: isDraft)?.kind == .care)
+    }
+  }
+
   @Test func knowsWhatHurtsWhoeverDoesIt() {
     for word in ["cutting", "got drunk", "burned my arm", "Vomiting"] {
       #expect(Vocabulary.mayHarm(word), "\(word)")

@@ -22,8 +22,10 @@ import Testing
     #expect(good.count >= 120 && bad.count >= 120)
     let passed = good.count(where: \.passes)
     let found = bad.count { !$0.passes }
+    let careful = good.count { $0.care != nil }
     print(
-      "frozen: of \(good.count) good drafts \(passed) pass, of \(bad.count) bad \(found) are found")
+      "frozen: \(careful) good drafts have words of care or a threat; of \(good.count) good drafts \(passed) pass, of \(bad.count) bad \(found) are found"
+    )
     let measured = DraftCheck.measured
     #expect(measured.messages == good.count + bad.count)
     #expect(measured.goodPassed == passed * 100 / good.count)

@@ -9,7 +9,7 @@ extension DraftTable {
   /// All tables, that of greetings too.
   static var all: [DraftTable] {
     DraftFault.allCases.compactMap { of($0) } + DraftObjective.allCases.compactMap { of($0) }
-      + [.greeting] + DraftDeed.tables + DraftLanguage.tables
+      + [.greeting] + DraftDeed.tables + DraftLanguage.tables + Concern.tables
   }
 }
 

@@ -2,8 +2,8 @@
 ///
 /// It reads English, from the first word to the last, in time that grows as the text does. What it
 /// knows was learnt from texts (`CareClassifier`), and is no more than words: of texts by somebody
-/// it has not read it misses a fifth to a third, and alarms at three harmless ones in a hundred, so
-/// nothing may depend on it but what is said first.
+/// it has not read it misses a tenth to an eighth, of hints more, and alarms at three harmless ones in
+/// a hundred, so nothing may depend on it but what is said first.
 package struct CareCheck: Sendable {
   /// What the text says of the writer's own safety; nil where it says nothing.
   package let care: CareFinding?
@@ -18,12 +18,17 @@ package struct CareCheck: Sendable {
       _ kind: CareFinding.Kind, _ reading: CareClassifier.Reading?,
       over other: CareClassifier.Reading?
     ) -> CareFinding? {
-      guard let reading, reading.margin >= (isDraft ? CareWeights.draft : 0) else { return nil }
-      let isOther = other.map { $0.margin > reading.margin && $0.range.overlaps(reading.range) }
-      if isOther == true { return nil }
+      guard let reading, reading.margin >= 0 else { return nil }
+      let isPlain = kind == .care && words.isPlain(reading.range)
+      if isDraft, !isPlain, reading.margin < CareWeights.draft { return nil }
+      // Of words that are about the other thing, nothing is said twice; of more than those, something is.
+      let isOther = other.map {
+        $0.margin > reading.margin && reading.range.clamped(to: $0.range) == reading.range
+      }
+      if isOther == true, !isPlain { return nil }
       return CareFinding(
         kind: kind,
-        isSure: reading.margin >= CareWeights.sure || kind == .care && words.isPlain(reading.range),
+        isSure: reading.margin >= CareWeights.sure || isPlain,
         words: words.text[words.place(reading.range)])
     }
     let deed = words.deed
@@ -32,6 +37,10 @@ package struct CareCheck: Sendable {
       care = CareFinding(kind: .care, isSure: false, words: words.text[words.place(deed)])
     }
     care?.isDone = deed != nil
+    // Somebody who says it plainly is heard, whatever it is made to depend on.
+    if care == nil, let said = words.announcement {
+      care = CareFinding(kind: .care, isSure: true, words: words.text[words.place(said)])
+    }
     if care == nil, let cry = CareCries.first(in: text) {
       care = CareFinding(kind: .care, isSure: true, words: cry)
     }

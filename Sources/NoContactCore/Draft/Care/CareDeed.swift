@@ -5,7 +5,9 @@ extension CareWords {
   /// "swallowed a whole box of paracetamol". It asks for an ambulance, so that it may be wrong at times.
   var deed: Range<Int>? {
     for (index, word) in words.enumerated() where CareWords.deeds.contains(spellings[word.key]) {
-      if spellings[word.key] == "overdosed" { return index..<(index + 1) }
+      if spellings[word.key] == "overdosed", !isOnSomethingElse(after: index) {
+        return index..<(index + 1)
+      }
       let end = min(words.count, index + 9)
       var (isMuch, last) = (false, index)
       for place in (index + 1)..<max(index + 1, end) {
@@ -15,6 +17,14 @@ extension CareWords {
       if isMuch, last > index { return index..<(last + 1) }
     }
     return nil
+  }
+
+  /// Whether "overdosed" is a joke about chocolate or the like.
+  private func isOnSomethingElse(after deed: Int) -> Bool {
+    guard deed + 2 < words.count, spellings[words[deed + 1].key] == "on" else { return false }
+    return !words[(deed + 2)..<min(words.count, deed + 5)].contains {
+      CareWords.means.contains(spellings[$0.key])
+    }
   }
 
   /// Whether a word says that it was a lot: a word for that, or a number that no leaflet has; a number
@@ -45,6 +55,22 @@ extension CareWords {
     }
   }
 
+  /// The words that announce it: "I'll kill myself"; nil where there are none.
+  var announcement: Range<Int>? {
+    for index in words.indices where spellings[words[index].key] == "i" {
+      let rest = words[index...].lazy.map { spellings[$0.key] }
+      if let said = CareWords.announcements.first(where: { rest.starts(with: $0) }) {
+        return index..<(index + said.count)
+      }
+    }
+    return nil
+  }
+
+  private static let announcements = [
+    ["i", "will", "kill", "myself"], ["i", "will", "just", "kill", "myself"],
+    ["i", "will", "hurt", "myself"], ["i", "will", "end", "my", "life"],
+    ["i", "will", "take", "my", "own", "life"], ["i", "will", "slit", "my", "wrists"],
+  ]
   private static let plain = [
     ["kill", "myself"], ["killing", "myself"], ["end", "my", "life"], ["ending", "my", "life"],
     ["take", "my", "own", "life"], ["want", "to", "die"], ["suicidal"], ["end", "it", "all"],

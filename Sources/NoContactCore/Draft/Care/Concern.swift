@@ -48,18 +48,18 @@ package enum Concern: CaseIterable, Sendable {
       ~it|that|this|which|you|never|not he|she|they|him|who|ex|dad|stepdad|husband|boyfriend|girlfriend|wife|partner @very* hit|hits|hitting|beat|beats|slapped|slaps|punched|punches|kicked|kicks|shoved|shoves|pushed|pushes|grabbed|grabs|burned|burnt|bit|choked|chokes|strangled|strangles|stabbed|hurt|hurts ..1 me|my !up|out|back|with|to|at|a|off|around|feelings|heart|that
       ~i grabbed|grabs|twisted|twists my ..1 arm|wrist|wrists|hair|neck|throat|face
       ~it|that|i ..1 been? raped|assaulted|strangled|stabbed|molested me|by
-      i was|am|got|been @very* raped|assaulted|beaten|strangled|choked|stabbed|stalked|followed !by? up
+      i was|am|got|been @very* raped|assaulted|beaten|strangled|choked|stabbed|stalked
       he|she|they|who|him|ex|partner raped|assaulted|strangled|choked|stalks|stalked|threatened|threatens me
       he|she|they|ex|who|him ..1 is|are|was|were|keeps|keep stalking|threatening|following|beating|hitting|blackmailing me
-      his|her|their hand|hands|fingers|fingers ..1 around|on|round my neck|throat
+      his|her|their hand|hands|fingers ..1 around|on|round my neck|throat
       i am|was|feel @very* scared|afraid|frightened|terrified of|for him|her|them|my !leaving|losing|hurting|missing|mood|loneliness|seeing|exams|exam|job|boss|future|results
       ~not|never he|she|they ..1 scares|frightens|terrifies|scared|frightened|terrified me
       scared|afraid|frightened|terrified ..1 to go|come|be home|inside
       he|she|they|someone ..3 put|hid|found|planted|left|placed ..2 tracker|airtag|camera|spyware
       found ..2 tracker|airtag|spyware
-      he|she|they ..1 said|says|told|threatened|threatens|swore|wrote|texted ..3 will|would|to|going|gonna ..2 kill|hurt|find|get|end|beat|shoot|burn|ruin me|us|the|my
+      he|she|they ..1 said|says|told|threatened|threatens|swore|wrote|texted ..3 will|would|to|going ..2 kill|hurt|find|get|end|beat|shoot|burn|ruin me|us|the|my
       he|she|they ..1 threatened|threatens|threatening ..1 to|me|with
-      he|she|they ..2 will|would|to|going|gonna ..1 out me
+      he|she|they ..2 will|would|to|going ..1 out me
       threatened|threatens|threatening|says|said|going ..3 to|will|would ..1 post|share|leak|send|publish|show my|our|the|those|these nudes|pictures|pics|photos|videos|video
       he|she|they ..1 is|are|was|were ..1 outside|at|in|round|near my|our house|flat|home|door|place|window|work !was|for|party|do|event|friend|night
       """
@@ -73,7 +73,7 @@ package enum Concern: CaseIterable, Sendable {
       he|she|they|ex ..5 end|ending|take|taking his|her|their own? life
       he|she|they|ex ..4 is|are|was|were|feels|says|said|being @very* suicidal
       he|she|they|ex|who ..2 wants|wanted|threatened|threatens to die
-      he|she|they|ex ..3 does|do|did not want to ..1 live|be alive|here|anymore
+      he|she|they|ex ..3 does|do|did not want to ..1 live|be alive|here
       he|she|they|ex ..1 has|have|just? overdosed
       """
     ))
@@ -99,7 +99,7 @@ package enum Concern: CaseIterable, Sendable {
       ~not|never stop|quit ..1 texting|calling|writing|contacting|messaging|ringing|emailing|following|coming|this !him|her|them
       do not|never ..1 text|call|write|contact|message|ring|email|come|follow ..1 me|to|here|again|near|round|back
       leave|let me|us ..1 alone|be
-      i ..1 do|did not want ..2 contact|hear|talk|see|messages|texts|you ..1 to|from|you|me|anymore|again
+      i ..1 do|did not want ..2 contact|hear|talk|see|messages|texts|you ..1 to|from|you|me|again
       i ..3 block|blocking|blocked|police|lawyer|solicitor ..2 you|number|if|now
       no contact|more ..1 please|contact|texts|messages|calls
       i need|want ..1 space|distance|time ..1 from|apart|away|please
