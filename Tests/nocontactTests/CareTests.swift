@@ -74,6 +74,17 @@ import Testing
     #expect(try home.run("urge -", input: "\(CareTests.words)\n").expect(0).text.contains(lead))
   }
 
+  @Test func takesAThreatForThatOfWhoeverMadeIt() throws {
+    let home = try home()
+    let threat = "I will find you and kill you"
+    let theirs = try home.run("slip text '\(threat)'").expect(0).text
+    #expect(theirs.hasPrefix("Did someone hurt or frighten you?"))
+    let own = try home.run("note '\(threat)'").expect(0).text
+    #expect(own.hasPrefix("Might you hurt someone?"))
+    let plea = try home.run("slip text 'please leave me alone'").expect(0).text
+    #expect(plea.hasPrefix("Did they ask you to stop?"))
+  }
+
   @Test func asksSoftlyWhereTheWordsLeaveRoom() throws {
     let soft = "not waking up"
     #expect(CareCheck(soft).care?.isSure == false)

@@ -31,6 +31,12 @@ func carePage(_ finding: CareFinding, territory: String?) -> Page {
 func concernPage(_ concern: Concern, territory: String?) -> Page {
   var page = Page()
   switch concern {
+  case .toOthers:
+    page.lead("Might you hurt someone? Go somewhere else now, away from them. You can stop this.")
+    for line in HelpLine.lines(territory: territory, for: [.ownBehaviour, .crisis]).prefix(4) {
+      page.text("\u{2022} \(line.text(to: .asked))", indent: 2, hanging: 2)
+    }
+    page.text("People at these lines have heard it before. 'nocontact guide safety' has more.")
   case .harm:
     page.lead("Did someone hurt or frighten you? It isn't your fault, and there's help.")
     let isKnown = !HelpLine.own(territory, for: [.violence]).isEmpty

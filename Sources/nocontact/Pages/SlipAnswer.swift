@@ -12,10 +12,10 @@ struct SlipAnswer: RecordedAnswer {
 
   /// What a message of theirs says is theirs to say: whether it asks the user to stop.
   var concern: Concern? {
-    guard !kind.isYours, !recording.after.practice.isUnsafe,
-      words.contains(where: Concern.asksToStop)
-    else { return recordedConcern }
-    return .askedToStop
+    let concern = recordedConcern
+    if kind.isYours || recording.after.practice.isUnsafe { return concern }
+    if concern == nil, words.contains(where: Concern.asksToStop) { return .askedToStop }
+    return concern == .toOthers ? .harm : concern
   }
 
   var page: Page {

@@ -17,6 +17,14 @@ import Testing
   }
 
   @Test(arguments: [
+    "if I can't have her nobody will", "I want to hurt her", "I'm going to kill him",
+    "I will find you and kill you",
+  ])
+  func hearsThatTheWriterMayHurtSomebody(_ text: String) {
+    #expect(Concern(in: text) == .toOthers)
+  }
+
+  @Test(arguments: [
     "he says he will kill himself if I dont come back", "she's suicidal again",
     "he wants to end his life", "Sam is my ex and he said he would hurt himself",
   ])
@@ -58,6 +66,7 @@ import Testing
     "he never hit me", "I hit him up", "he asked me to stay", "she wants me to be happy",
     "I want to leave him alone now", "asked how I was", "we were kind to each other",
     "I stopped texting", "he told me about his new job", "I killed it at work today",
+    "I don't want to hurt her", "I never want to hurt him", "I want to hurt less",
   ])
   func takesNothingElseForIt(_ text: String) {
     #expect(Concern(in: text) == nil)
@@ -97,7 +106,7 @@ import Testing
 
   @Test(arguments: [
     "If you don't answer I'll kill myself", "i will kill myself if you dont answer",
-    "told him if he doesn't come I'll slit my wrists",
+    "told him if he doesn't come I'll slit my wrists", "i wanna kill my self", "want to ctb",
   ])
   func hearsWhatIsMadeToDependOnAnAnswer(_ text: String) {
     for isDraft in [false, true] {

@@ -57,7 +57,8 @@ extension CareWords {
 
   /// The words that announce it: "I'll kill myself"; nil where there are none.
   var announcement: Range<Int>? {
-    for index in words.indices where spellings[words[index].key] == "i" {
+    let firsts = ["i", "to", "will"]
+    for index in words.indices where firsts.contains(spellings[words[index].key]) {
       let rest = words[index...].lazy.map { spellings[$0.key] }
       if let said = CareWords.announcements.first(where: { rest.starts(with: $0) }) {
         return index..<(index + said.count)
@@ -69,6 +70,7 @@ extension CareWords {
   private static let announcements = [
     ["i", "will", "kill", "myself"], ["i", "will", "just", "kill", "myself"],
     ["i", "will", "hurt", "myself"], ["i", "will", "end", "my", "life"],
+    ["to", "kill", "my", "self"], ["will", "kill", "my", "self"], ["to", "ctb"],
     ["i", "will", "take", "my", "own", "life"], ["i", "will", "slit", "my", "wrists"],
   ]
   private static let plain = [

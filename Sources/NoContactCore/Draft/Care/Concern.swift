@@ -1,10 +1,12 @@
 /// What else somebody's own words tell of that no ordinary answer fits.
 ///
-/// Unlike `CareCheck` it knows phrases alone, and says no more than where to look; it is worded as a
+/// But for threats, which `CareCheck` knows, it goes by phrases alone. It says no more than where to look; it is worded as a
 /// question, so that a mistake does no harm.
 package enum Concern: CaseIterable, Sendable {
   /// Somebody hurts or frightens the writer, or has done so.
   case harm
+  /// The writer may hurt somebody.
+  case toOthers
   /// The other person may hurt themselves.
   case theirLife
   /// The other person has asked the writer to stop.
@@ -17,7 +19,10 @@ package enum Concern: CaseIterable, Sendable {
     let message = DraftWords(text)
     var matcher = DraftMatcher(message)
     // A table is for a kind of text; these are for all.
-    let found = Concern.allCases.first { !matcher.places(of: $0.table, for: .first).isEmpty }
+    let found = Concern.allCases.first { concern in
+      !matcher.places(of: concern.table, for: .first).isEmpty
+        || concern == .toOthers && CareCheck(text).threat != nil
+    }
     guard let found else { return nil }
     self = found
   }
@@ -30,6 +35,7 @@ package enum Concern: CaseIterable, Sendable {
 
   private var table: DraftTable {
     switch self {
+    case .toOthers: Concern.toOthersTable
     case .harm: Concern.harmTable
     case .theirLife: Concern.theirLifeTable
     case .askedToStop: Concern.askedTable
@@ -39,6 +45,15 @@ package enum Concern: CaseIterable, Sendable {
 
   /// All of its tables.
   static let tables = allCases.map(\.table) + [plea]
+
+  private static let toOthersTable = DraftTable(
+    (
+      .all,
+      """
+      ~@negation|never|not i ..1 want|going|will ..1 to? ..1 hurt|kill|stab|beat|choke|strangle|shoot|harm him|her|them|@partner !up
+      if i can not have him|her|them|you ..1 nobody|no
+      """
+    ))
 
   private static let harmTable = DraftTable(
     (
