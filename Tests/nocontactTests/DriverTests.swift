@@ -160,7 +160,7 @@ extension Driver {
     let own = slips.count - theirs - necessary - looks
     if own > 0 { words.append("\(own) from you") }
     if looks > 0 { words.append("\(looks) look\(looks == 1 ? "" : "s")") }
-    if necessary > 0 { words.append("\(necessary) that had to be") }
+    if necessary > 0 { words.append("\(necessary) necessary") }
     return words.filter { !text.contains($0) }.map { "the screen has no '\($0)': \(text)" }
   }
 }
