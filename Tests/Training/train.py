@@ -89,7 +89,7 @@ def read_items():
 def dump(items):
     """Of each text, its words as (break, spelling)."""
     with tempfile.TemporaryDirectory() as folder:
-        sources = [DRAFT + "/Care/CareWords.swift", DRAFT + "/Care/CareSpelling.swift"]
+        sources = [f"{DRAFT}/Care/{name}.swift" for name in ("CareWords", "CareSpelling", "LineTable")]
         main = folder + "/main.swift"
         open(main, "w").write(open(HERE + "/dump.swift").read())
         subprocess.run(["swiftc", "-O", "-swift-version", "6", "-package-name", "x", *sources,

@@ -57,7 +57,7 @@ private func darkDay(_ progress: Progress) -> Day? {
   // What was written in two days is not much.
   return progress.journey.entries.suffix(20).last { entry in
     isRecent(entry.day)
-      && entry.ownWords.contains { $0.mayBeGrave && CareCheck($0).care?.isSure == true }
+      && entry.ownWords.contains { CareCheck($0).care?.isSure == true }
   }?.day
 }
 
@@ -163,18 +163,4 @@ extension Slips {
     ])
     return words.isEmpty ? "none" : words
   }
-}
-
-extension String {
-  /// Whether it has a word that grave words seldom lack: the check itself takes longer than the whole page.
-  fileprivate var mayBeGrave: Bool {
-    let bytes = Array(lowercased().utf8)
-    return bytes.indices.contains { start in
-      String.graveStems.contains { bytes[start...].starts(with: $0) }
-    }
-  }
-
-  private static let graveStems = [
-    "die", "dying", "dead", "death", "kill", "suicid", "life", "alive", "hurt", "cut", "wake",
-  ].map { Array($0.utf8) }
 }

@@ -6,15 +6,13 @@ enum CareCries {
   /// The sentence of those that stands in a text, in lower case; nil where none does.
   static func first(in text: String) -> String? {
     let bytes = Array(text.lowercased().utf8)
-    for start in bytes.indices where !sentences[Int(bytes[start])].isEmpty {
+    for start in bytes.indices {
       // Nothing of a longer word; where words are not set apart, no byte before is ASCII.
       if start > 0, isLetter(bytes[start - 1]) { continue }
-      let rest = bytes[start...]
-      for sentence in sentences[Int(bytes[start])] where rest.starts(with: sentence) {
-        let end = start + sentence.count
-        if end < bytes.count, isLetter(bytes[end]), isLetter(sentence[sentence.count - 1]) {
-          continue
-        }
+      for line in sentences.lines(from: bytes[start]) {
+        let (sentence, end) = (sentences.bytes[line], start + line.count)
+        guard bytes[start...].starts(with: sentence) else { continue }
+        if end < bytes.count, isLetter(bytes[end]), isLetter(bytes[end - 1]) { continue }
         return String(decoding: sentence, as: UTF8.self)
       }
     }
@@ -23,17 +21,8 @@ enum CareCries {
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 
-  /// The sentences that begin with each byte.
-  private static let sentences: [[[UInt8]]] = {
-    var lists = [[[UInt8]]](repeating: [], count: 256)
-    for line in source.split(separator: "\n") {
-      let sentence = Array(line.utf8)
-      lists[Int(sentence[0])].append(sentence)
-    }
-    return lists
-  }()
-
-  private static let source = """
+  private static let sentences = LineTable(
+    """
     ich will sterben
     ich möchte sterben
     ich will nicht mehr leben
@@ -114,4 +103,5 @@ enum CareCries {
     死にたい
     죽고 싶
     """
+  )
 }

@@ -3,7 +3,7 @@ enum CareSpelling {
   /// The words that a word in lower case, with its apostrophes, stands for.
   static func words(of letters: [UInt8]) -> [String] {
     let spelling = String(decoding: plain(letters), as: UTF8.self)
-    if let words = table[spelling] { return words }
+    if let words = meant(by: spelling) { return words }
     if let apostrophe = letters.lastIndex(of: UInt8(ascii: "'")), apostrophe > 0 {
       let base = String(decoding: plain(Array(letters[..<apostrophe])), as: UTF8.self)
       switch String(decoding: letters[apostrophe...].dropFirst().prefix(3), as: UTF8.self) {
@@ -15,7 +15,7 @@ enum CareSpelling {
       }
     }
     let drawnTogether = collapsed(spelling)
-    if let words = table[drawnTogether] { return words }
+    if let words = meant(by: drawnTogether) { return words }
     if spelling.utf8.count > 5, !keywords.contains(spelling),
       let word = keywords.first(where: { isNear(spelling, $0) })
     {
@@ -73,13 +73,22 @@ enum CareSpelling {
     "killing", "worthless", "deserve",
   ]
 
-  private static let table = Dictionary(
-    uniqueKeysWithValues: source.split(separator: "\n").map { line in
-      let parts = line.split(separator: " ").map(String.init)
-      return (parts[0], Array(parts.dropFirst()))
-    })
+  /// The words that a spelling stands for, where it stands in the table.
+  private static func meant(by spelling: String) -> [String]? {
+    let (key, space) = (Array(spelling.utf8), UInt8(ascii: " "))
+    guard let first = key.first else { return nil }
+    for line in table.lines(from: first) where table.bytes[line].starts(with: key) {
+      let words = table.bytes[line].dropFirst(key.count)
+      if words.first == space {
+        return words.split(separator: space).map { String(decoding: $0, as: UTF8.self) }
+      }
+    }
+    return nil
+  }
 
-  private static let source = """
+  /// Spellings, and what they stand for.
+  private static let table = LineTable(
+    """
     wont will not
     cant can not
     carnt can not
@@ -212,4 +221,5 @@ enum CareSpelling {
     coz because
     bc because
     """
+  )
 }

@@ -1,7 +1,7 @@
 /// What else somebody's own words tell of that no ordinary answer fits.
 ///
-/// But for threats, which `CareCheck` knows, it goes by phrases alone. It says no more than where to look; it is worded as a
-/// question, so that a mistake does no harm.
+/// But for threats, which `CareCheck` knows, it goes by phrases alone. What is made of it says no more
+/// than where to look, and asks, so that a mistake does no harm.
 package enum Concern: CaseIterable, Sendable {
   /// Somebody hurts or frightens the writer, or has done so.
   case harm
