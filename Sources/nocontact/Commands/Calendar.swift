@@ -5,7 +5,8 @@ let calendarCommand = Command<World, any Answer>(
   "calendar", "See your days, month by month", group: Group.look,
   details: """
     Each day shows what it was: without contact, or with something from them or from you. A number \
-    is your mood that day. It shows up to three months: the latest ones, or the last ones of a time that's over.
+    is your mood that day. It shows up to three months: the latest ones, or the last ones of a \
+    time that's over.
     """,
   parameters: [months.parameter, weekStarts.parameter, all.parameter, Options.json.parameter],
   examples: [

@@ -5,9 +5,9 @@ let didCommand = Command<World, any Answer>(
   "did", "Save something you did for yourself", group: Group.everyDay,
   details: """
     One activity or several, by their ids or everyday words such as gym, walk or therapy; words \
-    after -- are a note. So are words in quotes after an activity. Something that is not on the list can be added in your own word with \
-    --new, and is known from then on. Alone it shows the list, with \
-    how often and when last, and what's been missing.
+    after -- are a note. So are words in quotes after an activity. Something that is not on the \
+    list can be added in your own word with --new, and is known from then on. Alone it shows the \
+    list, with how often and when last, and what's been missing.
     """,
   parameters: [
     activities.parameter, isNew.parameter, Options.on.parameter, note.parameter,

@@ -165,7 +165,8 @@ struct SentAnswer: RecordedAnswer {
     page.blank()
     page.text(
       """
-      There's nothing more to do about it now: they may answer or not. You're in touch now, so nothing is counted. If they don't answer, or ask you to stop, please leave it there.
+      There's nothing more to do about it now: they may answer or not. You're in touch now, so \
+      nothing is counted. If they don't answer, or ask you to stop, please leave it there.
       """)
     if !check.passes {
       page.blank()

@@ -11,8 +11,8 @@ extension Topic {
         emergency number, or \(HelpLine.directory.number).
         """,
         """
-        It's a strong pull, and it can feel like it won't ever let go. Urges this strong come in waves. You don't have to get through the month now, just these ten \
-        minutes.
+        It's a strong pull, and it can feel like it won't ever let go. Urges this strong come in \
+        waves. You don't have to get through the month now, just these ten minutes.
         """,
         """
         Looking at {ex}'s profile feeds the urge. It can feel like relief, but it gives you one \
