@@ -71,11 +71,14 @@ enum Program {
     let first =
       care.map { carePage($0, territory: world.territory) }
       ?? answer.concern.map { concernPage($0, territory: world.territory) }
+    func warnOfHelp(_ answer: any Answer) {
+      if let help = (answer as? any BriefAnswer)?.help { world.warn(help) }
+    }
     if world.isJSON {
-      if let first { world.ask(first) }
+      if let first { world.ask(first) } else { warnOfHelp(answer) }
       try world.console.write(answer.json(isCare: care != nil).encoded(pretty: false))
     } else if world.isQuiet, let brief = answer as? any BriefAnswer {
-      if let first { world.ask(first) }
+      if let first { world.ask(first) } else { warnOfHelp(answer) }
       try world.console.write(Array((world.terminal.shown(brief.line) + "\n").utf8))
     } else if let first {
       try world.show(first)

@@ -29,14 +29,14 @@ import Testing
 
   @Test func meetsEveryKindOfDay() throws {
     var seen: Set<DayStrip.Kind> = []
-    for seed in 0..<400 {
+    for seed in Thorough.part(of: 0..<400, oneIn: 4) {
       let strip = try random(UInt64(seed)).strip
       for offset in -1...400 { seen.insert(strip.kind(of: strip.first.advanced(by: offset))) }
     }
     #expect(seen == Set(DayStrip.Kind.allCases))
   }
 
-  @Test(arguments: 0..<400)
+  @Test(arguments: Thorough.part(of: 0..<400, oneIn: 4))
   func agreesOnWhatADayWas(seed: UInt64) throws {
     let (naive, strip) = try random(seed)
     let end = naive.end.map { min($0.day, naive.today) } ?? naive.today
@@ -52,7 +52,7 @@ import Testing
   }
 
   /// A part of the days is as it is among all of them.
-  @Test(arguments: 0..<200)
+  @Test(arguments: Thorough.part(of: 0..<200, oneIn: 2))
   func isTheSameFromALaterDayOn(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let today = try day("2026-12-31")
@@ -66,7 +66,7 @@ import Testing
   }
 
   /// The days of the strip add up to those that the status names.
-  @Test(arguments: 0..<400)
+  @Test(arguments: Thorough.part(of: 0..<400, oneIn: 4))
   func agreesWithTheDaysInAll(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let progress = Progress(random.lived(upTo: try day("2026-12-31")), today: try day("2026-12-31"))

@@ -24,7 +24,7 @@ import Testing
     return journal
   }
 
-  @Test(arguments: 0..<200 as Range<UInt64>)
+  @Test(arguments: Thorough.part(of: 0..<200 as Range<UInt64>, oneIn: 4))
   func takesATableBackWithoutLoss(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let journal = random.journal()

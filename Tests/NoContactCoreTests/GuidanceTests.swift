@@ -137,7 +137,11 @@ import Testing
       ("1800 737 732", "Australia", "1800RESPECT"), ("1737", "New Zealand", "any crisis"),
       ("0800 733 843", "New Zealand", "Women's Refuge"), ("14416", "India", "Tele-MANAS"),
       ("181", "India", "women"), ("0800 111 0 111", "Germany", "116 123"),
-      ("116 016", "Germany", "women"),
+      ("116 016", "Germany", "women"), ("1-866-488-7386", "US", "young LGBTQ+ people"),
+      ("1-800-668-6868", "Canada", "CONNECT to 686868"), ("50808", "Ireland", "by text"),
+      ("1800 816 588", "Ireland", "men"), ("1800 55 1800", "Australia", "ages 5 to 25"),
+      ("1300 766 491", "Australia", "how you treat someone"),
+      ("0800 456 450", "New Zealand", "9:00 to 23:00"),
     ] {
       let found = items.filter { $0.hasPrefix(number) }
       #expect(found.contains { $0.contains("(\(country)):") && $0.contains(words) }, "\(number)")
@@ -170,9 +174,13 @@ import Testing
     }
     let everywhere = ["Your local emergency number", "findahelpline.com"]
     // What to dial comes first, and other countries' lines last.
-    #expect(numbers("US") == ["911", "988", "1-800-799-7233", "findahelpline.com"])
-    #expect(numbers("CA") == ["911", "988", "findahelpline.com"])
-    #expect(numbers("IE") == ["112", "116 123", "1800 341 900", "findahelpline.com"])
+    #expect(
+      numbers("US") == ["911", "988", "1-800-799-7233", "1-866-488-7386", "findahelpline.com"])
+    #expect(numbers("CA") == ["911", "988", "1-800-668-6868", "findahelpline.com"])
+    #expect(
+      numbers("IE") == [
+        "112", "116 123", "50808", "1800 341 900", "1800 816 588", "findahelpline.com",
+      ])
     #expect(numbers("GB").count == 2 + 11)
     #expect(HelpLine.lines(territory: "GB")[0].text.contains("press 55"))
     let short = everywhere + ["988", "116 123", "13 11 14", "1737", "14416", "0800 111 0 111"]
@@ -193,7 +201,9 @@ import Testing
     #expect(asked[2...3].map(\.number) == [HelpLine.hotline.number, HelpLine.respect.number])
     #expect(
       HelpLine.own("US", for: HazardVoice.asked.matters).map(\.number)
-        == [HelpLine.hotline.number, HelpLine.lifeline.number])
+        == [HelpLine.hotline.number, HelpLine.lifeline.number, "1-866-488-7386"])
+    #expect(HelpLine.own("AU", for: [.ownBehaviour]).map(\.number) == ["1300 766 491"])
+    #expect(HelpLine.own("NZ", for: [.ownBehaviour]).map(\.number) == ["0800 456 450"])
   }
 
   @Test func namesTheStudiesWithTheirNumbers() throws {

@@ -4,7 +4,7 @@ import Testing
 
 /// The laws of merging, over histories of several machines whose clocks stand days apart.
 @Suite struct MergeTests {
-  @Test(arguments: 0..<150 as Range<UInt64>)
+  @Test(arguments: Thorough.part(of: 0..<150 as Range<UInt64>, oneIn: 4))
   func isCommutativeAssociativeAndIdempotent(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let replicas = histories(&random)
@@ -27,7 +27,7 @@ import Testing
     for replica in replicas { #expect(ids(of: replica).subtracting(ids(of: forwards)) == []) }
   }
 
-  @Test(arguments: 0..<60 as Range<UInt64>)
+  @Test(arguments: Thorough.part(of: 0..<60 as Range<UInt64>, oneIn: 2))
   func losesNothingThatANewerVersionWrote(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let (one, two, three) = (random.journal(), random.journal(), random.journal())
@@ -41,7 +41,7 @@ import Testing
   }
 
   /// Of each entry, the form that is best by a rule anybody can read, whoever met whom.
-  @Test(arguments: 200..<320 as Range<UInt64>)
+  @Test(arguments: Thorough.part(of: 200..<320 as Range<UInt64>, oneIn: 4))
   func isANaiveUnion(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let replicas = histories(&random)
@@ -86,7 +86,7 @@ import Testing
 
   /// Machines that meet through one place end the same after two meetings each, and nothing of what is
   /// there is in a journey that was taken back.
-  @Test(arguments: 400..<520 as Range<UInt64>)
+  @Test(arguments: Thorough.part(of: 400..<520 as Range<UInt64>, oneIn: 4))
   func meetingsEndTheSame(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     var replicas = histories(&random, joining: true)

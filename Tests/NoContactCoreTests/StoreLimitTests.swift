@@ -23,7 +23,7 @@ import Testing
     }
   }
 
-  @Test func writesAJournalOfJustTheLimitAndNotAByteMore() throws {
+  @Test(.enabled(if: Thorough.isOn)) func writesAJournalOfJustTheLimitAndNotAByteMore() throws {
     try withTemporaryFolder { folder in
       let store = Store(folder: folder)
       try store.begin(at: minute(0))

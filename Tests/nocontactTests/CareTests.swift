@@ -53,9 +53,17 @@ import Testing
     }
   }
 
+  @Test func saysWhereToTalkOnAVeryLowDayToScriptsToo() throws {
+    for flag in ["-q", "--json"] {
+      let home = try home()
+      #expect(try home.run("checkin 1 \(flag)").expect(0).warnings.contains("988"))
+      #expect(try home.run("checkin 3 \(flag)").expect(0).warnings.isEmpty)
+    }
+  }
+
   @Test func saysNothingOfItWhereNothingIsWrong() throws {
     let home = try home()
-    for line in ["note 'killing it at work'", "checkin 1", "checkin 2 'cried all day'"] {
+    for line in ["note 'killing it at work'", "checkin 2 'cried all day'"] {
       let ended = try home.run(line).succeeded()
       #expect(!ended.text.contains("findahelpline.com"))
       #expect(try home.run("\(line) --json").succeeded().json()["care"] == nil)

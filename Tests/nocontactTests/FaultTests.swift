@@ -105,7 +105,7 @@ import Testing
   @Test(arguments: Case.allCases) func survivesAFaultOfAnyCall(_ which: Case) throws {
     let (home, words, calls) = try calls(which)
     var refused = 0
-    for call in Thorough.part(of: calls, oneIn: 7) {
+    for call in Thorough.part(of: calls, oneIn: 17) {
       try FaultTable.attempt(.refused) {
         let copy = try Home(copying: home)
         let trace = try Trace(copy, words, inject: "\(call.name):error=EIO:when=\(call.number)")
@@ -128,7 +128,7 @@ import Testing
 
   @Test(arguments: Case.allCases) func survivesBeingKilledAtAnyCall(_ which: Case) throws {
     let (home, words, calls) = try calls(which)
-    for call in Thorough.part(of: calls, oneIn: 7) {
+    for call in Thorough.part(of: calls, oneIn: 17) {
       try FaultTable.attempt(.killed) {
         let copy = try Home(copying: home)
         let trace = try Trace(copy, words, inject: "\(call.name):signal=KILL:when=\(call.number)")

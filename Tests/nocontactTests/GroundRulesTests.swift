@@ -10,6 +10,8 @@ import Testing
 /// that is new is held to it without being named here.
 @Suite struct GroundRulesTests {
   static let commands = commandTable.commands.map(\.name)
+  /// Those for which what takes many processes is tried.
+  static let some = Thorough.part(of: commands, oneIn: 5)
 
   private func examples(_ command: String) throws -> [Example] {
     let found = Scene.examples.filter { $0.command == command }
@@ -24,7 +26,7 @@ import Testing
 
   // MARK: Words
 
-  @Test(arguments: commands) func optionsStandAnywhereAfterTheCommand(_ command: String) throws {
+  @Test(arguments: some) func optionsStandAnywhereAfterTheCommand(_ command: String) throws {
     for example in try examples(command) {
       let plain = example.plain
       let first = try example.run(first: ["--no-input", "--color", "never"])
@@ -44,7 +46,7 @@ import Testing
     }
   }
 
-  @Test(arguments: commands) func whatIsWrongChangesNothing(_ command: String) throws {
+  @Test(arguments: some) func whatIsWrongChangesNothing(_ command: String) throws {
     for example in try examples(command) {
       for words in [["--no-such"], ["--color", "red"], ["--color"]] {
         // A value that is missing is missing at the end alone.
@@ -69,7 +71,7 @@ import Testing
     }
   }
 
-  @Test(arguments: commands) func failsWhereNothingCanBeWritten(_ command: String) throws {
+  @Test(arguments: some) func failsWhereNothingCanBeWritten(_ command: String) throws {
     for example in try examples(command) {
       let plain = example.plain
       if plain.ended.output.isEmpty || example.isAnotherProgram { continue }
@@ -86,7 +88,7 @@ import Testing
     }
   }
 
-  @Test(arguments: commands) func endsQuietlyWhereNobodyReads(_ command: String) throws {
+  @Test(arguments: some) func endsQuietlyWhereNobodyReads(_ command: String) throws {
     for example in try examples(command) {
       let run = try example.run("{ sleep 0.1; \"$0\" \"$@\"; echo $? >&2; } | :")
       // 141 is what a shell calls the end by SIGPIPE.
@@ -98,7 +100,7 @@ import Testing
   }
 
   /// A file must not come to stand where a stream should be: what goes to that would go into the journal.
-  @Test(arguments: commands) func keepsTheJournalWhereStreamsAreClosed(_ command: String) throws {
+  @Test(arguments: some) func keepsTheJournalWhereStreamsAreClosed(_ command: String) throws {
     for example in try examples(command) {
       let plain = example.plain
       for streams in ["<&-", "2>&-", "<&- 2>&-", "<&- >&- 2>&-"] {
@@ -184,7 +186,7 @@ import Testing
 
   // MARK: The screen
 
-  @Test(arguments: commands) func saysNothingByColourAlone(_ command: String) throws {
+  @Test(arguments: some) func saysNothingByColourAlone(_ command: String) throws {
     var hasColour = false
     for example in try examples(command) {
       let plain = example.plain.ended
@@ -207,7 +209,7 @@ import Testing
     #expect(try hasColour || examples(command).allSatisfy(\.isRaw))
   }
 
-  @Test(arguments: commands, [["TERM": "dumb"], ["ACCESSIBLE": "1"]])
+  @Test(arguments: some, [["TERM": "dumb"], ["ACCESSIBLE": "1"]])
   func drawsNothingWhereItIsHeard(_ command: String, _ variables: [String: String]) throws {
     for example in try examples(command) {
       let text = try example.run(variables: variables).ended.text
@@ -216,7 +218,7 @@ import Testing
     }
   }
 
-  @Test(arguments: commands) func fitsTheWidth(_ command: String) throws {
+  @Test(arguments: some) func fitsTheWidth(_ command: String) throws {
     for example in try examples(command) where !example.isRaw {
       for (columns, width) in [("40", 40), ("0", 80), ("wide", 80)] {
         let ended = try example.run(variables: ["COLUMNS": columns]).ended
@@ -228,7 +230,7 @@ import Testing
   }
 
   /// On a terminal, where a command alone would ask: what happens is what happens without one.
-  @Test(.enabled(if: Shell.has("script") && Shell.has("timeout") && !isDarwin), arguments: commands)
+  @Test(.enabled(if: Shell.has("script") && Shell.has("timeout") && !isDarwin), arguments: some)
   func asksNothingWhereNobodyIsToBeAsked(_ command: String) throws {
     let example = try Example(command: command, words: [command], scene: .begun)
     let variables = ["TERM": "dumb", "COLUMNS": "80"]

@@ -189,6 +189,19 @@ import Testing
     #expect(home.bytes == before)
   }
 
+  @Test func keepsTheWordsOfANoteThatWasInterrupted() throws {
+    let home = try Home(slips: [])
+    let before = home.bytes
+    let ended = try answer(home, "note", ["one\\n", "two", "", "\\003"]).expect(1)
+    #expect(ended.text.contains("you stopped, so it isn't in your journal"), "\(ended.text)")
+    #expect(home.bytes == before)
+    try home.spawn(["note", "--edit"], ["EDITOR": "true"]).expect(0)
+    #expect(try home.notes() == ["one\ntwo"])
+    // Where nothing was typed, nothing is left.
+    #expect(try answer(home, "note", ["", "\\003"]).text.contains("nothing was saved"))
+    #expect(try !home.run("status").expect(0).warnings.contains("didn't finish"))
+  }
+
   @Test func keepsWhatWasSaidOfAnUrgeBeforeTheQuestionsWereLeft() throws {
     for leaving in ["\\003", "\\034", "\\004"] {
       let home = try Home(slips: [])

@@ -61,6 +61,17 @@ import Testing
     #expect(try home.run("status").text.contains("1 from them or by chance, 3 necessary"))
   }
 
+  @Test func answersAContactOfOnesOwnAnewEachTime() throws {
+    let home = try Home(slips: [])
+    let pages = try ["23", "25", "27", "29"].map { day in
+      try home.run("slip replied", at: "2026-11-\(day)T21:00:00+01:00").succeeded().text
+    }
+    #expect(Set(pages.map { $0.prefix { !$0.isNewline } }).count == 4, "\(pages)")
+    // From the third in a week on, little is said.
+    let isAgain = pages.map { $0.contains("You've come back from this before") }
+    #expect(isAgain == [false, true, false, false])
+  }
+
   @Test(arguments: [("dm", "message"), ("2", "call"), ("10", "replied"), ("Stalked", "looked")])
   func takesEveryWordInTheMenu(_ answer: String, _ kind: String) throws {
     let home = try home()

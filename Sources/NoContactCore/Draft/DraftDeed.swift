@@ -83,8 +83,8 @@ extension DraftFault {
     case .begging, .clinging, .guilt, .jealousy, .interrogation, .anger, .relationship, .pressure,
       .meeting, .pretext, .throughOthers, .loveBombing, .watching, .drunk, .asking:
       true
-    case .care, .threat, .language, .askedToStop, .greetingOnly, .blamingApology, .feeling, .length,
-      .questions, .shouting:
+    case .care, .threat, .language, .askedToStop, .violence, .greetingOnly, .blamingApology,
+      .feeling, .length, .questions, .shouting:
       false
     }
   }

@@ -8,6 +8,8 @@ public enum DraftFault: String, CaseIterable, Sendable {
   case language
   /// The user was asked to stay away.
   case askedToStop = "asked-to-stop"
+  /// Violence of the writer's own, against whom it is for.
+  case violence
   /// Nothing but a greeting.
   case greetingOnly = "greeting-only"
   /// Pleading to be taken back.
@@ -63,6 +65,11 @@ public enum DraftFault: String, CaseIterable, Sendable {
       """
       They've asked for no contact, and any message goes against that, however kind it is. Not \
       sending it is respect, and it protects you too.
+      """
+    case .violence:
+      """
+      It's about hurting them. However sorry you are, hearing from you may frighten them, so please \
+      don't send it. What helps now is help for you: 'nocontact guide safety' has the numbers.
       """
     case .care:
       """

@@ -15,6 +15,7 @@ struct DraftTable {
   static func of(_ fault: DraftFault) -> DraftTable? {
     switch fault {
     case .askedToStop: askedToStop
+    case .violence: violence
     case .begging: begging
     case .clinging: clinging
     case .loveBombing: loveBombing

@@ -97,7 +97,7 @@ package struct HelpLine: Hashable, Sendable {
   /// The National Domestic Violence Hotline in the United States.
   package static let hotline = HelpLine(
     ["US"], "US", "1-800-799-7233", way: "or text START to 88788", .violence,
-    isAlso: .ownBehaviour, for: "also about how you treat someone", hours: always)
+    isAlso: .ownBehaviour, for: alsoOwn, hours: always)
   /// Samaritans in the United Kingdom and Ireland.
   package static let samaritans = HelpLine(
     ["GB", "IE"], "UK, Ireland", "116 123", name: "Samaritans", .crisis,
@@ -113,10 +113,18 @@ package struct HelpLine: Hashable, Sendable {
     ["GB"], "UK", "0800 1111", name: "Childline", .crisis, for: "under 19", hours: always)
 
   private static let always = "day and night"
+  private static let alsoOwn = "also about how you treat someone"
 
   /// All of them, those for everywhere first, then country by country.
   package static let all: [HelpLine] = [
-    emergency, directory, lifeline, hotline, samaritans,
+    emergency, directory, lifeline, hotline,
+    HelpLine(
+      ["US"], "US", "1-866-488-7386", name: "Trevor Project", .crisis, for: "young LGBTQ+ people",
+      hours: always),
+    HelpLine(
+      ["CA"], "Canada", "1-800-668-6868", way: "or text CONNECT to 686868",
+      name: "Kids Help Phone", .crisis, for: "young people", hours: always),
+    samaritans,
     HelpLine(["GB"], "UK", "85258", way: "text SHOUT", .crisis, hours: always),
     england,
     HelpLine(["GB"], "Scotland", "0800 027 1234", .violence, for: "for anyone", hours: always),
@@ -132,15 +140,27 @@ package struct HelpLine: Hashable, Sendable {
     HelpLine(["GB"], "UK", "0808 802 0300", .stalking, hours: "weekdays, office hours"),
     childline,
     HelpLine(
+      ["IE"], "Ireland", "50808", way: "by text", .crisis, hours: always),
+    HelpLine(
       ["IE"], "Ireland", "1800 341 900", name: "Women's Aid", .violence, hours: always),
+    HelpLine(["IE"], "Ireland", "1800 816 588", .violence, for: "for men", hours: "weekdays"),
     HelpLine(
       ["AU"], "Australia", "13 11 14", way: "or text 0477 13 11 14", name: "Lifeline", .crisis,
       hours: always),
     HelpLine(
+      ["AU"], "Australia", "1800 55 1800", name: "Kids Helpline", .crisis, for: "ages 5 to 25",
+      hours: always),
+    HelpLine(
       ["AU"], "Australia", "1800 737 732", name: "1800RESPECT", .violence, hours: always),
+    HelpLine(
+      ["AU"], "Australia", "1300 766 491", name: "Men's Referral Service", .ownBehaviour,
+      for: "for men"),
     HelpLine(["NZ"], "New Zealand", "1737", way: "call or text", .crisis, hours: always),
     HelpLine(
       ["NZ"], "New Zealand", "0800 733 843", name: "Women's Refuge", .violence, hours: always),
+    HelpLine(
+      ["NZ"], "New Zealand", "0800 456 450", name: "Are You OK", .violence, isAlso: .ownBehaviour,
+      for: alsoOwn, hours: "9:00 to 23:00"),
     HelpLine(["IN"], "India", "14416", name: "Tele-MANAS", .crisis, hours: always),
     HelpLine(["IN"], "India", "181", .violence, for: "for women", hours: always),
     HelpLine(

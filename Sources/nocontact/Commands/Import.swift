@@ -96,7 +96,11 @@ private let skip = Key(flag: "skip", help: "Leave out lines that can't be read."
 private func shown(_ path: String) -> String { path == "-" ? "standard input" : path }
 
 private func content(of path: String, _ world: World) throws -> [UInt8] {
-  if path == "-" { return try world.console.readAll(Store.limit) }
+  if path == "-" {
+    let (bytes, isCut) = try world.console.readAll(Store.limit)
+    if isCut { throw Failure.failed("you left; nothing was taken in") }
+    return bytes
+  }
   do throws(SystemError) {
     guard let bytes = try Store.content(of: path) else {
       throw SystemError.tooLarge(path)

@@ -6,9 +6,14 @@ protocol BriefAnswer: Answer {
   var brief: String { get }
   /// Where the journey stands now; nil where there is none any more.
   var progress: Progress? { get }
+  /// Where to talk to somebody, which is said on stderr where the page is not shown; nil where nothing
+  /// asks for it.
+  var help: String? { get }
 }
 
 extension BriefAnswer {
+  var help: String? { nil }
+
   /// The whole answer in a line: what was changed, and where the count stands.
   var line: String {
     let words = "\(brief); \(progress?.standing ?? "nothing is running")."

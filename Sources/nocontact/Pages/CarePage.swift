@@ -31,8 +31,11 @@ func carePage(_ finding: CareFinding, territory: String?) -> Page {
 func concernPage(_ concern: Concern, territory: String?) -> Page {
   var page = Page()
   switch concern {
-  case .toOthers:
-    page.lead("Might you hurt someone? Go somewhere else now, away from them. You can stop this.")
+  case .toOthers, .hasHurt:
+    page.lead(
+      concern == .toOthers
+        ? "Might you hurt someone? Go somewhere else now, away from them. You can stop this."
+        : "Did you hurt someone? Keep away from them now, and talk to someone about it today.")
     for line in HelpLine.lines(territory: territory, for: [.ownBehaviour, .crisis]).prefix(4) {
       page.text("\u{2022} \(line.text(to: .asked))", indent: 2, hanging: 2)
     }

@@ -7,22 +7,11 @@ struct CheckinAnswer: RecordedAnswer {
   let checkin: Checkin
 
   var page: Page {
-    let after = recording.after
     var page = Page()
     let isStrong = (checkin.urge ?? 0) >= 7
-    let isLow = checkin.mood == 1
-    let isBad = after.practice.isBadStretch(on: after.today)
     page.lead(moodWords)
     if (checkin.urge ?? 0) >= 9, !isLow { page.text(Text(crisisLine(recording.territory))) }
-    if isBad {
-      page.text(Text(badStretchWords))
-    } else if isLow {
-      page.text(
-        """
-        Call someone now if you can. You don't have to be suicidal to call: \
-        \(crisisNumbers(recording.territory)). 'nocontact guide safety' has more.
-        """)
-    }
+    if let help { page.text(Text(help)) }
     if isSudden { page.text(Text(calmWords(recording.territory))) }
     if isStrong { page.text("The urge is strong. 'nocontact urge' gets you through ten minutes.") }
     page.blank()
@@ -33,6 +22,18 @@ struct CheckinAnswer: RecordedAnswer {
           ? [("urge", "what to do in the next ten minutes")]
           : [("status", "where you are"), ("note", "write a little more")]))
     return page
+  }
+
+  private var isLow: Bool { checkin.mood == 1 }
+  private var isBad: Bool { recording.after.practice.isBadStretch(on: recording.after.today) }
+
+  var help: String? {
+    if isBad { return badStretchWords }
+    return isLow
+      ? """
+      Call someone now if you can. You don't have to be suicidal to call: \
+      \(crisisNumbers(recording.territory)). 'nocontact guide safety' has more.
+      """ : nil
   }
 
   /// Whether a good day comes straight after several of the worst: most often a relief, at times a

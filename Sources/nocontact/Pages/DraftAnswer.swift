@@ -41,7 +41,9 @@ struct DraftAnswer: Answer {
 
   /// What was found that leaves nothing else to say.
   private var stops: DraftFinding? {
-    check.findings.first { [.care, .threat, .language, .askedToStop].contains($0.fault) }
+    check.findings.first {
+      [.care, .threat, .language, .askedToStop, .violence].contains($0.fault)
+    }
   }
 
   var care: CareFinding? { check.care.flatMap { $0.kind == .care ? $0 : nil } }
@@ -87,7 +89,8 @@ struct DraftAnswer: Answer {
     if check.passes {
       page.text("None of the words that often go wrong are in it. That's not a yes.")
     }
-    for fault in DraftFault.allCases {
+    // Beside what stops it, nothing else is worth a word.
+    for fault in stops.map({ [$0.fault] }) ?? DraftFault.allCases {
       let findings = check.findings.filter { $0.fault == fault }
       guard let first = findings.first else { continue }
       page.blank()
@@ -129,9 +132,10 @@ struct DraftAnswer: Answer {
     if !progress.isOpen(.text) || isWaiting {
       return [("note --unsent --edit", "keep it here, unsent"), ("status", "where you are")]
     }
-    if check.findings.contains(where: { $0.fault == .askedToStop }) {
+    if let stops {
       return [
-        ("guide safety", "what helps with stopping"), ("note --unsent --edit", "keep it here"),
+        ("guide safety", stops.fault == .askedToStop ? "what helps with stopping" : "who can help"),
+        ("note --unsent --edit", "keep it here"),
       ]
     }
     let kind = check.kind.rawValue

@@ -50,12 +50,18 @@ struct SlipAnswer: RecordedAnswer {
         ? "It was necessary, and it's done. You don't have to send anything more."
         : isAboutNecessity
           ? "Is it about \(journey.necessary ?? "")? Answer that part, in facts. Leave the rest."
-          : spoken(topic.guidance.lead, of: journey))
+          : againWords ?? spoken(topic.guidance.lead, of: journey))
     page.blank()
     page.text(Text(effect(recording)))
     if !isFamiliar && !isNecessary {
       page.blank()
-      for paragraph in topic.guidance.paragraphs {
+      let again = [
+        """
+        You've come back from this before. What set it off this time? Change that one thing today: \
+        move the app off your phone, say, or tell someone where you keep slipping.
+        """
+      ]
+      for paragraph in againWords == nil ? topic.guidance.paragraphs : again {
         page.text(Text(spoken(paragraph, of: journey)), indent: 2)
         page.blank()
       }
@@ -133,6 +139,22 @@ struct SlipAnswer: RecordedAnswer {
   private var isMeantAsFirstText: Bool {
     kind == .texted && !isNecessary && recording.before.state == .complete
       && recording.before.isOpen(.text)
+  }
+
+  /// What comes first where it has happened before; it is not the same each time. Nil the first time.
+  private var againWords: String? {
+    guard kind.breaksCountdown, !isNecessary else { return nil }
+    let days = recording.before.journey.entries.compactMap { entry -> Day? in
+      guard case .slip(let slip) = entry.kind, slip.breaksCountdown else { return nil }
+      return entry.day < recording.entry.day ? entry.day : nil
+    }
+    let words = [
+      "It happened again, and that hurts. Put the phone out of reach for ten minutes.",
+      "That was a hard moment, and it's over. Leave the phone in another room, and drink some water.",
+      "You're still here, and still trying. Put the phone away, and breathe out slowly.",
+    ]
+    let count = Set(days).count
+    return count == 0 ? nil : words[(count - 1) % words.count]
   }
 
   /// Whether it may be about what the two still have to be in touch about.

@@ -14,8 +14,9 @@ struct Console: Sendable {
   let warn: @Sendable (String) -> Void
   /// Reads a line from stdin, without its end; nil at the end of the input.
   let readLine: @Sendable () -> [UInt8]?
-  /// Reads stdin to its end, up to one byte more than the limit.
-  let readAll: @Sendable (_ limit: Int) throws(Failure) -> [UInt8]
+  /// Reads stdin to its end, up to one byte more than the limit, and says whether Ctrl-C or a closed
+  /// window has cut off what was being typed.
+  let readAll: @Sendable (_ limit: Int) throws(Failure) -> (bytes: [UInt8], isCut: Bool)
   /// Waits so many seconds, or until Ctrl-C comes or the window is closed; returns how many it waited.
   let wait: @Sendable (_ seconds: Int, _ tick: (_ left: Int) -> Void) -> Int
   /// Does something that Ctrl-C may end, and not the program: a line that is read is then nil.
@@ -43,21 +44,32 @@ struct Console: Sendable {
       }
     },
     readAll: { limit throws(Failure) in
-      var content: [UInt8] = []
-      var buffer = [UInt8](repeating: 0, count: 1 << 16)
-      while content.count <= limit {
-        let count = read(STDIN_FILENO, &buffer, buffer.count)
-        if count == 0 { break }
-        if count == -1 {
-          if errno == EINTR { continue }
-          throw .failed("cannot read standard input: \(String(cString: strerror(errno)))")
-        }
-        content += buffer[..<count]
+      guard isatty(STDIN_FILENO) == 1 else { return (try readAll(limit), false) }
+      return try Pause.catchingTyped { () throws(Failure) in
+        let bytes = try readAll(limit)
+        return Pause.wasInterrupted ? (bytes + Pause.begunLine(), true) : (bytes, false)
       }
-      return content
     },
     wait: { seconds, tick in Pause.wait(seconds, tick: tick) },
     interruptibly: { body in Pause.catching(body) })
+
+  private static func readAll(_ limit: Int) throws(Failure) -> [UInt8] {
+    var content: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while content.count <= limit {
+      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      if count == 0 { break }
+      if count == -1 {
+        if errno == EINTR {
+          if Pause.wasInterrupted { break }
+          continue
+        }
+        throw .failed("cannot read standard input: \(String(cString: strerror(errno)))")
+      }
+      content += buffer[..<count]
+    }
+    return content
+  }
 
   /// The error number where it fails; nil where all is written.
   private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {

@@ -18,7 +18,9 @@ enum Pause {
   private static let signals = [SIGINT, SIGHUP, SIGTERM, SIGQUIT]
 
   /// Does something that a signal may end: a read from the terminal ends as at the end of the input.
-  static func catching<Result>(_ body: () throws -> Result) rethrows -> Result {
+  static func catching<Result, Problem>(
+    _ body: () throws(Problem) -> Result
+  ) throws(Problem) -> Result {
     isInterrupted = 0
     var action = sigaction()
     // Without SA_RESTART, a read that waits for the user ends too.
@@ -41,6 +43,46 @@ enum Pause {
     return try body()
   }
 
+  /// Does something that a signal may end, and keeps the line that is being typed, which a terminal
+  /// would throw away then.
+  static func catchingTyped<Result, Problem>(
+    _ body: () throws(Problem) -> Result
+  ) throws(Problem) -> Result {
+    try withTerminal({ $0.c_lflag |= tcflag_t(NOFLSH) }) { () throws(Problem) in
+      try catching(body)
+    }
+  }
+
+  /// What was typed of a line that a signal has ended.
+  static func begunLine() -> [UInt8] {
+    withTerminal({ terminal in
+      terminal.c_lflag &= ~tcflag_t(ICANON)
+      // No byte is waited for.
+      withUnsafeMutableBytes(of: &terminal.c_cc) { characters in
+        characters[Int(VMIN)] = 0
+        characters[Int(VTIME)] = 0
+      }
+    }) {
+      var line = [UInt8](repeating: 0, count: 4096)
+      let count = read(STDIN_FILENO, &line, line.count)
+      return Array(line.prefix(max(0, count)))
+    }
+  }
+
+  /// Does something with a terminal at stdin set otherwise; where there is none, without.
+  private static func withTerminal<Result, Problem>(
+    after: Int32 = TCSANOW, _ change: (inout termios) -> Void,
+    _ body: () throws(Problem) -> Result
+  ) throws(Problem) -> Result {
+    var terminal = termios()
+    guard tcgetattr(STDIN_FILENO, &terminal) == 0 else { return try body() }
+    var changed = terminal
+    change(&changed)
+    tcsetattr(STDIN_FILENO, TCSANOW, &changed)
+    defer { tcsetattr(STDIN_FILENO, after, &terminal) }
+    return try body()
+  }
+
   /// Waits so many seconds, or until a signal comes.
   ///
   /// What is passed gets the seconds that are left, about once a second. What is typed meanwhile is neither shown nor taken for an answer.
@@ -48,27 +90,21 @@ enum Pause {
   /// Returns how many seconds it waited.
   static func wait(_ seconds: Int, tick: (_ left: Int) -> Void) -> Int {
     catching {
-      var terminal = termios()
-      let isTerminal = tcgetattr(STDIN_FILENO, &terminal) == 0
-      if isTerminal {
-        var silent = terminal
-        silent.c_lflag &= ~tcflag_t(ECHO | ICANON)
-        tcsetattr(STDIN_FILENO, TCSANOW, &silent)
-      }
-      defer { if isTerminal { tcsetattr(STDIN_FILENO, TCSAFLUSH, &terminal) } }
-      let start = monotonicSeconds
-      var shown = -1
-      while !wasInterrupted {
-        let passed = Int(monotonicSeconds - start)
-        if passed >= seconds { return seconds }
-        if seconds - passed != shown {
-          shown = seconds - passed
-          tick(shown)
+      withTerminal(after: TCSAFLUSH, { $0.c_lflag &= ~tcflag_t(ECHO | ICANON) }) {
+        let start = monotonicSeconds
+        var shown = -1
+        while !wasInterrupted {
+          let passed = Int(monotonicSeconds - start)
+          if passed >= seconds { return seconds }
+          if seconds - passed != shown {
+            shown = seconds - passed
+            tick(shown)
+          }
+          // A signal cuts the nap short, so that Ctrl-C answers at once.
+          usleep(100_000)
         }
-        // A signal cuts the nap short, so that Ctrl-C answers at once.
-        usleep(100_000)
+        return min(seconds, Int(monotonicSeconds - start))
       }
-      return min(seconds, Int(monotonicSeconds - start))
     }
   }
 

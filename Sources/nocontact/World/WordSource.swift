@@ -45,12 +45,27 @@ extension World {
   }
 
   private func input() throws -> String? {
-    let bytes = try console.readAll(Store.limit)
+    let (bytes, isCut) = try console.readAll(Store.limit)
+    if isCut { throw try stopped(String(decoding: bytes, as: UTF8.self)) }
     if bytes.count > Store.limit { throw StoreError.wouldBeOversized(limit: Store.limit) }
     guard let words = String(validating: bytes, as: UTF8.self) else {
       throw Failure.usage("standard input is not valid UTF-8; nothing was saved")
     }
     return words.asWritten
+  }
+
+  /// Why words are not recorded that Ctrl-C or a closed window has ended; they are kept as those of an
+  /// editor would be.
+  private func stopped(_ words: String) throws -> Failure {
+    console.warn("\n")
+    guard words.hasWords else { return .failed("you left; nothing was saved") }
+    let draft = try store.edited(words)
+    if let finding = CareCheck(words).care { ask(carePage(finding, territory: territory)) }
+    return .failed(
+      """
+      you stopped, so it isn't in your journal; what you wrote is in \(draft.path): 'nocontact note \
+      --edit' goes on with it
+      """)
   }
 }
 

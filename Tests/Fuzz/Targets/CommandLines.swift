@@ -85,7 +85,7 @@ private final class Streams: Sendable {
     Console(
       write: { bytes in self.state.withLock { $0.output += bytes } },
       warn: { text in self.state.withLock { $0.errors += text } },
-      readLine: { nil }, readAll: { _ in [] }, wait: { seconds, _ in seconds },
+      readLine: { nil }, readAll: { _ in ([], false) }, wait: { seconds, _ in seconds },
       interruptibly: { body in body() })
   }
 }

@@ -75,7 +75,9 @@ struct CareCheckTests {
     #expect(CareCheck.look(at: "I'm going to kill you. Then I'll kill myself.")?.kind == .care)
   }
 
-  @Test("a line of care is found wherever it stands in a long text", arguments: [UInt64](1...4))
+  @Test(
+    "a line of care is found wherever it stands in a long text",
+    arguments: Thorough.part(of: [UInt64](1...4), oneIn: 4))
   func anywhere(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     for _ in 0..<25 {

@@ -25,6 +25,15 @@ import Testing
   }
 
   @Test(arguments: [
+    "I hit her last night", "i slapped him and left", "I shoved her against the wall",
+    "I grabbed her wrist, I never meant to", "I put my hands on him", "I beat him up on Saturday",
+    "we argued and I punched him", "my hands were round her neck",
+  ])
+  func hearsThatTheWriterHasHurtSomebody(_ text: String) {
+    #expect(Concern(in: text) == .hasHurt)
+  }
+
+  @Test(arguments: [
     "he says he will kill himself if I dont come back", "she's suicidal again",
     "he wants to end his life", "Sam is my ex and he said he would hurt himself",
   ])
@@ -66,6 +75,9 @@ import Testing
     "he never hit me", "I hit him up", "he asked me to stay", "she wants me to be happy",
     "I want to leave him alone now", "asked how I was", "we were kind to each other",
     "I stopped texting", "he told me about his new job", "I killed it at work today",
+    "I hit him back up", "I never hit her", "I beat her at chess", "I threw her keys in the drawer",
+    "I pushed her on the swing", "I kicked him out", "I put my hand on her shoulder",
+    "they say I hit her car", "I almost hit him up", "I held her hand on the stairs",
     "I don't want to hurt her", "I never want to hurt him", "I want to hurt less",
   ])
   func takesNothingElseForIt(_ text: String) {

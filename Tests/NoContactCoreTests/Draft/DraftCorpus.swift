@@ -10,9 +10,6 @@ struct DraftSample: Sendable {
   let faults: [DraftFault]
   /// The message.
   let text: String
-
-  /// The check of it.
-  var check: DraftCheck { DraftCheck(text, kind: kind, exName: "Sam") }
 }
 
 /// The messages that the rules were tuned on, a file for each kind of text.
@@ -56,6 +53,11 @@ enum DraftCorpus {
     + laterApologyBad + laterFirstGood3 + plainFirstGood + plainFirstBad + plainOverItGood
     + plainOverItBad + plainApologyGood + plainApologyBad + freshFirstGood + freshFirstBad
     + freshOverItGood + freshOverItBad + freshApologyGood + freshApologyBad + falseAlarms
+
+  /// All of them with what the check finds in each.
+  static let checked = all.map {
+    (sample: $0, check: DraftCheck($0.text, kind: $0.kind, exName: "Sam"))
+  }
 
   /// Good ones in which something is found.
   ///

@@ -531,6 +531,12 @@ extension DraftCorpus {
     I know I'm not supposed to contact you because of the order, but I'm sorry I came to your
     house.
 
+    bad violence
+    I'm sorry I pushed you into the door that night. It was only once, and I've stopped drinking.
+
+    bad violence
+    There's no excuse for what I did. I choked you, and I think about it every day. I'm so sorry.
+
     bad watching
     I'm sorry for how I acted at the wedding. I parked outside your place last night and saw
     your light on, and couldn't bring myself to ring.

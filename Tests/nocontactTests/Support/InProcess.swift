@@ -136,7 +136,7 @@ private final class Streams: Sendable {
         self.state.withLock { state in
           let content = state.input.prefix(limit + 1)
           state.input = state.input.dropFirst(content.count)
-          return Array(content)
+          return (Array(content), false)
         }
       },
       wait: { seconds, tick in

@@ -7,6 +7,8 @@ package enum Concern: CaseIterable, Sendable {
   case harm
   /// The writer may hurt somebody.
   case toOthers
+  /// The writer has hurt somebody.
+  case hasHurt
   /// The other person may hurt themselves.
   case theirLife
   /// The other person has asked the writer to stop.
@@ -36,6 +38,7 @@ package enum Concern: CaseIterable, Sendable {
   private var table: DraftTable {
     switch self {
     case .toOthers: Concern.toOthersTable
+    case .hasHurt: Concern.hasHurtTable
     case .harm: Concern.harmTable
     case .theirLife: Concern.theirLifeTable
     case .askedToStop: Concern.askedTable
@@ -52,6 +55,20 @@ package enum Concern: CaseIterable, Sendable {
       """
       ~@negation|never|not i ..1 want|going|will ..1 to? ..1 hurt|kill|stab|beat|choke|strangle|shoot|harm him|her|them|@partner !up
       if i can not have him|her|them|you ..1 nobody|no
+      """
+    ))
+
+  private static let hasHurtTable = DraftTable(
+    (
+      .all,
+      """
+      ~never|not|almost|nearly|if|they|he|she i @very* hit|slapped|punched|kicked|choked|strangled|shoved|smacked|headbutted|stabbed|raped|assaulted him|her|them|@partner !up|back|with|where|about|out|off|aside|at
+      ~never|not|almost|nearly|if i @very* beat him|her|them up|badly|black
+      ~never|not|almost|nearly|if i @very* pushed|knocked|threw|dragged|shoved him|her|them ..3 wall|floor|stairs|ground|door
+      ~never|not|almost|nearly|if i @very* pinned|held him|her|them down|against
+      ~never|not|almost|nearly|if i @very* grabbed|twisted|squeezed|gripped|pulled|yanked his|her|their ..1 arm|wrist|wrists|hair|neck|throat|face
+      i @very* laid|put|raised my|a? hand|hands|finger|fist ..1 on|to him|her|them !heart|shoulder|back|shoulders
+      my hand|hands ..1 on|round|around his|her|their neck|throat
       """
     ))
 

@@ -1,0 +1,1 @@
+../nocontactTests/Support/Thorough.swift
