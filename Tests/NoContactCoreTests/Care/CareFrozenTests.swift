@@ -22,7 +22,7 @@ import Testing
       \(harmless.count) harmless lines \(alarms) alarm and \(wronged) count as a threat
       """)
     // Pinned as they were measured: what finds less, or alarms more often, is to be seen.
-    #expect(found >= 152 && named >= 153)
-    #expect(alarms + wronged <= 11)
+    #expect(found >= 156 && named >= 155)
+    #expect(alarms + wronged <= 9)
   }
 }

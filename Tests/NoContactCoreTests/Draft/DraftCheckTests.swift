@@ -48,9 +48,9 @@ struct DraftCheckTests {
     }
     #expect(!faults(river(words)).contains(.length))
     #expect(faults(river(words + 1)).contains(.length))
-    func bridges(_ count: Int) -> String { String(repeating: "Is the bridge open? ", count: count) }
-    #expect(!faults(bridges(questions)).contains(.questions))
-    #expect(faults(bridges(questions + 1)).contains(.questions))
+    func shops(_ count: Int) -> String { String(repeating: "Is the shop open? ", count: count) }
+    #expect(!faults(shops(questions)).contains(.questions))
+    #expect(faults(shops(questions + 1)).contains(.questions))
   }
 
   @Test("a hundred thousand words are judged like any text that is too long")
