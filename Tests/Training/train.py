@@ -93,7 +93,7 @@ def dump(items):
         main = folder + "/main.swift"
         open(main, "w").write(open(HERE + "/dump.swift").read())
         subprocess.run(["swiftc", "-O", "-swift-version", "6", "-package-name", "x", *sources,
-                        DRAFT + "/DraftText.swift", DRAFT + "/DraftCharacter.swift", main, "-o", folder + "/dump"], check=True)
+                        *(f"{DRAFT}/Draft{name}.swift" for name in ("Text", "Character", "Term", "Vocabulary")), main, "-o", folder + "/dump"], check=True)
         out = subprocess.run([folder + "/dump"], input="\n".join(i[2] for i in items) + "\n",
                              capture_output=True, text=True, check=True).stdout.split("\n")
     return [[(int(w[0]), w[1:]) for w in line.split(" ") if w] for line in out[:len(items)]]

@@ -40,6 +40,13 @@ func concernPage(_ concern: Concern, territory: String?) -> Page {
       page.text("\u{2022} \(line.text(to: .asked))", indent: 2, hanging: 2)
     }
     page.text("People at these lines have heard it before. 'nocontact guide safety' has more.")
+    if concern == .hasHurt {
+      page.text(
+        """
+        If you were protecting yourself, it's a domestic abuse line that can help. The guide has those \
+        as well.
+        """)
+    }
   case .harm:
     page.lead("Did someone hurt or frighten you? It isn't your fault, and there's help.")
     let isKnown = !HelpLine.own(territory, for: [.violence]).isEmpty

@@ -58,7 +58,7 @@ struct SlipAnswer: RecordedAnswer {
       let again = [
         """
         You've come back from this before. What set it off this time? Change that one thing today: \
-        move the app off your phone, say, or tell someone where you keep slipping.
+        move the app off your phone, say, or ask someone to call you at that hour.
         """
       ]
       for paragraph in againWords == nil ? topic.guidance.paragraphs : again {

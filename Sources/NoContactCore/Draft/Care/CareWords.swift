@@ -29,7 +29,10 @@ struct CareWords {
   private(set) var words: [Word] = []
   /// Each different word, as it is spelt here.
   private(set) var spellings: [String] = []
-  private var keys: [String: [Int]] = [:]
+  /// What was read so far, as it was written, and of each where its words begin in `spellings`; behind the
+  /// last, where they end.
+  private var known = DraftVocabulary()
+  private var firsts = [0]
   private var gap = Break.hard
 
   /// Reads a text.
@@ -108,19 +111,13 @@ struct CareWords {
   }
 
   private mutating func append(_ letters: [UInt8], at place: Range<Int>) {
-    let spelling = String(decoding: letters, as: UTF8.self)
-    let numbers: [Int]
-    if let known = keys[spelling] {
-      numbers = known
-    } else {
-      numbers = CareSpelling.words(of: letters).map { word in
-        spellings.append(word)
-        return spellings.count - 1
-      }
-      keys[spelling] = numbers
+    let number = known.add(DraftTerm(letters, at: letters.indices), of: letters)
+    if number == firsts.count - 1 {
+      spellings += CareSpelling.words(of: letters)
+      firsts.append(spellings.count)
     }
-    for number in numbers {
-      words.append(Word(key: number, gap: gap, place: place))
+    for key in firsts[number]..<firsts[number + 1] {
+      words.append(Word(key: key, gap: gap, place: place))
       gap = .none
     }
   }
