@@ -48,7 +48,7 @@ enum Program {
       // Words that call for help are answered, whatever became of the command.
       let wasShown = if case Failure.unrecorded(_, wasShown: true) = error { true } else { false }
       if let words, !wasShown, let finding = CareCheck(words.joined(separator: " ")).care {
-        world.ask(carePage(finding, territory: world.territory))
+        world.ask(carePage(finding, territory: world.territory, person: world.person))
       }
       let (message, status) = Failure.report(of: error, in: world)
       world.warn("nocontact: \(message)")
@@ -69,7 +69,7 @@ enum Program {
     }
     let care = answer.care
     let first =
-      care.map { carePage($0, territory: world.territory) }
+      care.map { carePage($0, territory: world.territory, person: world.person) }
       ?? answer.concern.map { concernPage($0, territory: world.territory) }
     func warnOfHelp(_ answer: any Answer) {
       if let help = (answer as? any BriefAnswer)?.help { world.warn(help) }

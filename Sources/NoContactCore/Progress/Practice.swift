@@ -176,6 +176,9 @@ public struct Practice: Sendable {
     hazards.map(HazardVoice.init)
   }
 
+  /// Whether somebody has asked for distance, or an order does, whoever is afraid.
+  package var mustKeepAway: Bool { hazards?.contains { $0 != Hazard.afraid.rawValue } ?? false }
+
   /// Whether the answer to the question of trying again was a no.
   public var isOver: Bool { talk == .no }
 

@@ -40,7 +40,8 @@ private func guidance(
       subject: .step(goal.step(step.id) ?? step, path, commands: commandTable.summaries),
       journey: journey, voice: voice, territory: world.territory, warnings: warnings)
   case .topic(let topic):
-    return GuidanceAnswer(subject: .topic(topic), journey: journey, warnings: warnings)
+    let local = topic.id == Topic.safety.id ? Topic.safety(in: world.territory) : topic
+    return GuidanceAnswer(subject: .topic(local), journey: journey, warnings: warnings)
   case .item(let id):
     guard let (item, step) = Vocabulary.item(id, for: goal) else { throw unknown(id) }
     return ItemAnswer(id: id, item: item, step: step, journey: journey, warnings: warnings)

@@ -50,12 +50,21 @@ extension Difference {
   }
 
   func words(today: Day) -> String {
+    let note =
+      switch self {
+      case .added(let entry, _), .removed(let entry, _), .changed(_, let entry, _): entry.note
+      case .begun, .takenBack, .journeyChanged: nil as String?
+      }
+    return title(today: today) + (note.map { ": \u{201C}\($0)\u{201D}" } ?? "")
+  }
+
+  /// What it is about, without the user's words.
+  func title(today: Day) -> String {
     switch self {
     case .added(let entry, let journey), .removed(let entry, let journey),
       .changed(_, let entry, let journey):
-      let place = EntryWords.when(entry, in: journey, today: today)
-      let note = entry.note.map { ": \u{201C}\($0)\u{201D}" } ?? ""
-      return "\(EntryWords.title(entry, in: journey)), \(place)\(note)"
+      return "\(EntryWords.title(entry, in: journey)), "
+        + EntryWords.when(entry, in: journey, today: today)
     case .begun(let journey), .takenBack(let journey):
       return "no contact from \(DateWords.full(journey.from)) on"
     case .journeyChanged(let journey):

@@ -12,6 +12,10 @@ struct CheckinAnswer: RecordedAnswer {
     page.lead(moodWords)
     if (checkin.urge ?? 0) >= 9, !isLow { page.text(Text(crisisLine(recording.territory))) }
     if let help { page.text(Text(help)) }
+    if (checkin.mood ?? 0) >= 4, !isSudden, recording.before.darkDay(within: 14) != nil {
+      page.text(
+        "If it turns again, someone is there day and night: \(crisisNumbers(recording.territory)).")
+    }
     if isSudden { page.text(Text(calmWords(recording.territory))) }
     if isStrong { page.text("The urge is strong. 'nocontact urge' gets you through ten minutes.") }
     page.blank()

@@ -26,6 +26,7 @@ struct DraftAnswer: Answer {
   /// Whether there is anything that only its writer can say.
   var asksQuestions: Bool {
     !progress.practice.isUnsafe && stops == nil && !isForHealing && !isWaiting
+      && progress.state != .counting
   }
 
   /// Whether the first text has no answer yet.
@@ -81,6 +82,10 @@ struct DraftAnswer: Answer {
       return page
     } else if isWaiting {
       page.lead(waitingWords)
+    } else if progress.state == .counting {
+      page.lead("Don't send it: it's \(progress.count). Keep it here instead.")
+    } else if let plea = pleaWords(progress) {
+      page.lead(plea)
     } else if !check.passes {
       page.lead("Don't send it yet. Some words in it often go wrong.")
     } else if !progress.isOpen(.text) {
@@ -98,7 +103,8 @@ struct DraftAnswer: Answer {
       page.text("\(fault.rawValue, .warm): \(words)", indent: 2, hanging: 2)
       if fault != stops?.fault { page.text(Text(first.reason), indent: 4) }
     }
-    guard stops == nil else { return page }
+    // What a text is for is a question for when one may be sent.
+    guard stops == nil, progress.state != .counting else { return page }
     page.blank()
     page.heading("Ask yourself if it")
     page.rows(
@@ -162,15 +168,23 @@ struct SentAnswer: RecordedAnswer {
 
   var page: Page {
     var page = Page()
+    let before = recording.before
     page.lead(
-      recording.before.state == .reachingOut
-        ? "It's sent. Now it's their turn: send nothing more until they answer."
-        : "It's sent, and that took courage. Do something nice for yourself now.")
+      before.wasUnsafe || pleaWords(before) != nil
+        ? """
+        It's saved. Please send nothing more. If they've asked you to stop, or there's an order, talk to \
+        someone today: 'nocontact guide safety'.
+        """
+        : before.state != .reachingOut
+          ? "It's sent. Now put the phone away, and do something nice for yourself."
+          : before.practice.isAnswered
+            ? "It's sent. Now it's their turn: send nothing more until they answer."
+            : "That's another one with no answer saved. Please stop here: no answer is an answer.")
     page.blank()
     page.text(
       """
-      There's nothing more to do about it now: they may answer or not. You're in touch now, so \
-      nothing is counted. If they don't answer, or ask you to stop, please leave it there.
+      There's nothing more to do about it now: they may answer or not. You've reached out, so the \
+      countdown is over. If they don't answer, or ask you to stop, please leave it there.
       """)
     if !check.passes {
       page.blank()
@@ -188,6 +202,13 @@ struct SentAnswer: RecordedAnswer {
 private let waitingWords = "They haven't answered yet. Leave it at that."
 
 extension Progress {
+  /// Whether the user has ever said that it was not safe.
+  fileprivate var wasUnsafe: Bool {
+    journey.entries.contains { entry in
+      if case .readiness(let result) = entry.kind { !result.isSafe } else { false }
+    }
+  }
+
   /// Whether the first text was sent, and nothing has come since.
   fileprivate var isWaitingForAnAnswer: Bool { state == .reachingOut && !practice.isAnswered }
 }

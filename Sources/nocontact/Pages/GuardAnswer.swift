@@ -12,8 +12,10 @@ struct GuardAnswer: Answer {
   var page: Page {
     var page = Page()
     switch progress.practice.hazardVoice {
-    case .asked, .neither: page.lead(spoken(distance, of: progress.journey))
-    case .afraid, nil:
+    case .afraid where !progress.practice.mustKeepAway:
+      page.lead("You don't have to answer anything. Please leave it closed, and call someone.")
+    case .some: page.lead(spoken(distance, of: progress.journey))
+    case nil:
       page.lead("\("No contact is on: \(progress.standing).", .strong) Wait ten minutes first.")
     }
     if let person = progress.journey.person {
@@ -22,7 +24,7 @@ struct GuardAnswer: Answer {
     if let reason {
       page.text("You wrote: \u{201C}\(reason)\u{201D}")
     }
-    var next: [(Text, Text)] = [("urge", "the next ten minutes, with you")]
+    var next: [(Text, Text)] = [("urge", "help with the next ten minutes")]
     if progress.practice.isUnsafe { next.append(("guide safety", "who can help")) }
     page.next(next)
     if let program = command.first {
@@ -34,7 +36,7 @@ struct GuardAnswer: Answer {
 
   /// What to do first where distance was asked for, or ordered.
   private var distance: String {
-    progress.practice.hazardVoice == .asked
+    progress.practice.hazards?.contains(Hazard.asked.rawValue) == true
       ? "{Ex} has asked for distance. Please don't open it; call someone instead."
       : "Keep your distance. Please don't open it; call someone instead."
   }

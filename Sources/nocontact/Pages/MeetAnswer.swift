@@ -18,9 +18,12 @@ struct MeetAnswer: Answer {
   var page: Page {
     let instead = progress.unsafePage(
       territory,
-      afraid: "Don't meet {ex} alone, not even to talk. Ask a domestic abuse line first.",
-      asked: "Don't meet. {Ex} has asked for distance.",
-      neither: "Don't meet while it isn't safe.")
+      afraid: """
+        Please don't meet {ex}. If you can't avoid it, like handing over a child, plan it first with a \
+        domestic abuse line.
+        """,
+      asked: "Please don't meet {ex}, or go where they'll be. They've asked for distance.",
+      neither: "Please don't meet {ex} while it isn't safe.")
     if let instead { return instead }
     if progress.journey.goal == .heal { return healingPage() }
     let isOpen = progress.isOpen(.meet)

@@ -21,18 +21,26 @@ struct ReadyAnswer: RecordedAnswer {
     let (journey, after) = (recording.after.journey, recording.after)
     var page = Page()
     if let voice = after.practice.hazardVoice {
+      // To somebody who is afraid, what else was named just now is answered as well.
+      for words in voice == .afraid ? readiness.hazards.compactMap(Self.keepAway) : [] {
+        page.lead(spoken(words, of: journey))
+      }
+      if !page.blocks.isEmpty { page.blank() }
       page.append(unsafePage(voice, of: journey, territory: recording.territory))
       page.blank()
       page.text("\(recording.place).")
       return page
     }
     if recording.before.practice.isUnsafe {
-      page.lead("Talk to someone before you write anything: 'nocontact guide safety' has people.")
+      page.lead(
+        "Talk to someone before you write anything: 'nocontact guide safety' lists people to call.")
       page.text(
         """
         You said before that it wasn't safe. If they asked you to stop, or there's an order, time \
         and calm don't change that.
         """)
+    } else if isReady, let plea = pleaWords(after) {
+      page.lead(plea)
     } else {
       page.lead(lead(readiness, after))
     }
@@ -40,7 +48,9 @@ struct ReadyAnswer: RecordedAnswer {
     let trueSigns = readiness.count(for: goal)
     let verb = trueSigns == 1 ? "is" : "are"
     let count = "\(trueSigns) of \(Vocabulary.signs(for: goal).count) signs \(verb) true"
-    page.text("\(count)\(change(since: recording.before, after)).")
+    // Beside what was unsafe, more signs are no progress.
+    let isMore = recording.before.practice.isUnsafe ? "" : change(since: recording.before, after)
+    page.text("\(count)\(isMore).")
     if !after.isComplete && after.state == .counting {
       let left = counted(after.left, "day")
       page.text(
@@ -61,10 +71,55 @@ struct ReadyAnswer: RecordedAnswer {
     page.blank()
     page.text(recording.receipt)
     page.next(
-      recording.before.practice.isUnsafe
+      recording.before.practice.isUnsafe || isReady && pleaWords(after) != nil
         ? [("guide safety", "who can help"), ("status", "where you are")]
         : nextCommands(readiness, after))
     return page
+  }
+}
+
+extension ReadyAnswer {
+  /// What follows from a hazard that asks for distance; nil for another one.
+  fileprivate static func keepAway(_ hazard: String) -> String? {
+    switch Hazard(rawValue: hazard) {
+    case .asked:
+      "They've asked you to stop, so send nothing, and don't answer, even if they write first."
+    case .order:
+      """
+      There's an order, so keep to it, and don't answer. If it protects you and {ex} breaks it, call \
+      the police.
+      """
+    case .afraid, nil: nil
+    }
+  }
+}
+
+/// What stands in the way of a first text that the record itself tells of; nil where nothing does.
+func pleaWords(_ progress: Progress) -> String? {
+  guard let day = progress.pleaDay else { return nil }
+  return """
+    On \(DateWords.short(day)) you saved words that sound as if \(progress.journey.ex) asked you to stop. \
+    If that's so, please don't write: 'nocontact ready --hazard asked'.
+    """
+}
+
+extension Progress {
+  /// The last day on which what came from them, or what the user wrote, says that the user was asked to
+  /// stop; nil where nothing does.
+  fileprivate var pleaDay: Day? {
+    // Looking closely takes long where there is much; few words ask for distance without one of these.
+    let signs = ["stop", "leave", "contact", "space", "block", "alone", "never", "n't", "not "]
+    return journey.entries.last { entry in
+      guard let note = entry.note?.lowercased(), signs.contains(where: note.contains) else {
+        return false
+      }
+      switch entry.kind {
+      case .slip(let slip) where !slip.kind.isYours:
+        return Concern.asksToStop(note) || Concern(in: note) == .askedToStop
+      case .slip, .note: return Concern(in: note) == .askedToStop
+      default: return false
+      }
+    }?.day
   }
 }
 
@@ -97,6 +152,9 @@ private func nextCommands(_ readiness: Readiness, _ progress: Progress) -> [(Tex
   }
   if progress.state == .counting { return [("status", "where you are")] }
   return progress.journey.goal == .heal
-    ? [("end moved-on", "whenever you're content")]
-    : [("guide 10", "how to write the first text"), ("end moved-on", "or stop here, content")]
+    ? [("end moved-on", "whenever you like")]
+    : [
+      ("guide 10", "how to write the first text"),
+      ("end moved-on", "or leave it here, if you're happy to"),
+    ]
 }

@@ -62,7 +62,8 @@ struct VersionsAnswer: Answer {
     func words(today: Day) -> String {
       guard let changes, let first = changes.first else { return version.command }
       let more = changes.count > 1 ? ", and \(changes.count - 1) more" : ""
-      return "\(version.command), \(first.news): \(first.words(today: today))\(more)"
+      // Not the words themselves: a list for repairs is no place to meet them again.
+      return "\(version.command), \(first.news): \(first.title(today: today))\(more)"
     }
   }
 

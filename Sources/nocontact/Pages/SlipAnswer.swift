@@ -50,7 +50,7 @@ struct SlipAnswer: RecordedAnswer {
         ? "It was necessary, and it's done. You don't have to send anything more."
         : isAboutNecessity
           ? "Is it about \(journey.necessary ?? "")? Answer that part, in facts. Leave the rest."
-          : againWords ?? spoken(topic.guidance.lead, of: journey))
+          : darkWords ?? againWords ?? friendWords ?? spoken(topic.guidance.lead, of: journey))
     page.blank()
     page.text(Text(effect(recording)))
     if !isFamiliar && !isNecessary {
@@ -80,6 +80,7 @@ struct SlipAnswer: RecordedAnswer {
 
   /// What to do about it while a hazard stands.
   private func firstWords(_ voice: HazardVoice) -> String {
+    let mustKeepAway = recording.after.practice.mustKeepAway
     if isNecessary {
       return mustKeepAway
         ? "If an order says how you may be in touch, stay inside it. Ask your lawyer before the next one."
@@ -112,17 +113,12 @@ struct SlipAnswer: RecordedAnswer {
       }
     // Whoever the order protects, or whoever asked for it.
     case _ where mustKeepAway && voice == .afraid:
-      "No more contact for now, whoever it's there to protect. Tell your lawyer, or a line, today."
+      "Please send nothing more, not even a sorry. If there's an order, ask a lawyer or a line today."
     case (_, .afraid): "\(deed), as many people do to keep things calm. It isn't your fault."
     case (_, .neither):
       "No more for now. If you answered because you were afraid, it isn't your fault."
     case (_, .asked): "Send nothing more now, no apology either. Call someone instead."
     }
-  }
-
-  /// Whether somebody asked for distance, or an order does, whoever is afraid.
-  private var mustKeepAway: Bool {
-    recording.after.practice.hazards?.contains { $0 != Hazard.afraid.rawValue } ?? false
   }
 
   /// What somebody did who was afraid.
@@ -139,6 +135,20 @@ struct SlipAnswer: RecordedAnswer {
   private var isMeantAsFirstText: Bool {
     kind == .texted && !isNecessary && recording.before.state == .complete
       && recording.before.isOpen(.text)
+  }
+
+  /// Where something very dark was written lately, the phone stays: it is what somebody can be called with.
+  private var darkWords: String? {
+    guard kind.breaksCountdown, recording.after.darkDay(within: 14) != nil else { return nil }
+    return "It's done now. Keep the phone for one thing: calling someone who's good to you."
+  }
+
+  /// What came through somebody else need not be on a phone.
+  private var friendWords: String? {
+    kind == .friend
+      ? """
+      You don't have to send anything back. You could ask your friend not to pass messages on for now.
+      """ : nil
   }
 
   /// What comes first where it has happened before; it is not the same each time. Nil the first time.
@@ -203,6 +213,8 @@ struct SlipAnswer: RecordedAnswer {
     var page = Page()
     switch kind {
     case .met: page.lead("Leave it at that for today, however it went.")
+    case _ where kind.isYours && !recording.after.practice.isAnswered:
+      page.lead("There's no answer saved yet. Please stop here: no answer is an answer.")
     case _ where kind.isYours: page.lead("It's sent. Now let them answer, in their own time.")
     default: page.lead("Take your time with it, and keep it light.")
     }

@@ -6,6 +6,10 @@ struct StatusAnswer: Answer {
   let progress: Progress?
   /// The day it is.
   let today: Day
+  /// The country whose help lines come first.
+  var territory: String?
+  /// Whether it is night.
+  var isLate = false
   /// What else there is to say, of what lies beside the journal or runs beside the journey.
   var besides: [String] = []
 
@@ -24,9 +28,10 @@ struct StatusAnswer: Answer {
   init(_ journal: Journal, in world: World) {
     let journey = journal.current
     self.init(journey.map(world.progress), today: world.today(journey))
+    (territory, isLate) = (world.territory, world.now.time.isNight)
   }
 
-  var page: Page { progress.map(statusPage) ?? Page() }
+  var page: Page { progress.map { statusPage($0, territory: territory, isLate: isLate) } ?? Page() }
 
   var warnings: [String] { (progress?.clockWarning.map { [$0] } ?? []) + besides }
 

@@ -1,7 +1,7 @@
 import NoContactCore
 
 /// What to type next, at the end of the page for every day.
-func statusCommands(_ progress: Progress) -> [(Text, Text)] {
+func statusCommands(_ progress: Progress, isDark: Bool) -> [(Text, Text)] {
   let (step, planned) = (progress.path.current, progress.practice.plannedMeeting)
   var commands: [(Text, Text)] = []
   func add(_ command: Text, _ meaning: Text) { commands.append((command, meaning)) }
@@ -43,7 +43,7 @@ func statusCommands(_ progress: Progress) -> [(Text, Text)] {
     addPractice()
     addGuide()
     addUrge()
-    add("end moved-on", "whenever you're content")
+    add("end moved-on", "whenever you like")
   case .counting, .ended:
     addUrge()
     if progress.practice.lastCheckin == progress.today {
@@ -58,8 +58,12 @@ func statusCommands(_ progress: Progress) -> [(Text, Text)] {
     }
     if step?.practice.first != "urge" { addPractice() }
     addGuide()
-    // The first nights are the longest.
-    if progress.day <= 3 { add("guide safety", "someone to talk to, day and night") }
+  }
+  // The first nights are the longest, also of a streak that begins anew.
+  let isHard =
+    isDark || progress.practice.isOver || progress.state == .counting && progress.day <= 7
+  if isHard, !progress.practice.isUnsafe {
+    add("guide safety", "someone to talk to, day and night")
   }
   return commands
 }

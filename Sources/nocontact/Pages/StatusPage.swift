@@ -1,15 +1,23 @@
 import NoContactCore
 
 /// The page for every day: the day and the bar, the facts, today's piece, what to type next.
-func statusPage(_ progress: Progress) -> Page {
+///
+/// `territory` is the country whose help lines come first, `isLate` whether it is night.
+func statusPage(_ progress: Progress, territory: String? = nil, isLate: Bool = false) -> Page {
   if let outcome = progress.journey.outcome { return closingPage(progress, outcome) }
   let journey = progress.journey
   var page = Page()
-  page.lead("\(dayWords(progress), .strong): \(todayWords(progress))")
+  let darkDay = progress.darkDay(within: 14)
+  let dark = darkDay.flatMap { darkWords($0, progress, territory) }
+  page.lead("\(dayWords(progress), .strong): \(dark ?? todayWords(progress))")
   if let voice = progress.practice.hazardVoice {
     page.text(Text(spoken(voice.reminder, of: journey)))
   }
-  if let words = darkWords(progress) { page.text(Text(words)) }
+  if dark != nil, let person = journey.person {
+    page.text("Someone to call: \(person).")
+  } else if dark == nil, progress.practice.isBadStretch(on: progress.today) {
+    page.text(Text(badStretchWords))
+  }
   page.blank()
   // While a hazard stands, there is no day to look forward to as one that opens something.
   if !progress.practice.isUnsafe {
@@ -30,35 +38,41 @@ func statusPage(_ progress: Progress) -> Page {
   } else if let step = progress.path.current, let piece = progress.path.piece {
     page.heading("Today (step \(step.number), \(step.title))")
     page.text(Text(spoken(piece, of: journey)), indent: 2)
+    if isLate {
+      page.text("It can wait till morning. Can't sleep? 'nocontact guide night'.", indent: 2)
+    }
   } else {
     page.text("\("There's no step you have to work on.", .strong)")
     page.text(
       "Close this with 'nocontact end' when it feels right, or leave it as it is.", indent: 2)
   }
-  page.next(statusCommands(progress))
+  page.next(statusCommands(progress, isDark: darkDay != nil))
   return page
 }
 
-/// What comes before anything else on the days after a very low one; nil on others.
-private func darkWords(_ progress: Progress) -> String? {
-  if progress.practice.isBadStretch(on: progress.today) { return badStretchWords }
-  guard let day = darkDay(progress) else { return nil }
+/// What comes before anything else on the days after a very dark one; nil on others.
+private func darkWords(_ day: Day, _ progress: Progress, _ territory: String?) -> String? {
+  guard progress.today - day <= 2 else { return nil }
+  let when =
+    day == progress.today ? "earlier today" : DateWords.distance(of: day, from: progress.today)
   return """
-    It was very hard \(day == progress.today ? "earlier today" : "yesterday"). Keep your phone \
-    by you. 'nocontact guide safety' has someone to talk to, day and night.
+    it was very hard \(when). How is it now? You can talk to someone, day and night: \
+    \(crisisNumbers(territory)). 'nocontact guide safety' has more.
     """
 }
 
-/// Today or yesterday, where a mood or the user's own words say that it was as bad as it gets; nil for
-/// neither.
-private func darkDay(_ progress: Progress) -> Day? {
-  func isRecent(_ day: Day) -> Bool { (0...1).contains(progress.today - day) }
-  if let last = progress.practice.moods.last, last.mood == 1, isRecent(last.day) { return last.day }
-  // What was written in two days is not much.
-  return progress.journey.entries.suffix(20).last { entry in
-    isRecent(entry.day)
-      && entry.ownWords.contains { CareCheck($0).care?.isSure == true }
-  }?.day
+extension Progress {
+  /// The latest of so many days before today, and today, on which a mood or the user's own words say that
+  /// it was as bad as it gets; nil for none.
+  func darkDay(within days: Int) -> Day? {
+    func isRecent(_ day: Day) -> Bool { (0...days).contains(today - day) }
+    // The last check-in says how it is, where there is one since.
+    if let last = practice.moods.last, last.mood == 1, isRecent(last.day) { return last.day }
+    // What is written in a few days is not much.
+    return journey.entries.suffix(20).last { entry in
+      isRecent(entry.day) && entry.ownWords.contains { CareCheck($0).care?.isSure == true }
+    }?.day
+  }
 }
 
 /// For days that have been low for a while.
@@ -69,18 +83,22 @@ let badStretchWords = """
 
 /// Which day it is, in a few words.
 func dayWords(_ progress: Progress) -> String {
+  // While a hazard stands, no day is counted towards anything.
+  if progress.practice.isUnsafe { return "Today" }
   if let reachedOut = progress.runs.reachedOut {
     return "Reaching out, day \(max(1, progress.today - reachedOut + 1))"
   }
   if progress.isComplete { return counted(progress.clean, "day") + " without contact" }
-  return progress.practice.isUnsafe
-    ? "Day \(progress.day)" : "Day \(progress.day) of \(progress.journey.days)"
+  return "Day \(progress.day) of \(progress.journey.days)"
 }
 
 /// The next action: a meeting that is near, else the line for the situation.
 private func todayWords(_ progress: Progress) -> String {
   if let voice = progress.practice.hazardVoice {
     return spoken(voice.line(on: progress.today), of: progress.journey)
+  }
+  if progress.runs.reachedOut == progress.today, !progress.practice.isAnswered {
+    return "it's sent. Put the phone down, and leave the next move to them."
   }
   if progress.practice.isOver && progress.state == .reachingOut {
     return "it was a no, and that hurts. Be with people who are glad of you tonight."
@@ -117,16 +135,19 @@ private func facts(_ progress: Progress) -> [(Text, Text)] {
   }
   let with = journey.name == nil ? "" : "with \(journey.ex) "
   var facts: [(Text, Text)] = []
-  if let reachedOut = progress.runs.reachedOut {
+  if progress.practice.isUnsafe {
+    facts.append(("Begun", dated(journey.from)))
+  } else if let reachedOut = progress.runs.reachedOut {
     facts.append(("First text", dated(reachedOut)))
   } else {
     facts.append(("No contact", "\(with)since \(dated(progress.runs.current))"))
-    if !progress.practice.isUnsafe { facts.append(("Complete", dated(progress.ends))) }
+    facts.append(("Complete", dated(progress.ends)))
   }
-  if journey.breakup != progress.runs.current { facts.append(("Breakup", dated(journey.breakup))) }
+  // Where none was named, the first day stands for it, and says nothing.
+  if journey.breakup != journey.from { facts.append(("Breakup", dated(journey.breakup))) }
   let count = progress.runs.starts.count
   // Who is afraid may have answered to keep the peace: that is no streak to mourn.
-  if count > 1, progress.practice.hazardVoice != .afraid {
+  if count > 1, !progress.practice.isUnsafe {
     facts.append(
       (
         "Streaks",
@@ -136,7 +157,7 @@ private func facts(_ progress: Progress) -> [(Text, Text)] {
         """
       ))
   }
-  facts.append((progress.runs.reachedOut == nil ? "Contact" : "Before", slipWords(progress)))
+  facts.append(("Contact", slipWords(progress)))
   return facts.map { ("\($0.plain, .faint)", $1) }
 }
 

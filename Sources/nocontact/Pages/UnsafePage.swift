@@ -39,15 +39,15 @@ extension HazardVoice {
       [
         """
         It isn't your fault. Call a domestic abuse line before you change anything, on a phone that \
-        {ex} can't see. They help you make a plan that fits. Tell one person you trust.
+        {ex} can't see. The people there can help you make a plan that fits. Tell one person you trust.
         """,
         """
-        They may be tracking your phone or your car, or watching your accounts. Don't take anything \
+        {Ex} may be tracking your phone or your car, or watching your accounts. Don't take anything \
         off yet: ask the line first. If you have children together, say so when you call.
         """,
         """
         If {ex} can't get at this computer, save what they send and do: 'nocontact slip text', \
-        'nocontact slip visit'. Keep the messages too, with number and time. All of it can be evidence.
+        'nocontact slip visit'. Keep the messages too, with the number and the time. All of it can be evidence.
         """,
         """
         You don't need to look for your part in this. What someone does to scare or hurt you isn't \
@@ -79,7 +79,7 @@ extension HazardVoice {
         wrote first. If the order protects you and {ex} breaks it, call the police.
         """,
         """
-        It's hard to live with that, whichever it is. You don't need to look for your part in it now.
+        It's hard to live with that, whichever it is. You don't have to be alone with it.
         """,
       ]
     }
@@ -104,7 +104,7 @@ extension HazardVoice {
     switch self {
     case .afraid:
       [
-        "you deserve to be safe. 'nocontact guide safety' has people to call, day and night.",
+        "you deserve to be safe. 'nocontact guide safety' has people to call.",
         "tell one person you trust, face to face, where you'll be today.",
         "if anything has come from {ex}, save it with its day. You don't have to answer.",
         "if it scares you, it counts. A domestic abuse line can help you plan.",
@@ -130,7 +130,7 @@ extension HazardVoice {
     "eat something warm, even a little.",
     "let today be small: some food, a wash, a bit of daylight.",
     "open a window, and take ten slow breaths.",
-    "rest where you feel at ease.",
+    "rest somewhere you feel safe.",
     "do one thing today that's only yours.",
     "put on some music you like.",
     "go to bed when you're tired, even if you lie awake for a while.",
@@ -188,7 +188,8 @@ extension Progress {
     practice.hazardVoice.map { voice in
       let first =
         switch voice {
-        case .afraid: afraid
+        // Whoever is afraid and has to keep away, keeps away.
+        case .afraid: practice.mustKeepAway ? asked : afraid
         case .asked: asked
         case .neither: neither
         }
