@@ -182,7 +182,7 @@ import Testing
         "112", "116 123", "50808", "1800 341 900", "1800 816 588", "findahelpline.com",
       ])
     #expect(numbers("GB").count == 2 + 11)
-    #expect(HelpLine.lines(territory: "GB")[0].text.contains("press 55"))
+    #expect(HelpLine.lines(territory: "GB")[0].text.contains("Press 55"))
     let short = everywhere + ["988", "116 123", "13 11 14", "1737", "14416", "0800 111 0 111"]
     #expect(numbers(nil) == short && numbers("") == short)
     #expect(numbers("FR") == ["112"] + short.dropFirst() && numbers("JP") == short)

@@ -157,12 +157,43 @@ import Testing
     let home = try Home(slips: [])
     let told = try home.run("checkin 1").succeeded().text
     #expect(told.contains("116 123") && told.contains("988"))
-    for (day, isSaid) in [(22, true), (23, true), (24, false)] {
+    for (day, isSaid) in [(22, true), (23, true), (24, true), (25, false)] {
       let status = try home.run("status", at: "2026-11-\(day)T21:00:00+01:00").succeeded().text
-      #expect(status.contains("It was very hard") == isSaid, "\(day)")
+      #expect(status.contains("it was very hard") == isSaid, "\(day)")
+      #expect(status.prefix { $0 != "." }.contains("very hard") == isSaid)
+      #expect(status.contains("116 123") == isSaid && status.contains("guide safety"))
     }
     try home.run("checkin 4").succeeded()
-    #expect(!(try home.run("status").succeeded().text.contains("very dark")))
+    #expect(!(try home.run("status").succeeded().text.contains("very hard")))
+    #expect(try home.run("checkin 5").succeeded().text.contains("If it turns again") == false)
+  }
+
+  @Test func staysCarefulAfterDarkWords() throws {
+    let home = try Home(slips: [])
+    try home.run("settings person 'Jo 07700 900123'").succeeded()
+    let told = try home.run("note '\(CareTests.words)'").succeeded().text
+    #expect(told.contains("Jo 07700 900123") && told.contains("Move away from anything"))
+    let later = "2026-11-28T21:00:00+01:00"
+    let status = try home.run("status", at: later).succeeded().text
+    #expect(!status.contains("very hard") && status.contains("guide safety"))
+    #expect(
+      try home.run("slip replied", at: later).succeeded().text.hasPrefix("It's done now. Keep"))
+    #expect(try home.run("checkin 5", at: later).succeeded().text.contains("If it turns again"))
+  }
+
+  @Test func tellsWhatTheRecordSaysBeforeAFirstText() throws {
+    for line in ["slip text 'please stop writing to me'", "note 'he told me to leave him alone'"] {
+      let home = try Home()
+      try home.run("start '40 days ago' --name Sam").succeeded()
+      try home.run(line + " --on '20 days ago'").succeeded()
+      let signs = Vocabulary.signs.joined(separator: ",")
+      let ready = try home.run("ready --signs \(signs) --safe").succeeded().text
+      #expect(ready.contains("asked you to stop") && !ready.contains("You're ready"), "\(ready)")
+      #expect(try home.run("draft first 'the roses are out'").text.contains("asked you to stop"))
+      #expect(try home.run("draft first hello --sent").text.hasPrefix("It's saved. Please send"))
+    }
+    let home = try Home.ready()
+    #expect(!(try home.run("draft first 'the roses are out'").text.contains("asked you to stop")))
   }
 
   @Test(arguments: [

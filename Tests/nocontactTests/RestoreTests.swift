@@ -13,7 +13,7 @@ import Testing
     #expect(versions.map { $0["entries"] as? Int } == [1, 0, 0])
     // What was changed then is told, from one version to the next and to the journal.
     let text = page.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(text.contains("(slip, new: a text from Sam, today at 20:00: \u{201C}second\u{201D})"))
+    #expect(text.contains("(slip, new: a text from Sam, today at 20:00)"))
     #expect(text.contains("(start, new: no contact from 3 November 2026 on)"))
     let first = (versions[0]["changes"] as? [[String: Any]])?.first
     #expect((first?["entry"] as? [String: Any])?["note"] as? String == "second")
