@@ -64,7 +64,7 @@ import Testing
     let home = try Home()
     try home.run("start").succeeded()
     let line = try home.run("undo -q").succeeded().text
-    #expect(line.hasPrefix("Taken back: 1 change (removed: no contact from 22 November 2026 on)"))
+    #expect(line.hasPrefix("Undone: 1 change (removed: no contact from 22 November 2026 on)"))
     #expect(line.hasSuffix("; nothing is running.\n"))
   }
 

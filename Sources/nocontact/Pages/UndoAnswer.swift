@@ -19,20 +19,21 @@ struct UndoAnswer: BriefAnswer {
   }
 
   private var headline: String {
-    let verb = direction == .undo ? "Taken back" : "Put back"
+    let verb = direction == .undo ? "Undone" : "Redone"
     let all = steps < wanted ? ", all there was" : ""
     return "\(verb): \(counted(steps, "change"))\(all)"
   }
 
   var page: Page {
     var page = changesPage("\(headline).", changes, today: standing.today)
-    if let progress = standing.progress {
+    // While a hazard stands, no days are counted.
+    if let progress = standing.progress, !progress.practice.isUnsafe {
       page.blank()
       page.text(Text(standingWords(progress)))
     }
     page.next(
       direction == .undo
-        ? [("redo", "put it back after all")] : [("undo", "take it back again")])
+        ? [("redo", "make the change again")] : [("undo", "undo it again")])
     return page
   }
 
