@@ -114,8 +114,8 @@ private func checkOpen(_ kind: DraftKind, _ progress: Progress) throws {
   if progress.state == .counting {
     throw Failure.failed(
       """
-      the countdown still has \(counted(progress.left, "day")); if you've written before its end, \
-      that's 'nocontact slip texted'
+      the countdown still has \(counted(progress.left, "day")) to go; if you've already written to \
+      them, save it with 'nocontact slip texted'
       """)
   }
   if progress.practice.isUnsafe {
