@@ -20,7 +20,7 @@ import Testing
     let text = try home().run("calendar --months 1").succeeded().text
     #expect(
       text == """
-        Day 19 of 30, streak 2. 26 days without contact in all.
+        Day 19 of 30, in streak number 2. 26 days without contact in all.
         Next milestone: day 21, on 24 November.
 
          November 2026

@@ -78,6 +78,6 @@ import Testing
     try home.run("reasons add 'I sleep again'").succeeded()
     let page = try home.run("guard").text
     #expect(page.contains("Call Maya, 0123.") && page.contains("I sleep again"))
-    #expect(page.hasPrefix("No contact is on: day 20 of 30."))
+    #expect(page.hasPrefix("You're keeping no contact: day 20 of 30."))
   }
 }

@@ -183,6 +183,22 @@ import Testing
     #expect(home.bytes == now && now != before)
   }
 
+  @Test func saysThatAnEarlierStepIsStillOpen() throws {
+    let home = try Home(slips: [])
+    let told = try home.run("steps --done 8").succeeded().text
+    #expect(told.hasPrefix("Step 8 is done. Step 7 is still open,"), "\(told)")
+    #expect(try home.run("steps").succeeded().text.hasPrefix("Today's step is "))
+    #expect(try home.run("steps --undone 8").succeeded().text.hasPrefix("Today's step is "))
+  }
+
+  @Test func saysHowToAskForAMeetingUntilThereIsOne() throws {
+    let home = try Home.ready()
+    #expect(try home.run("meet").succeeded().text.contains("You could ask:"))
+    try home.run("meet plan --on tomorrow").succeeded()
+    let planned = try home.run("meet").succeeded().text
+    #expect(!planned.contains("You could ask:") && planned.contains("If anything feels wrong, go."))
+  }
+
   @Test func listsOnesOwnBoundariesUnderTheirHeading() throws {
     let home = try Home.ready()
     #expect(try !home.run("boundaries").succeeded().text.contains("Your own"))

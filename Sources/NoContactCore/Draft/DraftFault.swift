@@ -60,16 +60,19 @@ public enum DraftFault: String, CaseIterable, Sendable {
   func reason(_ count: Int, _ kind: DraftKind) -> String {
     switch self {
     case .language:
-      "I only read English, so I can't say anything about this one. A friend who speaks it could."
+      """
+      Drafts can only be checked in English, so I can't say anything about this one. A friend who \
+      speaks it could.
+      """
     case .askedToStop:
       """
-      They've asked for no contact, and any message goes against that, however kind it is. Not \
-      sending it is respect, and it protects you too.
+      Please don't send it. They've asked for no contact, and any message goes against that, \
+      however kind. Stopping is respect, and it protects you too.
       """
     case .violence:
       """
-      It's about hurting them. However sorry you are, hearing from you may frighten them, so please \
-      don't send it. What helps now is help for you: 'nocontact guide safety' has the numbers.
+      Please don't send it. It's about hurting them, and however sorry you are, hearing from you \
+      may frighten them. What helps now is help for you: 'nocontact guide safety' has the numbers.
       """
     case .care:
       """
@@ -78,8 +81,8 @@ public enum DraftFault: String, CaseIterable, Sendable {
       """
     case .threat:
       """
-      This reads as a threat, however it's meant, and a threat can be a crime. Don't send it. \
-      'nocontact guide safety' has people who help you stop before it goes further.
+      Don't send it. This reads as a threat, however it's meant, and a threat can be a crime. \
+      'nocontact guide safety' lists people who can help you stop before it goes further.
       """
     case .greetingOnly:
       """
@@ -114,7 +117,7 @@ public enum DraftFault: String, CaseIterable, Sendable {
     case .interrogation:
       """
       It asks them to explain themselves, and most people close up then. A light question is \
-      easier, and so is none.
+      easier, or no question at all.
       """
     case .anger:
       """
@@ -128,8 +131,8 @@ public enum DraftFault: String, CaseIterable, Sendable {
       """
     case .blamingApology:
       """
-      It says sorry and takes some of it back. An apology works best where it names what you did \
-      and stops there.
+      It puts some of the blame on them, and that's hard to hear. A sorry works best when it names \
+      what you did and stops there.
       """
     case .pressure:
       """

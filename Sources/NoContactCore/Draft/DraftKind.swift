@@ -26,8 +26,8 @@ public enum DraftKind: String, CaseIterable, Sendable {
       """
     case .overIt:
       """
-      It says the breakup is behind you and was for the best, as calmly as you'd tell the time. \
-      It's only worth sending once it's true.
+      It says the breakup is behind you and was for the best, as calmly as you'd tell the time. Is \
+      it true today? If not, don't send it.
       """
     case .apology:
       """

@@ -25,7 +25,7 @@ public enum DraftObjective: String, CaseIterable, Sendable {
     case .startsConversation: "starts a conversation?"
     case .bringsToMind: "brings you to mind?"
     case .lifeIsGood: "shows your life is good?"
-    case .over: "says you're over it?"
+    case .over: "says you're over it? True today?"
     case .forTheBest: "says it was for the best?"
     case .level: "stays calm?"
     case .concreteSorry: "says what you're sorry for?"

@@ -15,7 +15,7 @@ public enum DraftQuestion: String, CaseIterable, Sendable {
     case .noAnswer: "Would you be all right if no answer ever came?"
     case .felt: "Is there a message hidden in it, meant to be felt rather than said?"
     case .friend: "Would you read it aloud to a friend of theirs?"
-    case .hope: "Does it ask, hint or hope for something between you two, or for an answer?"
+    case .hope: "Does it ask for, or hint at, anything between you two, or wait for an answer?"
     }
   }
 

@@ -21,7 +21,7 @@ enum Group {
   static let everyDay = "Every day"
   static let method = "The method"
   static let journey = "Begin and end"
-  static let look = "To look at"
+  static let look = "Look back at your days"
   static let record = "Your record"
   static let data = "Your data"
   static let shell = "Your shell"

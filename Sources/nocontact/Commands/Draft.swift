@@ -4,7 +4,7 @@ import NoContactCore
 let draftCommand = Command<World, any Answer>(
   "draft", "Check a text before you send it", group: Group.method,
   details: """
-    Shows the words that often go wrong, each with the reason, and asks what words can't show. \
+    Shows the words that often land badly, each with the reason, and asks what words can't show. \
     Nothing is sent, and nothing is saved until you've sent it and add --sent. It exits with 0 \
     when it found nothing and with 1 when it found something. It never says a text is good.
 
@@ -114,8 +114,8 @@ private func checkOpen(_ kind: DraftKind, _ progress: Progress) throws {
   if progress.state == .counting {
     throw Failure.failed(
       """
-      the countdown still has \(counted(progress.left, "day")); if you've written before its end, \
-      that's 'nocontact slip texted'
+      the countdown still has \(counted(progress.left, "day")) to go; if you've already written to \
+      them, save it with 'nocontact slip texted'
       """)
   }
   if progress.practice.isUnsafe {

@@ -2,7 +2,7 @@ import CommandTable
 import NoContactCore
 
 let exportCommand = Command<World, any Answer>(
-  "export", "Take everything out, as one file", group: Group.data,
+  "export", "Save a copy of everything in one file", group: Group.data,
   details: """
     json is the journal as it stands. csv is a table for a spreadsheet, a row for each entry. \
     Either has every word you saved, and 'import' takes it in again. markdown is a diary to read. \

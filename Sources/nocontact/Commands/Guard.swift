@@ -10,17 +10,17 @@ import Glibc
 #endif
 
 let guardCommand = Command<World, any Answer>(
-  "guard", "Stop a chat app from opening while no contact is on", group: Group.everyDay,
+  "guard", "Stop a chat app from opening during no contact", group: Group.everyDay,
   details: """
-    Put it before a program: alias signal='nocontact guard -- signal-desktop'. While no contact is \
-    on it says what to do instead, and the program doesn't start (exit status 4). Otherwise it \
+    Put it before a program: alias signal='nocontact guard -- signal-desktop'. During no contact \
+    it says what to do instead, and the program doesn't start (exit status 4). Otherwise it \
     becomes that program. It stops every chat in it, not just theirs. With --between it stops only \
-    in those hours, over midnight too. Without a program, only the exit status says whether no \
-    contact is on.
+    in those hours, over midnight too. Without a program, only the exit status says whether you're \
+    in no contact.
     """,
   parameters: [between.parameter, command.parameter, Options.json.parameter],
   examples: [
-    ("guard -- echo hello", "opens it, unless no contact is on"),
+    ("guard -- echo hello", "opens it, unless you're in no contact"),
     ("guard --between 22:00-07:00 -- echo hello", "stop it only at night"),
   ]
 ) { arguments, world in

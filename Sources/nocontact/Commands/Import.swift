@@ -2,7 +2,7 @@ import CommandTable
 import NoContactCore
 
 let importCommand = Command<World, any Answer>(
-  "import", "Take in a file, or another machine's copy", group: Group.data,
+  "import", "Read in a file, or another machine's copy", group: Group.data,
   details: """
     Takes journals, exports and kept versions, and puts them together with what's here. Nothing \
     is lost and nothing is duplicated. It also takes plain lines, each with a date, a word for what \

@@ -7,8 +7,8 @@ var manual: Manual {
     description: [
       """
       counts thirty days without contact after a breakup. It keeps what happens on the way: a \
-      text, a chance encounter, a reply you regret. It tells you what to do next, every day and in \
-      every situation.
+      text, a chance encounter, a reply you regret. Each day it suggests one small thing to do, \
+      and it knows what helps when something happens.
       """,
       """
       The first day is day 1, and days are calendar days. Contact of your own begins a new streak \
@@ -44,10 +44,10 @@ var manual: Manual {
       ("1", "It failed. From 'draft': something was found."),
       ("2", "It was typed wrong, and nothing changed."),
       ("3", "Nothing is running."),
-      ("4", "From 'guard': no contact is on."),
+      ("4", "From 'guard': you're in no contact."),
     ],
     examples: [
-      ("start yesterday --name Sam", "No contact has been on since yesterday."),
+      ("start yesterday --name Sam", "You've been in no contact since yesterday."),
       ("slip text 'asked how I was'", "They wrote."),
       ("urge", "You want to write to them."),
       ("checkin 3 'slept well'", "How today feels, from 1 (awful) to 5 (good)."),

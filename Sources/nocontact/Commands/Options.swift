@@ -17,7 +17,7 @@ enum Options {
   static let noInput = Key(flag: "no-input", help: "Ask no questions.")
   static let help = Key(flag: "help", short: "h", help: "Show this help.")
   /// What `--version` does, which stands without a command.
-  static let version = "Show the version; without a command."
+  static let version = "Show the version (no command needed)."
   /// The options that stand without a command.
   static var alone: [(term: String, meaning: String)] { [("-V, --version", version)] }
   /// What every command takes.

@@ -29,9 +29,9 @@ let startCommand = Command<World, any Answer>(
     if let running = journal.running {
       throw Failure.failed(
         """
-        you've begun already, on \(running.from): \(world.progress(running).count); 'nocontact \
-        status' shows it, 'nocontact settings from DATE' corrects the first day, 'nocontact restart' \
-        begins a new streak, 'nocontact end stopped' closes it
+        you began on \(running.from) (\(world.progress(running).count)). 'nocontact status' shows \
+        where you are, and 'nocontact settings from DATE' corrects the first day. 'nocontact \
+        restart' begins a new streak, and 'nocontact end stopped' closes this chapter.
         """)
     }
     let last = journal.current.map(world.progress)?.practice

@@ -4,11 +4,11 @@ import NoContactCore
 let syncCommand = Command<World, any Answer>(
   "sync", "Keep your machines in sync", group: Group.data,
   details: """
-    Through a git repository of your own. The first time, name it: an ssh address, or a folder on a \
-    USB stick. After that, sync alone fetches, puts both sides together and sends. It also takes in \
-    copies that file-sync left. Nothing is lost, whichever machine was offline. Whoever can read \
-    that repository can read the journal, so keep it to yourself, or use an encrypting remote such \
-    as git-remote-gcrypt. --afresh makes the remote forget what it held before.
+    Through a git repository of your own. The first time, name it: an ssh address, or a folder on \
+    a USB stick. After that, sync alone fetches, puts both sides together and sends. It also takes \
+    in copies that file-sync left. Nothing is lost, whichever machine was offline. Anyone who can \
+    read that repository can read the journal, so keep it to yourself, or use an encrypting remote \
+    such as git-remote-gcrypt. --afresh makes the remote forget what it held before.
     """,
   parameters: [
     remote.parameter, status.parameter, off.parameter, afresh.parameter, yes.parameter,

@@ -4,7 +4,7 @@ import NoContactCore
 let urgeCommand = Command<World, any Answer>(
   "urge", "Get through the urge to write to them", group: Group.everyDay,
   details: """
-    Shows who to call, your own reasons, what to leave alone and one thing to do. On a terminal it \
+    Shows who to call, your own reasons, what won't help and one thing to do. On a terminal it \
     asks how strong it is, waits with you, and asks how it is then; elsewhere it waits only with \
     --wait. Ctrl-C ends the wait and keeps what you said. It's there at any time, before 'start' \
     and after 'end' too.

@@ -44,7 +44,7 @@ func slipKindKey(_ name: String, _ form: Parameter.Form, help: String) -> Key<Sl
     if word.lowercased() == "blocked" {
       throw Complaint(
         """
-        being blocked isn't contact, so it doesn't change your days; to keep it: nocontact note \
+        being blocked isn't contact, so it doesn't change your count; to keep it: nocontact note \
         'they blocked me'
         """)
     }

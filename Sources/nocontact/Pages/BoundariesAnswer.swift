@@ -12,7 +12,9 @@ struct BoundariesAnswer: Answer {
   var page: Page {
     let instead = progress.unsafePage(
       territory,
-      afraid: "Your safety comes first. People who know about this help you plan it.",
+      afraid: """
+        Your safety comes first. People who know about this can help you make a safety plan.
+        """,
       asked: "The boundary that counts now is theirs: keep away.",
       neither: "The boundary that counts now is distance.")
     if let instead { return instead }
@@ -21,7 +23,7 @@ struct BoundariesAnswer: Answer {
     let lead =
       boundaries.areComplete
       ? "Keep these in mind. You don't have to tell anyone yet."
-      : "Choose what you'll hold to before you meet."
+      : "Before you meet, choose what you'll hold to."
     page.lead(lead)
     page.blank()
     page.rows(
@@ -90,6 +92,8 @@ struct BoundaryChangeAnswer: RecordedAnswer {
     switch recording.entry.kind {
     case .boundary(.remove): "It's off your list. You can agree to it again whenever you like."
     case .boundary(.add): "That's yours now. Keep it, even on lonely days."
+    case .boundary(.agree(let ids)) where ids.count > 1:
+      "Saved. Keep to them, even on lonely days."
     default: "Saved. Keep to it, even on lonely days."
     }
   }
@@ -99,9 +103,11 @@ struct BoundaryChangeAnswer: RecordedAnswer {
     var page = Page()
     page.lead(lead)
     page.blank()
-    let own = boundaries.own.isEmpty ? "" : ", and \(boundaries.own.count) of your own"
-    let agreed = boundaries.agreed.count
-    page.text("You hold to \(agreed) of the \(Vocabulary.boundaries.count)\(own).")
+    let own = boundaries.own.isEmpty ? "" : ", and added \(boundaries.own.count) of your own"
+    let agreed =
+      boundaries.areComplete
+      ? "all four" : "\(boundaries.agreed.count) of the \(Vocabulary.boundaries.count)"
+    page.text("You've agreed to \(agreed)\(own).")
     page.text(recording.receipt)
     page.next([("boundaries", "all of them"), ("status", "where you are")])
     return page

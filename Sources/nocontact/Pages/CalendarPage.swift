@@ -21,7 +21,7 @@ func calendarPage(_ part: CalendarAnswer.Part, weekStart: Weekday) -> Page {
 private func streakWords(_ progress: Progress) -> String {
   let (count, all) = (progress.runs.starts.count, progress.runs.daysInAll)
   if count == 1 { return "" }
-  return ", streak \(count). \(counted(all, "day")) without contact in all."
+  return ", in streak number \(count). \(counted(all, "day")) without contact in all."
 }
 
 extension Progress {

@@ -20,9 +20,9 @@ extension Situation {
   }
 
   private static let firstWeekLines = [
-    "eat something warm, even a little. That's enough for today.",
+    "eat something warm, even a little.",
     "tell a friend how you really are. A short message is enough.",
-    "turn your phone's screen to the wall tonight, and take something to read to bed.",
+    "turn your phone face down tonight, and take something to read to bed.",
     "if you feel like crying, cry. Then have a glass of water.",
     "let today be small: some food, a wash, a bit of daylight.",
     "write down what you'd say to {ex}, and keep it here.",
@@ -38,7 +38,7 @@ extension Situation {
     "do one thing today that's only yours.",
     "write it down here instead of writing to {ex}.",
     "get ten minutes of daylight, at a window if that's all there is.",
-    "you don't have to decide anything today.",
+    "leave the big questions alone today.",
     "ask someone how they are, and listen.",
     "make something you like to eat, even if it's toast.",
     "tidy one corner. Leave the rest.",
@@ -52,7 +52,7 @@ extension Situation {
   ]
 
   private static let lastWeekLines = [
-    "keep going the way you have. There's nothing new to do.",
+    "keep going the way you have. You know how by now.",
     "stay with today. What comes after can wait.",
     "write down one thing you've learned about yourself.",
     "thank someone who's been there for you.",

@@ -23,7 +23,8 @@ struct DidAnswer: RecordedAnswer {
     page.rows(
       activities.map { id in
         let count = tally[id]?.count ?? 1
-        return ("\(id, .command)", Text(count == 1 ? "for the first time" : "\(count) times now"))
+        let words = count == 1 ? "the first time you've saved it" : "\(count) times now"
+        return ("\(id, .command)", Text(words))
       }, indent: 2)
     page.blank()
     page.text(recording.receipt)

@@ -87,12 +87,12 @@ struct DraftAnswer: Answer {
     } else if let plea = pleaWords(progress) {
       page.lead(plea)
     } else if !check.passes {
-      page.lead("Don't send it yet. Some words in it often go wrong.")
+      page.lead("Don't send it yet. Some of these words often land badly.")
     } else if !progress.isOpen(.text) {
       page.lead("Keep it for later. Sending comes after step 9, if at all.")
     }
     if check.passes {
-      page.text("None of the words that often go wrong are in it. That's not a yes.")
+      page.text("None of the words that often land badly are in it. That's not a yes.")
     }
     // Beside what stops it, nothing else is worth a word.
     for fault in stops.map({ [$0.fault] }) ?? DraftFault.allCases {
@@ -189,7 +189,8 @@ struct SentAnswer: RecordedAnswer {
     if !check.passes {
       page.blank()
       page.text(
-        "A few words in it often go wrong. That happens to everybody, and it's fine to let it be.")
+        "A few words in it often land badly. That happens to everybody, and it's fine to let it be."
+      )
     }
     page.blank()
     page.text(recording.receipt)

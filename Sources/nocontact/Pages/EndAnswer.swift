@@ -45,7 +45,7 @@ func closingPage(_ progress: Progress, _ outcome: Outcome) -> Page {
   page.next(
     (isUnsafe || isGrave ? [("guide safety", "who can help")] : []) + [
       ("log", "what you wrote along the way"),
-      ("start", "begin again, if you ever want to"),
+      ("start", "if you ever want no contact again"),
     ])
   return page
 }
@@ -61,7 +61,7 @@ private let unsafeFarewell = (
 
 /// What to say where the words it was closed with sound as if somebody might hurt themselves.
 private let graveFarewell = (
-  "Please talk to someone now: 'nocontact guide safety' has people, day and night.",
+  "Please talk to someone now: 'nocontact guide safety' lists people to call, day and night.",
   """
   What you wrote at the end sounded heavy. It may be lighter by now. If it isn't, you don't have to \
   be alone with it.
@@ -85,12 +85,15 @@ private func lookingBack(_ practice: Practice) -> [(Text, Text)] {
   }
   if !urges.isEmpty {
     let passed = urges.count { $0.outcome == .passed }
-    rows.append(
-      ("\("Urges", .faint)", "\(urges.count)\(passed > 0 ? ", \(passed) of them passed" : "")"))
+    let words =
+      passed == 0 ? "" : urges.count == 1 ? ", and it passed" : ", \(passed) of them passed"
+    rows.append(("\("Urges", .faint)", "\(urges.count)\(words)"))
   }
   if let favourite = tally.favourite {
-    rows.append(
-      ("\("For yourself", .faint)", "\(counted(tally.total, "time")), most of all \(favourite)"))
+    let words =
+      tally.total == 1
+      ? "once: \(favourite)" : "\(counted(tally.total, "time")), most often \(favourite)"
+    rows.append(("\("For yourself", .faint)", Text(words)))
   }
   let answers = practice.answers.count
   if answers > 0 {

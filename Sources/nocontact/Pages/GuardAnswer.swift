@@ -16,7 +16,8 @@ struct GuardAnswer: Answer {
       page.lead("You don't have to answer anything. Please leave it closed, and call someone.")
     case .some: page.lead(spoken(distance, of: progress.journey))
     case nil:
-      page.lead("\("No contact is on: \(progress.standing).", .strong) Wait ten minutes first.")
+      page.lead(
+        "\("You're keeping no contact: \(progress.standing).", .strong) Wait ten minutes first.")
     }
     if let person = progress.journey.person {
       page.text("Call \(person).")

@@ -34,7 +34,8 @@ struct MeetAnswer: Answer {
       : "Not yet. Read it for later if you like; this step is still closed."
     let lead = planned.map { meetingWords($0, today: progress.today) } ?? propose
     page.lead(lead)
-    for paragraph in Step.meet.guidance.paragraphs {
+    for paragraph in Step.meet.guidance.paragraphs
+    where planned == nil || paragraph != Step.askToMeet {
       page.blank()
       page.text(Text(spoken(paragraph, of: progress.journey)), indent: 2)
     }

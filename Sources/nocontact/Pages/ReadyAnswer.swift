@@ -60,6 +60,10 @@ struct ReadyAnswer: RecordedAnswer {
     }
     if !missing.isEmpty {
       page.blank()
+      let threshold = Readiness.threshold(for: goal)
+      if !isReady {
+        page.text("You need \(threshold) of them, the ones marked 'needed' among them.")
+      }
       page.heading("Not true yet, and the step that helps")
       page.rows(
         missing.map { sign in

@@ -40,7 +40,7 @@ struct SlipAnswer: RecordedAnswer {
       return page
     }
     if isMeantAsFirstText {
-      page.lead("Was this your first text, as you'd planned? Then it isn't a slip.")
+      page.lead("Was this your first text, as you'd planned? Then it's something else.")
       page.text(
         "'nocontact undo' takes this one back, and 'nocontact draft --sent' saves it as that.")
       page.blank()
@@ -88,14 +88,14 @@ struct SlipAnswer: RecordedAnswer {
     }
     if recording.entry.day < recording.after.today, !kind.isYours {
       return voice == .asked
-        ? "It's saved with its day. Leave it there."
-        : "It's saved with its day. That can help you later."
+        ? "It's saved with its date. Leave it there."
+        : "It's saved with its date. That can help you later."
     }
     return switch (kind, voice) {
     case (.visit, .asked):
       "Don't go out to them. If you're frightened, call your local emergency number."
     case (.visit, _):
-      "Are they there now? Call your local emergency number. You don't have to open the door."
+      "If they're there now, call your local emergency number. You don't have to open the door."
     case (.encounter, .afraid):
       "Are you somewhere safe now? If not, call your local emergency number."
     case (.encounter, _): "If {ex} is still near, go somewhere else now."
@@ -186,9 +186,8 @@ struct SlipAnswer: RecordedAnswer {
   private var repeatedWords: String {
     kind.breaksCountdown
       ? """
-      \(isRepeated ? "That's more than once on one day." : "That's several times this week.") You \
-      can stop here, as you are. If it's hard to stop alone, or they've asked you to, 'nocontact guide \
-      safety' says who helps.
+      You can stop here for today. If it's hard to stop alone, or they've asked you to, 'nocontact \
+      guide safety' says who can help.
       """
       : """
       That's a lot of contact you may not want. About a child? Answer the same day, in a line. If any \

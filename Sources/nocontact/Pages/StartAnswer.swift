@@ -19,24 +19,25 @@ struct StartAnswer: BriefAnswer {
     if begun.journey.from < begun.today {
       page.blank()
       page.text(
-        "Has anything happened since? Save each with its day: nocontact slip text --on '3 days ago'"
+        "Has anything happened since? Save each with its date: nocontact slip text --on '3 days ago'"
       )
     }
     page.blank()
-    page.text(
+    let safety =
       begun.practice.isUnsafe
-        ? "What you said about safety before still stands."
-        : """
-        Thinking of hurting yourself? 'nocontact guide safety' has people to call, day and night. Are \
-        you afraid of them, have they asked you to stop, or is there a court order? Say so with \
-        'nocontact ready --unsafe'.
-        """)
+      ? "What you said about safety before still stands."
+      : """
+      Thinking of hurting yourself? 'nocontact guide safety' lists people to call, day and night. Are \
+      you afraid of {ex}, have they asked you to stop, or is there a court order? If nobody else can \
+      open this computer, say so with 'nocontact ready --unsafe'.
+      """
+    page.text(Text(spoken(safety, of: begun.journey)))
     page.blank()
     page.text(
       """
       \("""
       The first day counts as day 1, and days are calendar days. What you save stays in \(path) on \
-      this computer, with earlier versions beside it. Whoever can use this login can read it.
+      this computer, with earlier versions beside it. Anyone who can use this login can read it.
       """, .faint)
       """)
     return page

@@ -71,7 +71,8 @@ extension StatsCharts {
       chart.notes = ["Before that \(first) more, up to \(counted(longest, "day"))."]
     }
     if runs.reduce(0, { $0 + $1.days }) > progress.runs.daysInAll {
-      chart.notes.append("The day of contact counts in a streak, not in the total.")
+      let day = isForOthers ? "of contact" : "you were in touch"
+      chart.notes.append("A streak includes the day \(day). The total doesn't.")
     }
     if runs.count > 1, best > 0 {
       let isNow = !isOver && runs.dropLast().allSatisfy { $0.days < best }

@@ -43,7 +43,7 @@ func statusCommands(_ progress: Progress, isDark: Bool) -> [(Text, Text)] {
     addPractice()
     addGuide()
     addUrge()
-    add("end moved-on", "whenever you like")
+    add("end moved-on", "if you're happy to leave it here")
   case .counting, .ended:
     addUrge()
     if progress.practice.lastCheckin == progress.today {

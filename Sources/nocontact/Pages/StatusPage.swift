@@ -77,7 +77,7 @@ extension Progress {
 
 /// For days that have been low for a while.
 let badStretchWords = """
-  It's been heavy for days now. You don't have to carry that alone: 'nocontact guide safety' has \
+  It's been heavy for days now. You don't have to carry that alone: 'nocontact guide safety' lists \
   people to talk to, day and night, and a doctor is a good idea too.
   """
 
@@ -101,7 +101,7 @@ private func todayWords(_ progress: Progress) -> String {
     return "it's sent. Put the phone down, and leave the next move to them."
   }
   if progress.practice.isOver && progress.state == .reachingOut {
-    return "it was a no, and that hurts. Be with people who are glad of you tonight."
+    return "it was a no, and that hurts. Spend tonight with people who are glad to see you."
   }
   if let planned = progress.practice.plannedMeeting, (0...1).contains(planned - progress.today) {
     let words = meetingWords(planned, today: progress.today)

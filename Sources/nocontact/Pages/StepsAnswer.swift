@@ -12,7 +12,13 @@ struct StepsAnswer: BriefAnswer {
     return "Saved: \(EntryWords.title(entry, in: progress.journey))"
   }
 
-  var page: Page { stepsPage(path, progress) }
+  var page: Page { stepsPage(path, progress, marked: marked) }
+
+  /// The step that was just marked as done.
+  private var marked: Step? {
+    guard case .step(let mark) = entry?.kind, mark.isDone else { return nil }
+    return mark.step
+  }
 
   static var members: [Member<StepsAnswer>] {
     [
@@ -49,7 +55,7 @@ struct StepsAnswer: BriefAnswer {
   }
 }
 
-private func stepsPage(_ path: Path, _ progress: Progress?) -> Page {
+private func stepsPage(_ path: Path, _ progress: Progress?, marked: Step?) -> Page {
   var page = Page()
   let isOver = progress?.state == .ended
   let voice = progress?.practice.hazardVoice
@@ -57,6 +63,12 @@ private func stepsPage(_ path: Path, _ progress: Progress?) -> Page {
     page.lead("You've closed this. Here's how far you came.")
   } else if let voice {
     page.lead(voice.lead)
+  } else if let current = path.current, let marked, current.number < marked.number {
+    page.lead(
+      """
+      Step \(marked.number) is done. Step \(current.number) is still open, so that's today's: \
+      \(current.title)
+      """)
   } else if let current = path.current {
     page.lead("Today's step is \(current.number): \(current.title)")
   } else if progress != nil {

@@ -24,18 +24,19 @@ struct TalkAnswer: RecordedAnswer {
       next = [("boundaries", "what you hold to"), ("end back-together", "close this chapter")]
     case .no:
       lead = """
-        It's a no. That hurts, whoever said it. Be with someone, or call: 'nocontact guide safety'.
+        It's a no. That hurts, whoever said it. Spend this evening with someone you trust, or call \
+        a line: 'nocontact guide safety'.
         """
       words = """
-        The two of you talked, and now you know. What you've built in these weeks is yours, and it \
-        doesn't depend on {ex}.
+        The two of you talked, and now you know. If {ex} said it, please don't ask again. What \
+        you've built in these weeks is yours, and it doesn't depend on them.
         """
       next = [
         ("end moved-on", "when you can mean it"),
         ("restart", "or some days of no contact first"),
       ]
     case .notYet:
-      lead = "Leave it open, and live your week. You don't have to ask again: they know now."
+      lead = "Leave it open, and get on with your week. You don't have to ask again: they know now."
       words = """
         Not yet isn't a yes or a no. Give it time without pressing, keep to your boundaries, and \
         notice whether the effort goes both ways.

@@ -7,7 +7,7 @@ extension HazardVoice {
     case .afraid:
       """
       You deserve to be safe. In danger now? Call your local emergency number. 'nocontact guide \
-      safety' has people who know about this.
+      safety' lists people who know about this.
       """
     case .asked:
       """
@@ -38,16 +38,18 @@ extension HazardVoice {
     case .afraid:
       [
         """
-        It isn't your fault. Call a domestic abuse line before you change anything, on a phone that \
-        {ex} can't see. The people there can help you make a plan that fits. Tell one person you trust.
+        It isn't your fault. Call a domestic abuse line before you change anything, on a phone \
+        that {ex} can't see. The people there can help you make a plan that fits. Tell one person \
+        you trust.
         """,
         """
-        {Ex} may be tracking your phone or your car, or watching your accounts. Don't take anything \
-        off yet: ask the line first. If you have children together, say so when you call.
+        {Ex} may be tracking your phone or car, or watching your accounts. Don't take anything off \
+        yet: ask the line first. If you have children together, say so when you call.
         """,
         """
         If {ex} can't get at this computer, save what they send and do: 'nocontact slip text', \
-        'nocontact slip visit'. Keep the messages too, with the number and the time. All of it can be evidence.
+        'nocontact slip visit'. Keep the messages too, with the number and the time. All of it can \
+        be evidence.
         """,
         """
         You don't need to look for your part in this. What someone does to scare or hurt you isn't \
@@ -64,8 +66,8 @@ extension HazardVoice {
         It hurts to be shut out. Don't be alone with it: call a friend or a line today.
         """,
         """
-        Might you hurt them, or anyone? Go somewhere else now, and call your local emergency number. \
-        You can stop this.
+        Worried you might hurt them, or anyone? Go somewhere else now, and call your local \
+        emergency number. You can stop this.
         """,
       ]
     case .neither:
@@ -104,9 +106,9 @@ extension HazardVoice {
     switch self {
     case .afraid:
       [
-        "you deserve to be safe. 'nocontact guide safety' has people to call.",
+        "you deserve to be safe. 'nocontact guide safety' lists people to call.",
         "tell one person you trust, face to face, where you'll be today.",
-        "if anything has come from {ex}, save it with its day. You don't have to answer.",
+        "if anything has come from {ex}, save it with the date. You don't have to answer.",
         "if it scares you, it counts. A domestic abuse line can help you plan.",
       ]
     case .asked:

@@ -83,17 +83,25 @@ func urgePage(_ urge: Urge, _ progress: Progress?, _ world: World) -> Page {
   // Nobody who is afraid, or at their limit, is to read a list of what they might do wrong.
   if progress?.practice.hazardVoice != .afraid, (urge.level ?? 0) < 8 {
     page.blank()
-    page.heading("What to leave alone now")
+    page.heading("What won't help right now")
     for words in avoided(urge, progress) { page.text("\u{2022} \(words)", indent: 2, hanging: 2) }
   }
-  if !urge.isOverwhelming {
+  page.blank()
+  if urge.isOverwhelming {
+    page.text("Nobody there yet? Breathe out slowly, ten times.")
+  } else {
     let activity = urge.suggestion(progress, at: now)
-    page.blank()
     page.heading("One thing to do instead")
     let isOwn = !Vocabulary.activities.contains(activity)
     let meaning = isOwn ? "one of your own." : itemText(activity, of: journey)
     page.text("\(activity, .command): \(meaning)", indent: 2, hanging: 2)
   }
+  // What somebody who is afraid writes here must not be found.
+  page.text(
+    progress?.practice.hazardVoice == .afraid
+      ? "If only you can open this computer, you can write it down here: 'nocontact note --unsent'."
+      : "Write the message here instead: 'nocontact note --unsent'.",
+    indent: urge.isOverwhelming ? 0 : 2)
   if let words = progress.flatMap({ passedWords($0.practice.urges) }) {
     page.blank()
     page.text("\(words)")

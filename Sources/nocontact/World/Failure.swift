@@ -66,11 +66,19 @@ extension Failure {
     case .failed(let message): return (message, 1)
     case .noJourney:
       return (
-        "no countdown is on; 'nocontact start' begins one, and 'nocontact guide' is always there", 3
+        """
+        no countdown is running; 'nocontact start' begins one, and 'nocontact guide' is always there
+        """, 3
       )
-    case .unrecorded(let error, _):
+    case .unrecorded(let error, let wasShown):
       let (message, status) = Failure.report(of: error)
-      return ("nothing was saved: \(message)", status)
+      // Whoever has seen the page has what they came for.
+      let isWithoutJourney = wasShown && status == Failure.noJourney.report.status
+      return isWithoutJourney
+        ? (
+          "no countdown is running, so this wasn't saved; you can still come here any time", status
+        )
+        : ("nothing was saved: \(message)", status)
     case .cannotRun(let program, let problem, let status):
       return ("cannot run '\(program)': \(problem)", status)
     case .output(let problem):

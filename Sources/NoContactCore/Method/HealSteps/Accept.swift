@@ -18,8 +18,8 @@ extension Step {
         happiness now.
         """,
         """
-        There are many other people you could be happy with, and a good life doesn't depend on \
-        any one of them. You can have a good life without {ex}, even if you can't picture it yet.
+        Some day there may be someone else you're happy with, and you don't have to want that now. \
+        You can have a good life without {ex}, even if you can't picture it yet.
         """,
       ],
       [

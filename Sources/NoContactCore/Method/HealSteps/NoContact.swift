@@ -25,8 +25,8 @@ extension Step {
         'nocontact guide block' says how, and when not to.
         """,
         """
-        Thirty days is a popular rule and not medicine. You can add more if it does you good: \
-        'nocontact settings days 60'.
+        Thirty days is a popular rule of thumb, not medicine. You can add more if it does you \
+        good: 'nocontact settings days 60'.
         """,
       ],
       Step.noContact.guidance.lists),

@@ -27,14 +27,25 @@ extension Step {
         GuidanceList(
           "Questions",
           [
-            GuidanceItem("6.1", "What did you do, or not do, that helped lead to the breakup?"),
+            GuidanceItem(
+              "6.1",
+              """
+              What did you do, or not do, that helped lead to the breakup? If you were afraid of \
+              {ex}, skip this one.
+              """),
             GuidanceItem(
               "6.2",
-              "Are you willing to be sorry for it, even if you never get to say so?"),
+              """
+              Are you willing to be sorry for it, even if you never get to say so? If you were \
+              afraid of {ex}, skip this one.
+              """),
             GuidanceItem("6.3", "What can you do differently in a future relationship?"),
             GuidanceItem(
               "6.4",
-              "Can you forgive {ex} for their part? If not yet, what's in the way?"),
+              """
+              Can you forgive {ex} for their part? If not yet, what's in the way? If you were \
+              afraid of {ex}, skip this one.
+              """),
           ])
       ]),
     daily: Step.ownPart.daily)

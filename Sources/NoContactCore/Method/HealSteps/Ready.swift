@@ -13,8 +13,8 @@ extension Step {
         longer, and that's all right.
         """,
         """
-        There are five signs. You're well with at least four of them, if no-anger, calm-around \
-        and at-peace are there. Then you're free to end this, whenever you like: 'nocontact end \
+        There are five signs. You're well when at least four are true, including no-anger, \
+        calm-around and at-peace. Then you're free to end this, whenever you like: 'nocontact end \
         moved-on'.
         """,
         """
@@ -52,8 +52,8 @@ extension Step {
       "Write down one change you've made that you want to keep.",
       "Plan something good for next month. See if you look forward to it.",
       """
-      Tell a friend one thing that's better now than in the first week. Or tell 'nocontact \
-      note'.
+      Tell a friend one thing that's better now than in the first week. Or write it down with \
+      'nocontact note'.
       """,
       """
       Read your notes from the first week with 'nocontact log'. Write one line about what's \

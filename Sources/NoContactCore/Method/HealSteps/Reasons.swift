@@ -22,7 +22,8 @@ extension Step {
       the rest.
       """,
       """
-      Spend an hour alone on purpose, with something you like. Write one line about how it felt.
+      Do something that's just yours for an hour, near people if being alone is hard. Write one \
+      line about it.
       """,
       """
       When the longing comes, ask what it wants: company, touch or rest. Give yourself one of \

@@ -10,8 +10,8 @@ extension Step {
         shower, a sandwich, ten minutes by an open window.
         """,
         """
-        Not sure where to start? Take five minutes. Write down six words: body, friends, work, \
-        money, home, joy. Give each one a mark out of ten, and start with the lowest.
+        Not sure where to start? Take five minutes. Give each of these a mark out of ten: body, \
+        friends, work, money, home, joy. Start with the lowest.
         """,
         """
         In the first week, go for the second list, the one for your mind. The first list can \

@@ -18,9 +18,9 @@ extension Step {
         after your own happiness now. You don't wait for someone else to decide about it.
         """,
         """
-        If you did what you could and it didn't work out, you'll know that you did. There are \
-        many other people you could be happy with. You can have a good life without {ex}, even if \
-        you can't picture it yet.
+        If you did what you could and it didn't work out, you'll know that you did. Some day there \
+        may be someone else you're happy with, and you don't have to want that now. You can have a \
+        good life without {ex}, even if you can't picture it yet.
         """,
       ],
       [
@@ -39,7 +39,7 @@ extension Step {
       Write down both ways this could go. Under the one you fear, list three good things you'd \
       still have.
       """,
-      "Catch one thought today that counts on {ex} coming back. Add 'or not' to the end of it.",
+      "If you catch yourself counting on {ex} coming back, say out loud: I don't know yet.",
       "Do one thing just because you enjoy it. Don't ask yourself how it would look to {ex}.",
       """
       Name one thing you did for this relationship that you're glad of. You tried, and that \

@@ -21,7 +21,7 @@ extension Step {
     "Go to bed half an hour earlier tonight, with the phone where you can't see the screen.",
     "Write two lines about today with 'nocontact note'. Ordinary is fine.",
     "Take care of one small thing you've put off: a form, a call, a button.",
-    "Look at your goals from step 3, and pick the next small one.",
+    "Pick one small thing you'd like to do this month, and write it down.",
     "Sit still for five minutes and count your breaths.",
     "Wear something you like today, for no reason at all.",
     "Find one new song, and play it twice.",

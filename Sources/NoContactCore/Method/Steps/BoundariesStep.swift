@@ -34,14 +34,14 @@ extension Step {
             GuidanceItem(
               "official-first",
               """
-              You don't sleep together until you're officially together. Nobody gets used, and \
-              you see if they mean it.
+              You don't sleep together until you're officially together. It's easier to think \
+              clearly, and either of you can say no at any time.
               """),
             GuidanceItem(
               "commitment",
               """
               You want a committed, healthy relationship, as you define it. You don't give more of \
-              your time to anything less. Waiting can cost you months.
+              your time to anything less. You decide how long you'll wait.
               """),
             GuidanceItem(
               "solve-issues",

@@ -33,8 +33,8 @@ extension Step {
           [
             GuidanceItem(
               "clingy",
-              "Texting again and again because you miss them."),
-            GuidanceItem("begging", "Begging or pleading with them to take you back."),
+              "Sending one text after another because you miss them."),
+            GuidanceItem("begging", "Asking or begging them to take you back."),
             GuidanceItem(
               "jealous",
               "Being jealous of someone new: digs, comparing, asking friends."),

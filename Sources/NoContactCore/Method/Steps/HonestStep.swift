@@ -33,7 +33,12 @@ extension Step {
             GuidanceItem("5.1", "What were the main problems, the ones that kept coming back?"),
             GuidanceItem(
               "5.2", "What was your part in them? If you were afraid of {ex}, skip this one."),
-            GuidanceItem("5.3", "Are you willing to change how you act? Where would you start?"),
+            GuidanceItem(
+              "5.3",
+              """
+              Are you willing to change how you act? Where would you start? If you were afraid of \
+              {ex}, skip this one.
+              """),
             GuidanceItem("5.4", "What won't you compromise on, whoever you're with?"),
             GuidanceItem("5.5", "Do you really want to be with {ex} again, and why?"),
           ])
@@ -41,10 +46,13 @@ extension Step {
     daily: [
       "Take ten minutes to remember all of it, the bad days too. Start with a bad one.",
       "Say in one sentence what you two argued about most, or kept quiet about most.",
-      "Pick one old argument. Write down just your side: what you said, and what you didn't say.",
       """
-      Pick one habit of yours that hurt things. Would you like to change it? If you were afraid of \
-      {ex}, skip this.
+      Pick one old argument. Write down just your side: what you said, and what you didn't say. \
+      Were you afraid of {ex}? Skip this: it isn't yours to carry.
+      """,
+      """
+      Pick one habit of yours that made things harder. Would you like to change it? Were you \
+      afraid of {ex}? Skip this: it isn't yours to carry.
       """,
       """
       Write down three things you need in a relationship. Keep the ones you'd really leave for.
@@ -63,7 +71,10 @@ extension Step {
       """,
       "Write down one thing you let go by because you didn't want an argument.",
       "Think of a normal week near the end. Write down how you felt on most evenings.",
-      "Write one line {ex} might say about what went wrong. You don't have to agree with it.",
+      """
+      Write one line {ex} might say about what went wrong. You don't have to agree with it. Were \
+      you afraid of them? Skip this.
+      """,
       "Name one thing you're proud of in how you handled it all.",
     ])
 }

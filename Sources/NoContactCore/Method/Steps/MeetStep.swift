@@ -1,4 +1,10 @@
 extension Step {
+  /// How to ask for a meeting: of no use once there is a day for it.
+  package static let askToMeet = """
+    You could ask: "I'm getting a coffee in town on Saturday. Come along if you like, no worries if \
+    not." If they say no, or not now, say that's fine. Then leave the next move to them.
+    """
+
   /// Step 12: an hour in good company, to see how things stand.
   package static let meet = Step(
     number: 12, id: "meet", title: "Meet",
@@ -12,13 +18,10 @@ extension Step {
       """,
       [
         """
-        You're allowed to be nervous. You meet to see how interested they are, and if you still \
-        want this. Nothing has to be decided.
+        You're allowed to be nervous. You're meeting to see how interested they are, and if you \
+        still want this. Nothing has to be decided.
         """,
-        """
-        You could ask: "I'm walking by the river on Saturday. Come along if you like, no worries \
-        if not." If they say no, or not now, say that's fine. Then leave the next move to them.
-        """,
+        askToMeet,
         """
         Keep it casual, in a public place that means nothing to either of you. Tell someone where \
         you'll be, and have your own way home. If you live far apart, a video call counts as a \
@@ -33,7 +36,10 @@ extension Step {
         Some things can be signs of interest, like leaning in or smiling often. They're not proof \
         of anything, and not everyone shows it like that.
         """,
-        "However it goes, end on a good note. Thank them and say it was good to see them.",
+        """
+        If anything feels wrong, go. You don't have to be polite, or say why. Otherwise end on a \
+        good note: thank them, and say it was good to see them.
+        """,
       ],
       [
         GuidanceList(
@@ -55,7 +61,7 @@ extension Step {
       Pick two good stories from your life right now. They show what's changed better than \
       explaining does.
       """,
-      "Decide now when you'll leave, and if you drink, that it's one at most.",
+      "Decide now when you'll leave. If you drink, make it one at most.",
       """
       Practise one kind line for changing the subject, in case {ex} wants to talk about someone \
       new.

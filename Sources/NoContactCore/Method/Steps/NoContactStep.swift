@@ -11,9 +11,9 @@ extension Step {
       """,
       [
         """
-        If this is one of the first days, it may hurt more than you thought anything could. You \
-        may not eat, sleep or think straight. That's normal, and you don't have to be brave \
-        about it.
+        If this is one of the first days, it may hurt more than you thought anything could. Many \
+        people can't eat, sleep or think straight at first. You don't have to be brave about it. \
+        If it goes on for more than a few days, see a doctor.
         """,
         """
         No contact means at least 30 days with no texts, no calls, no email and no social media. \
@@ -30,8 +30,8 @@ extension Step {
         sake, and you can undo it any day. 'nocontact guide block' says how, and when not to.
         """,
         """
-        Thirty days is a popular rule and not medicine. It can't promise that {ex} comes back. \
-        It does give you time to calm down and look after yourself.
+        Thirty days is a popular rule of thumb, not medicine. It can't promise that {ex} will come \
+        back. It does give you time to calm down and look after yourself.
         """,
       ],
       [
@@ -55,7 +55,7 @@ extension Step {
       ]),
     daily: [
       """
-      Drink some water. Then tell one person how you are, or tell 'nocontact note'.
+      Drink some water. Then tell one person how you are, or write it down with 'nocontact note'.
       """,
       """
       Block {ex}'s number and accounts today if you think you'll be tempted. 'nocontact guide \

@@ -27,26 +27,48 @@ extension Step {
         GuidanceList(
           "Questions",
           [
-            GuidanceItem("6.1", "What did you do, or not do, that helped lead to the breakup?"),
-            GuidanceItem("6.2", "Are you willing to apologise for it, and ask for nothing back?"),
+            GuidanceItem(
+              "6.1",
+              """
+              What did you do, or not do, that helped lead to the breakup? If you were afraid of \
+              {ex}, skip this one.
+              """),
+            GuidanceItem(
+              "6.2",
+              """
+              Are you willing to apologise for it, and ask for nothing back? If you were afraid of \
+              {ex}, skip this one.
+              """),
             GuidanceItem("6.3", "What can you do differently in a future relationship?"),
             GuidanceItem(
               "6.4",
-              "Can you forgive {ex} for their part? If not yet, what's in the way?"),
+              """
+              Can you forgive {ex} for their part? If not yet, what's in the way? If you were \
+              afraid of {ex}, skip this one.
+              """),
           ])
       ]),
     daily: [
-      "Draw two columns, mine and not mine. Put each cause of the breakup where it belongs.",
+      """
+      Draw two columns, mine and not mine. Put each cause of the breakup where it belongs. Were \
+      you afraid of {ex}? Skip this: it isn't yours to carry.
+      """,
       """
       Write down one thing you did that made it worse, as a kind friend would tell it. Were you \
-      afraid of {ex}? Skip this.
+      afraid of {ex}? Skip this: it isn't yours to carry.
       """,
       """
-      Write an apology in two sentences, just for yourself. Say what you did and ask for \
-      nothing.
+      Write an apology in two sentences, just for yourself. Say what you did and ask for nothing. \
+      Were you afraid of {ex}? Skip this: it isn't yours to carry.
       """,
-      "Pick one moment you regret. Write down what you'd do instead, with anyone.",
-      "Name one thing you still hold against {ex}. Could you put it down? No is a fine answer.",
+      """
+      Pick one moment you regret. Write down what you'd do instead, with anyone. Were you afraid \
+      of {ex}? Skip this: it isn't yours to carry.
+      """,
+      """
+      Name one thing you still hold against {ex}. Could you put it down? No is a fine answer. Were \
+      you afraid of {ex}? Skip this: it isn't yours to carry.
+      """,
       "Forgive yourself for one small thing today. Say out loud which one.",
       "Name one thing you did well in this relationship. It counts as much as the rest.",
       "Think of a pattern you knew before {ex}, maybe from home. Write it in one line.",

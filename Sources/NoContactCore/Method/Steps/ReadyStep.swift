@@ -13,13 +13,13 @@ extension Step {
         light to write, though.
         """,
         """
-        The right time is different for everyone. You can also stop here, content. That's a \
-        success too.
+        The right time is different for everyone. You can also leave it here, if you're happy to. \
+        That's a success too.
         """,
         """
-        There are seven signs. You're ready with at least five of them, if no-anger, calm-around \
-        and at-peace are there and it's safe. If you're not there yet, you'll see what's missing \
-        and which step helps. Then try again in a week or two.
+        There are seven signs. You're ready when at least five are true, including no-anger, \
+        calm-around and at-peace, and it's safe. If you're not there yet, you'll see what's \
+        missing and which step helps. Then try again in a week or two.
         """,
         """
         Three questions about safety come first, and no sign makes up for them. If the answer to \
@@ -89,7 +89,10 @@ extension Step {
       Ask yourself plainly: does {ex} want to be left alone? If so, stay away, and be kind to \
       yourself today.
       """,
-      "Think about stopping here, content. Write down what you'd do with the freedom.",
+      """
+      Think about leaving it here, and being happy with that. Write down what you'd do with the \
+      freedom.
+      """,
       """
       Read your notes from the first week with 'nocontact log'. Write one line about what's \
       different now.

@@ -39,7 +39,8 @@ extension Step {
       the rest.
       """,
       """
-      Spend an hour alone on purpose, with something you like. Write one line about how it felt.
+      Do something that's just yours for an hour, near people if being alone is hard. Write one \
+      line about it.
       """,
       "Write down what you like about {ex} as a person. Leave out what's just habit.",
       """

@@ -51,7 +51,8 @@ extension Step {
             GuidanceItem(
               "apology",
               """
-              You're sorry for what you did, and you forgive what they did. It's a clean slate.
+              You're sorry for what you did, and you forgive what they did. It's a clean slate. If \
+              you were afraid of them, leave this one out.
               """),
           ]),
         GuidanceList(
@@ -121,8 +122,8 @@ extension Step {
     text out.
     """,
     """
-    Write an apology just for yourself: what you did, that you're sorry, that you forgive. No \
-    reasons, no requests.
+    Write an apology just for yourself: what you did, that you're sorry, that you forgive {ex}. No \
+    requests. Were you afraid of them? Skip this.
     """,
     "Look at your last few messages. If yours are longer, make the next one shorter.",
     "Spend some time with someone else today, even ten minutes. It helps you keep things light.",

@@ -13,8 +13,8 @@ extension Step {
         shower, a sandwich, ten minutes by an open window.
         """,
         """
-        Not sure where to start? Take five minutes. Write down six words: body, friends, work, \
-        money, home, joy. Give each one a mark out of ten, and start with the lowest.
+        Not sure where to start? Take five minutes. Give each of these a mark out of ten: body, \
+        friends, work, money, home, joy. Start with the lowest.
         """,
         """
         In the first week, go for the second list, the one for your mind. The first list can \
@@ -115,8 +115,8 @@ extension Step {
       "Eat one warm thing today, however small. Sit down for it if you can.",
       "Pick a bedtime for tonight, and put your phone where you can't see the screen.",
       """
-      Write six words: body, friends, work, money, home, joy. Mark the lowest, and do one small \
-      thing for it.
+      Give each of these a mark out of ten: body, friends, work, money, home, joy. Do one small \
+      thing for the lowest.
       """,
       """
       Do something for your body for ten minutes today: a stretch, a short walk, a shower with \

@@ -32,12 +32,12 @@ extension Topic {
             GuidanceItem(
               """
               You're afraid of them: none of this is meant for that. 'nocontact guide safety' \
-              has people who help.
+              lists people who can help.
               """),
             GuidanceItem(
               """
-              You keep writing, and can't stop: you're not a bad person, and it has to stop \
-              today. 'nocontact guide safety' says who helps.
+              You keep writing, and can't stop: you're not a bad person, and it has to stop today. \
+              'nocontact guide safety' says who can help.
               """),
             GuidanceItem(
               "They've asked you to stop: then stop, and let someone help you through it."),
@@ -47,8 +47,8 @@ extension Topic {
           [
             GuidanceItem(
               """
-              Married or divorcing: papers, lawyers and deadlines aren't slips. 'nocontact guide \
-              exceptions' has the rules.
+              Married or divorcing: it's all right to deal with papers, lawyers and deadlines. \
+              'nocontact guide exceptions' has the rules.
               """),
             GuidanceItem(
               """
@@ -116,17 +116,22 @@ extension Topic {
     id: "died", title: "If they've died",
     guidance: Guidance(
       """
-      This program isn't made for a death. Please call someone today, and let them be there for \
-      you.
+      I'm so sorry. Please call someone now who can be with you. Thinking of dying too? Call one of \
+      these lines now.
       """,
       [
         """
-        That's a terrible loss. Losing someone you've loved is grief, even if you two had broken \
-        up, and even if nobody else sees it that way.
+        Day and night: \(HelpLine.lifeline.number) in the US and Canada, \
+        \(HelpLine.samaritans.number) in the UK and Ireland. Anywhere else: \
+        \(HelpLine.directory.number).
         """,
         """
-        A countdown is the wrong thing for it. You don't have to get over anything by a certain \
-        day.
+        This is grief, even if you two had broken up, and even if nobody else sees it that way. If \
+        they took their own life, it isn't your fault.
+        """,
+        """
+        This program isn't made for a death, and a countdown is the wrong thing for this. You don't \
+        have to get over anything by a certain day.
         """,
       ],
       [
@@ -138,13 +143,8 @@ extension Topic {
               Someone who'd sit with you, like a friend, a relative or a neighbour. You can just \
               say that {ex} died.
               """),
-            GuidanceItem("If they took their own life, it isn't your fault. Say so when you call."),
             GuidanceItem(
-              """
-              A line, at any hour: \(HelpLine.lifeline.number) in the US and Canada, \
-              \(HelpLine.samaritans.number) in the UK and Ireland. Anywhere else: \
-              \(HelpLine.directory.number).
-              """),
+              "A line, at any hour. Was it suicide? Tell the person you call that it was."),
             GuidanceItem(
               """
               A doctor or a faith group, who can tell you about grief groups near you. Many are \
@@ -154,8 +154,7 @@ extension Topic {
         GuidanceList(
           "And here",
           [
-            GuidanceItem("'nocontact end stopped' closes the countdown. What you wrote stays."),
-            GuidanceItem("If you think about dying too, call one of these lines now."),
+            GuidanceItem("'nocontact end stopped' closes the countdown. What you wrote stays.")
           ]),
       ]))
 }

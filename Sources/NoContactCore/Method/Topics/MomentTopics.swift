@@ -52,12 +52,11 @@ extension Topic {
       [
         """
         It can sting to see {ex}'s life go on. Lots of people look, and it isn't contact, so it \
-        doesn't change your days.
+        doesn't change your count.
         """,
         """
-        It can feel like relief, but it feeds the urge, and it gives you one more picture to \
-        forget. In a study, looking on purpose went with more distress that day, the next \
-        day and six months on.
+        It can feel like relief for a moment, and then you want to look again. It also leaves you \
+        with one more picture to forget.
         """,
       ],
       [
@@ -69,12 +68,15 @@ extension Topic {
             GuidanceItem(
               "Mute {ex}, and friends who post about them. 'nocontact guide block' says how."),
             GuidanceItem(
-              "Write down what you hoped to find. Tell it to a friend, or to 'nocontact note'."),
+              """
+              Write down what you hoped to find. Tell it to a friend, or keep it with 'nocontact \
+              note'.
+              """),
             GuidanceItem("When you want to look again, type 'nocontact urge' first."),
             GuidanceItem(
               """
               Have they asked you to keep away? Then don't look either: 'nocontact guide safety' \
-              says who helps.
+              says who can help.
               """),
             GuidanceItem(
               """
@@ -119,7 +121,7 @@ extension Topic {
             GuidanceItem("Give the thought a time tomorrow, say ten minutes at five o'clock."),
             GuidanceItem(
               "Leave the old messages and {ex}'s profile closed. They'll keep you up longer."),
-            GuidanceItem("If you haven't slept well for weeks, a doctor can help."),
+            GuidanceItem("If you've hardly slept for a week, a doctor can help."),
           ])
       ]))
 
@@ -143,8 +145,8 @@ extension Topic {
         """,
         """
         Then look at what set it off, the way you'd look at it for a friend. Change one thing \
-        today. Go easy on yourself while you do it. People who can tend to get over a breakup \
-        more easily, so it's no luxury.
+        today. Go easy on yourself while you do it. It isn't a luxury: people who are kind to \
+        themselves tend to get over a breakup more easily.
         """,
       ],
       [
@@ -165,7 +167,7 @@ extension Topic {
             GuidanceItem("Fill that hour tomorrow with something else: a friend, a film, a bath."),
             GuidanceItem("Tell one person, and ask if you can call them next time."),
             GuidanceItem(
-              "If you can't seem to stop, 'nocontact guide safety' says who helps with that."),
+              "If you can't seem to stop, 'nocontact guide safety' says who can help with that."),
           ]),
         GuidanceList(
           "If you drank or used again",

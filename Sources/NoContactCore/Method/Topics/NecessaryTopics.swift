@@ -3,7 +3,7 @@ extension Topic {
   public static let exceptions = Topic(
     id: "exceptions", title: "Necessary contact",
     guidance: Guidance(
-      "Put it in writing, stick to the facts, and read it once more before you send it.",
+      "If it needs an answer, keep to the facts, and read it once more before you send it.",
       [
         """
         If there's a court order, follow that, not this. If you're afraid of {ex}, go through a \
@@ -11,7 +11,7 @@ extension Topic {
         """,
         """
         It's tiring to stay in touch with someone you're trying to get over. Some things can't \
-        wait, and dealing with them isn't a slip. It doesn't change your days.
+        wait, and it's all right to deal with them. It doesn't change your count.
         """,
         """
         Write rather than call, where you can. Say only what's needed, like a date, a sum or a \
@@ -154,9 +154,8 @@ extension Topic {
               """),
             GuidanceItem(
               """
-              They blocked you: that can hurt a lot. It isn't contact, so it doesn't change your \
-              days. \
-              Save it with nocontact note 'they blocked me'.
+              They blocked you: that can hurt a lot. It means no. 'nocontact ready --hazard asked' \
+              saves it, and helps you keep to it.
               """),
             GuidanceItem(
               """

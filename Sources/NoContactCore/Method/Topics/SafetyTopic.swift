@@ -4,9 +4,8 @@ extension Topic {
 
   /// The same with the numbers of a country first, where it has some.
   package static func safety(in territory: String?) -> Topic {
-    let own = HelpLine.own(territory, for: HelpLine.Matter.allCases)
-    let numbers = own.isEmpty ? [] : HelpLine.lines(territory: territory).map(\.text)
-    let others = HelpLine.lines(territory: nil).map(\.brief)
+    let isKnown = !HelpLine.own(territory, for: HelpLine.Matter.allCases).isEmpty
+    let numbers = HelpLine.lines(territory: isKnown ? territory : nil)
     return Topic(
       id: "safety", title: "Safety, and who can help",
       guidance: Guidance(
@@ -16,7 +15,7 @@ extension Topic {
         [],
         [
           GuidanceList(
-            "Numbers to call now", (own.isEmpty ? others : numbers).map { GuidanceItem($0) }),
+            "Numbers to call now", numbers.map { GuidanceItem(isKnown ? $0.text : $0.brief) }),
           GuidanceList(
             "If you may hurt yourself",
             [
@@ -64,28 +63,36 @@ extension Topic {
                 """),
               GuidanceItem(
                 """
-                Leaving can be the most dangerous time, so make a plan with a domestic abuse adviser \
-                (an advocate) first.
+                Leaving, and the weeks and months after it, can be the most dangerous time. Make a \
+                plan with a domestic abuse adviser (an advocate), even now.
+                """),
+              GuidanceItem(
+                "Hurt, or did someone squeeze your neck? See a doctor today, even if you feel fine."
+              ),
+              GuidanceItem(
+                """
+                Children together? Say so first when you call. Unless they're in danger now, get \
+                advice before you change anything about contact with them.
                 """),
               GuidanceItem(
                 """
-                They may be tracking your phone or your car, or watching your accounts. Don't take \
+                {Ex} may be tracking your phone or car, or watching your accounts. Don't take \
                 anything off yet: it can tip them off. Ask the line first.
                 """),
               GuidanceItem(
                 """
-                Keep what they send. Screenshots that show the date and the number come first, if it's \
-                safe to have them.
+                Keep what they send. If it's safe to have them, take screenshots that show the date \
+                and the number.
                 """),
               GuidanceItem(
                 """
                 A dated record can be evidence too. 'nocontact log' is one, and 'nocontact report \
-                --record-of-contact' lists what came from them alone.
+                --record-of-contact' lists only what came from them.
                 """),
               GuidanceItem(
                 """
-                Does an order protect you? If {ex} breaks it, call the police, and save it with its \
-                day.
+                Does an order protect you? If {ex} breaks it, call the police, and save what \
+                happened, with the date.
                 """),
               GuidanceItem(
                 """
@@ -106,8 +113,8 @@ extension Topic {
                 "Stop today. Block the number yourself if that helps: 'nocontact guide block'."),
               GuidanceItem(
                 """
-                Might you hurt them, or anyone? Go somewhere else now, and call your local emergency \
-                number. You can stop this.
+                Worried you might hurt them, or anyone? Go somewhere else now, and call your local \
+                emergency number. You can stop this.
                 """),
               GuidanceItem(
                 """
@@ -117,13 +124,14 @@ extension Topic {
                 """),
               GuidanceItem(
                 """
-                If they've asked you to stop, or a court or the police have, keep away. That \
-                includes following or watching them.
+                If they've asked you to stop, or a court or the police have, keep away. That means \
+                no following or watching them either.
                 """),
               GuidanceItem(
                 """
-                Call someone who helps with this: \(HelpLine.respect.number) in the UK, on weekdays, \
-                \(HelpLine.hotline.number) in the US. At night, or anywhere else, call a crisis line.
+                Call someone who can help with this: \(HelpLine.respect.number) in the UK (weekdays) \
+                or \(HelpLine.hotline.number) in the US. At night, or anywhere else, call a crisis \
+                line.
                 """),
             ]),
           GuidanceList(

@@ -6,8 +6,8 @@ extension Topic {
       "Don't answer. Put the phone face down and give yourself ten minutes.",
       [
         """
-        Hearing from {ex} can knock the wind out of you. It's from them, so it doesn't change \
-        your days.
+        Hearing from {ex} can knock the wind out of you. It's from them, so it doesn't change your \
+        count.
         """,
         """
         Leave it unanswered, especially if it sounds like they miss you. Messages like that are \
@@ -47,11 +47,14 @@ extension Topic {
   public static let encounter = Topic(
     id: "encounter", title: "You run into them",
     guidance: Guidance(
-      "Be friendly, keep it short, and go. Is it over already? Sit down and breathe out slowly.",
+      """
+      Keep it short, be friendly, and go. Scared? Go where people are, and call for help. Asked to \
+      keep away? Say nothing, and leave.
+      """,
       [
         """
-        Running into {ex} can be a shock, even when you've pictured it. It's nobody's fault, and it \
-        doesn't change your days.
+        Is it over already? Sit down, and breathe out slowly. Running into {ex} can be a shock, \
+        even when you've pictured it. It's nobody's fault, and it doesn't change your count.
         """,
         """
         If you can't avoid talking, be polite and friendly. Don't stretch it out, stay calm, and \
@@ -62,8 +65,8 @@ extension Topic {
         anything right with a message. Tell a friend, or write it down once.
         """,
         """
-        Are you scared? Go where people are, and call for help. Have they asked you to keep away? Then \
-        say nothing, and leave. 'nocontact guide safety' has numbers to call.
+        If it scared you, or they've asked you to keep away, 'nocontact guide safety' has numbers \
+        to call.
         """,
       ],
       [
@@ -81,13 +84,13 @@ extension Topic {
     id: "visit", title: "They're at your door",
     guidance: Guidance(
       """
-      You don't have to open the door. Are they there now, and you're scared? Call your local \
+      You don't have to open the door. If they're there now and you're scared, call your local \
       emergency number.
       """,
       [
         """
         Having {ex} turn up can shake you to the core. It's from them, so it doesn't change your \
-        days.
+        count.
         """,
         """
         You can leave the door shut, or say one sentence through it: "I don't want to talk. Please \
@@ -95,9 +98,9 @@ extension Topic {
         Then call someone who can be with you.
         """,
         """
-        If they came on purpose and you hadn't asked them to, that isn't chance. Save it with its \
-        day each time. If it goes on, or it frightens you, 'nocontact guide safety' has people who \
-        know about stalking.
+        If they came on purpose and you hadn't asked them to, that isn't chance. Save it with the \
+        date each time. If it goes on, or it frightens you, 'nocontact guide safety' lists people \
+        who know about stalking.
         """,
       ],
       [
@@ -121,15 +124,19 @@ extension Topic {
       [
         "This is hard news, and it's fine to cry.",
         """
-        Try not to panic or jump to conclusions. It may be a rebound, and it may not. It doesn't \
-        prove that {ex} is over you, or that you meant nothing.
+        You can't know today what it means, and you don't have to. It may be a rebound, and it may \
+        not. It doesn't prove that {ex} is over you, or that you meant nothing.
         """,
         """
         The pictures and the details would hurt, and they wouldn't tell you what you want to \
         know. You can leave them alone.
         """,
         """
-        Then turn back to your own life and keep going. This doesn't change your days. What \
+        Feel like going there, or hurting yourself or anyone? Stay where you are, and call someone: \
+        'nocontact guide safety' lists numbers to call.
+        """,
+        """
+        Then turn back to your own life and keep going. This doesn't change your count. What \
         you've built is yours, whoever {ex} is with.
         """,
       ],
@@ -139,8 +146,8 @@ extension Topic {
           [
             GuidanceItem(
               """
-              Call someone, and say it out loud once. Nobody to call? Say it to 'nocontact \
-              note'.
+              Call someone, and say it out loud once. Nobody to call? Write it down with \
+              'nocontact note'.
               """),
             GuidanceItem("Give your hands something to do: wash up, cook, tidy a drawer."),
             GuidanceItem("Leave the profiles closed, theirs and the new person's."),
