@@ -61,6 +61,10 @@ extension DraftTable {
       you make|made me ..1 sick|laugh|ashamed|hate|feel ..1 sick
       waste of ..3 years|time|my !money
       you ..1 always were ..2 @insult
+      ~said|saying|accused|claimed|thought|told turn|turned|turning|poisoned|set ..4 against me
+      ~i|sorry avoidant|gaslighting|gaslighter|gaslit
+      ~you i am|being the ..1 bigger person|man|woman
+      be the bigger person|man|woman
       """
     ),
     (
@@ -70,6 +74,17 @@ extension DraftTable {
       you ..1 treated me ..1 badly|terribly|like|so
       your lies|cheating|lying|betrayal
       the way you treated
+      ^ typical $
+      grow up $
+      get over yourself
+      thanks a lot|bunch for
+      cheers|thanks for ..1 ghosting|ignoring|dumping|ruining|wasting
+      how typical|convenient
+      the nerve|cheek|gall to|of
+      ashamed of yourself
+      do you ..1 feel good|proud|better now|about|yourself|?
+      who do you think you
+      what is wrong with you
       """
     ),
     (
@@ -97,6 +112,34 @@ extension DraftTable {
       how little i ..2 lost|had|missed
       nobody|no one moaning|nagging|shouting|complaining|criticising
       good luck to the next
+      i pity whoever|the|him|her|them|anyone|your
+      feel|sorry ..1 for whoever|your|the|his|her ..1 next|new
+      whoever is|comes next
+      ~we|i you ..1 never|not ..1 going|able|capable to|of ..3 commit|love
+      commit|committing to anyone|anybody
+      not been so|as lucky|fortunate
+      thank|thanks you? for leaving|dumping|ditching me
+      ~forgive|forgiven|forgave your ..1 moods|mood|temper|coldness|tantrums|sulks|sulking|drinking|nagging|silences|jealousy
+      like|as a normal person|human|adult
+      changed|changing|change the|that|my lock|locks
+      over you before
+      you can stop hiding|pretending|lying|sulking|telling|spreading|slagging|checking|stalking
+      ~@negation like|want|need|ask|prefer you to stop
+      stop telling|saying people|everyone|everybody|that
+      rather you ..1 did|do not
+      that was quick|fast
+      explains a|so lot|much
+      happier|better|calmer|lighter|healthier|richer|freer off? without you
+      worse|hell|harder|miserable|miserably ..6 with you
+      ~@negation anyone|anybody would have been !proud|glad|lucky|happy
+      amused|intrigued|interested|tickled to ..1 learn|hear|see|read|find ..1 you|that
+      says|said|thinks|reckons you are ..2 textbook|classic|avoidant|typical|toxic
+      you are a ..1 textbook|classic
+      hope ..1 you ..1 get|find|seek|getting|got ..1 help|therapy|treatment|counselling !with|from|for|moving
+      lucky escape
+      dodged|dodge a|that ..1 bullet
+      you told|tell everyone|everybody|people
+      the way you !did|wanted|handled|chose|ended|told|were|asked|hoped|needed|said|put|had|would|taught|used|make|made
       """
     ),
     (
@@ -107,6 +150,17 @@ extension DraftTable {
       only yourself to think|worry
       for once in your
       ~@negation some|most people ..1 would|might ..1 have? ..1 called|call|checked|check|asked|ask|cared|care|apologised
+      """
+    ),
+    (
+      [.overIt, .apology],
+      """
+      happy|satisfied|pleased now ?
+      you win $
+      you ..2 made|turned|drove me ..1 like that|this
+      tell your|her|him|them|everyone|people ..3 stop|quit|mind|shut !worrying
+      keep his|her|their|your opinions|opinion|thoughts|comments|nose to|out
+      i never @very* loved|fancied|liked|respected you
       """
     )
   )

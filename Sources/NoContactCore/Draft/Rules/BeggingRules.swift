@@ -124,7 +124,7 @@ extension DraftTable {
       we|us ..2 unfinished business
       be|being us again
       ~@negation|longer|stopped miss|missing|lost what we ..1 had|were
-      ~@negation we|us|are|were|is|was meant to be $
+      ~@negation we|us|are|were meant to be $
       you would|could|will|might reconsider
       i would ..1 like|love|want ..1 the|a chance|opportunity to
       this version of me
@@ -135,6 +135,17 @@ extension DraftTable {
       have it|that|those ..2 back $
       if you ..1 loved me
       it would have been ..2 years today|now|this
+      i would ..2 take|have you back
+      i would go|move|live|come anywhere !but|near|else|for|that|warm|in|quiet
+      anywhere ..1 for|with you !lot|guys
+      you know where|how|to ..1 i|me ..1 live|find|reach|get
+      you know where i live
+      key is|'s ..1 under|in ..1 usual|same|mat|pot|flowerpot
+      would give it|them|that all|up ..1 for|to
+      one more|last|final ..2 with you|us !lot|guys
+      ~@negation|used|thought|told happy|glad|ready|willing|longing|dying|love|like ..1 to come home|back to|and|now|if
+      not the same person|man|woman !in|on|at
+      learned|learnt my lesson
       """
     ),
     (
@@ -143,6 +154,7 @@ extension DraftTable {
       my door is|stays|will|remains ..2 open
       if you ..2 change|changed your mind
       if you ..2 reconsider
+      ~@negation is|was meant to be $
       """
     ),
     (
@@ -179,6 +191,8 @@ extension DraftTable {
       find|finding each other ..1 again|properly|later
       my heart is|'s not going
       if it is meant to be
+      ~@negation|worry|fine|alright|rather|wondered if you ..1 want|need|could|feel|fancy|would|had|really|still|miss|regret !to|the
+      maybe|perhaps you|one|some|if|that|i|not|then
       """
     ),
     (
@@ -213,6 +227,14 @@ extension DraftTable {
       rebuild|repair|restore|regain|mend ..1 your|the|any trust
       ~should|must|need|were|@negation|expect able to ..1 trust|forgive|love|look|face|talk ..1 me
       ~@negation|expect|should trust me again
+      ~you|papers|letters and|can|could|to|will|would|let|i prove it $
+      ~@negation ready|willing|happy|learned|learnt ..4 and prove
+      """
+    ),
+    (
+      [.first],
+      """
+      ~@negation|started working on myself
       """
     )
   )

@@ -38,6 +38,12 @@ extension DraftTable {
       🥰
       ❤️
       ❤
+      ~as|first|while|even|right|best|glad|better|fine|good|well|okay though $
+      ~as|even though you|we|part|sometimes|some|my|god
+      ~@negation|longer|stopped|used|was|were|first lonely
+      some|most nights|mornings|evenings
+      i am ..1 trying
+      not that i ..1 care|mind|look|count|am
       """
     )
   )

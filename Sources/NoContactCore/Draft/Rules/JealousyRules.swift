@@ -70,6 +70,12 @@ extension DraftTable {
       who was|is that ..2 you ..2 with
       you ..1 chose|picked him|her
       he|she ..5 for you like i
+      hope ..1 he|she|they appreciates|appreciate|values|realises|knows|deserves what|how|you
+      hope|bet you|your are? jealous|jel !of
+      hope he|she is a ..1 better|kinder|nicer|good|great partner|man|woman|kisser|listener|lover|dancer|boyfriend|girlfriend|husband|wife|match|cook
+      ~sorry|lied mentioned|said|told|heard|hear|gather|saw|see|notice|noticed ..5 you ..5 with somebody|someone
+      ~sorry|lied mentioned|said|told|heard|hear|gather|saw|see|notice|noticed ..5 you ..5 with a ..1 man|woman|gentleman|lady|girl|guy|fella
+      ^ so|and|but who is _ ?
       """
     ),
     (
@@ -113,12 +119,22 @@ extension DraftTable {
       been on ..2 dates|date|tinder|hinge|bumble
       matched on|with tinder|hinge|bumble|someone
       tinder|hinge|bumble match|matches|date|dates
+      fit|hot|gorgeous|handsome girls|lads|guys|men|women|boys|fellas
+      the|that|this man|guy|woman|girl|lad|boy|bloke|lady|fella|blonde in|on|from your ..1 profile|picture|photo|photos|story|pictures|post|car|status
+      you are|were ..3 with somebody|someone ..1 tall|else|new|handsome|pretty|younger|older|special
+      knows|know|knew how to treat|love|value|respect a|me|people|someone|somebody|you
+      got|have a|your ..1 lodger|visitor|guest|company in|now|there|then
+      your|the new man|woman|bloke|fella|lady|boyfriend|girlfriend|flame|lover|husband|wife !in|of|at|next|who|on|from
+      did it start|begin|happen before|while|when we|i|you
+      how long has|had|was it|this|that ..1 going|happening
+      ~mum|mother|sister|gran|nan|dog|cat|daughter|baby|dad|brother|son|hen|puppy|trusted|sorry|drinks with him|her $
+      is that why
       """
     ),
     (
       [.overIt],
       """
-      i|have met someone|somebody !and|in|at|on|for
+      i|have @very* met someone|somebody !and|in|at|on|for
       saw|seen|see ..4 with her|him
       been|started|was seeing|dating !the|a|my|our|it|this|things|clearly|physio|therapist
       i look ..1 amazing|great|gorgeous|fantastic|incredible|hot|better

@@ -69,7 +69,8 @@ extension DraftTable {
       ^ surprise $
       ^ it|only|just? is? me again
       see|saw|seen|get|got|read my ..2 message|messages|text|texts|email|emails|letter
-      my|the ..1 other|last|previous|messages ..1 messages|message|texts|text|seen|unread
+      my|the ..1 other|last|previous|messages ..1 messages|message|texts|text|seen|unread !was|were|had
+      my|the ..1 other|last|previous ..1 messages|message|texts|text was|were ..1 ignored|unread|unanswered|delivered|not|never
       left|leave|leaving me on read
       on read
       still waiting|no ..1 for|to|on|reply|answer|word|hear|message ..1 you|your|reply|answer|hear
@@ -106,6 +107,13 @@ extension DraftTable {
       ball is|'s in your court
       you will do the right thing
       ~stopped|used|longer|@negation waiting|wait|sitting|sit by the|my phone
+      one|a word|line|reply|answer|note|call would|will be ..1 kindness|lovely|nice|enough|welcome|kind|good
+      hope you are|were ..1 getting|reading|receiving|seeing them|these|this|my
+      ~@negation|need let me know asap|soon|today|tonight|quick|quickly|please
+      ^ please|just|so|and|do? say yes $
+      as long as we|you ..2 talk|answer|meet|reply|speak|hear
+      would help me|to|if ..2 know|hear|understand|sleep|you
+      please ..1 read|open|watch ..1 it|my|the|this|them !book|article|one ..2 when|if|before|email|letter|carefully|through|all|to
       """
     ),
     (
@@ -125,6 +133,11 @@ extension DraftTable {
       can|could we|you|i ..2 be|still|stay|talk|have|get|call|just|at|unblock|tell
       be nice|good|great|lovely to hear|know ..1 from|if|that|how
       ring|call|text me|us if|when|whenever|sometime
+      can|could|will|would you ..1 text|write|reply|call|message|ring|answer|confirm|tell|admit
+      ~@negation tell me ..1 you feel|agree|think|understand
+      ~@negation|glad could|can|might let me have|see|keep|take
+      ~@negation i would only|just|simply|still|really ..1 like|ask|love|need|want ..1 you|to|that|for|one !wish|say|tell|thank|let
+      i would ..1 like|love to ..1 hear|meet|talk|chat|catch|stay
       """
     ),
     (
@@ -146,6 +159,13 @@ extension DraftTable {
       know|see|saw|noticed|notice you ..2 read|seen|opened $
       please just let me know
       let me know how you feel
+      ^ hello ?
+      ~is|was|if anyone|anybody there|home ?
+      do not make me !laugh
+      i can|could ..1 wait $
+      urgent|urgently $
+      i need to tell|ask|show|give you
+      something ..1 important to|i
       """
     ),
     (

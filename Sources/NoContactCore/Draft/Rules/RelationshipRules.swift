@@ -55,6 +55,9 @@ extension DraftTable {
       ~@negation if we ever? ..1 try|tried|start|started|gave|give
       ~@negation we|us might|may @very* find|try|end|still|yet|become|get|give
       ~@negation|used|thought|longer|stopped we|us would|could|might|can|should|will ..1 be|do|have ..1 better|great|good|different|happy|amazing ..1 together|again|now|time
+      we were @very* beautiful|magic|electric|magnificent|glorious|golden|everything
+      ~@negation we ..2 begin|start again|slowly|over|afresh|anew !the|with
+      ~@negation|used|thought|longer and see where it|this|things goes|go|leads|takes|lead
       """
     ),
     (
@@ -106,6 +109,12 @@ extension DraftTable {
       you|us|we were|are the best ..1 thing|part|time
       talk about what happened|we
       ~@negation|used be civil|decent !to
+      ~grandparents|grandad|parents our ..1 anniversary|divorce|engagement
+      every|all|most couple|couples has|have|goes|go|fight|fights|argue|argues|row
+      couple|couples|we|us ..4 bad|rough|rocky|sticky patch
+      not|never reckon|think|feel|believe|sure|really ..1 we ..1 gave|tried|given
+      is|was|'s ..1 our excuse
+      walk|walked|walking away|out ..1 from|of|on a|an|our|your ..5 marriage|relationship|engagement
       """
     )
   )

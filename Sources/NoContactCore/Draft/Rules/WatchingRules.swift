@@ -6,6 +6,9 @@ extension DraftTable {
       """
       ~sorry|apologise|regret saw|see|seen|noticed your lights|light|curtains|window
       ~sorry|apologise|apologies|regret|for|should parked|sat|stood|waited|drove|walked|cycled ..1 outside|past|by|near|opposite your ..5 last|yesterday|tonight|today|again|just
+      i @very* sit|park|stand|wait|drive ..4 outside|opposite yours
+      i @very* sit|park|stand|wait ..4 outside|opposite|near your !old|favourite
+      looking|look up at your window|windows|light|lights|flat|balcony
       """
     ),
     (
@@ -62,6 +65,17 @@ extension DraftTable {
       still follow|following you|your
       i ..2 following you|your !advice|recipe
       saw|see|noticed you ..1 got|bought|have ..1 new ..1 car|hair|haircut|flat|place|house|phone|bike|coat|jacket|tattoo
+      notice|noticed|noticing|see|saw|gather|gathered|know|learned|learnt from|on|via|by your? facebook|instagram|insta|linkedin|strava|tiktok|twitter
+      your ..1 flat|house|window|windows|curtains ..1 looked|looks|look|seemed ..2 cosy|cozy|nice|lovely|dark|empty|warm|quiet|so|different|bright
+      i|have ..1 left|put|hung|pushed ..4 on|at|by|outside|through your ..1 step|doorstep|door|car|windscreen|desk|porch|gate|wall
+      ~umbrella|packed|took|brought|coat waited|hung|stood|hid|stayed ..7 in case $
+      coat|dress|shirt|jacket|hat|hair|haircut|beard|scarf|suit|glasses suits|suited you
+      ~i posting ..1 pictures|photos|selfies|pics
+      see|saw|seen how happy|well|good|busy you are|were|look|looked
+      you ..1 post|posted|posting|viewed ..2 times|constantly|daily
+      you ..2 viewed|watched|liked|viewing|watching ..2 my stories|story|posts|profile|photos
+      saw|see|noticed|notice|clocked you ..3 blocked|unfollowed|deleted|changed|removed|muted|archived|posted|liked
+      you ..1 liked|like|commented|follow|followed|tagged ..3 photo|photos|post|picture|video|reel|his|her
       """
     ),
     (
