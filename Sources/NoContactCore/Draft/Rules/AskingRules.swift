@@ -40,6 +40,12 @@ extension DraftTable {
       wonder|wondered|wondering if|whether you could|would|might|can
       ~@negation hope|want|need|like|love you|that ..2 tell|explain|let|pass|remind|show !me
       maybe|perhaps we|one|some|when|there|if|in
+      ~said|saying|told|telling|thought|@negation i need !help|no|nothing|say
+      ~@negation|you|would|to let me !say|be|know|down|stay|go|into|hear|off
+      can we
+      ~@negation we can !both
+      ~@negation|wish would love to
+      so that? we ..1 can
       """
     )
   )

@@ -305,6 +305,7 @@ extension DraftTable {
       i have been in bits|pieces
       i can not ..1 live|bear|face|cope
       losing you
+      you more than ..1 anything|ever|i|words|life
       """
     )
   )

@@ -44,6 +44,11 @@ extension DraftTable {
       some|most nights|mornings|evenings
       i am ..1 trying
       not that i ..1 care|mind|look|count|am
+      the best but i|you|it|if|why|when|my|god
+      over it|you|us but i|you|it|if|why|when|my|just
+      i will never !regret|hold|say|bother|contact|ask|drop|send|write|blame|know
+      one more|last thing|question|time|word|chance|go
+      always love !the|that|those
       """
     )
   )

@@ -232,6 +232,8 @@ extension DraftTable {
       years of picking|cleaning|putting|washing|walking|listening|running ..1 up|after|your|to|on|round
       hope ..4 you ..3 able ..1 to live|sleep|look ..1 with|at
       at least i|you|we|one|now|he|she|someone|somebody
+      not that you ..1 would|will|care|ever|asked|need|deserve
+      just hope
       """
     ),
     (
@@ -273,7 +275,8 @@ extension DraftTable {
       """
       you never ..1 came|called|rang|wrote|thanked|replied|visited|bothered|apologised|explained
       ~friends|band|team years together
-      lonely !planet|hearts|goat|donkey|cow
+      ~you|were lonely !planet|hearts|goat|donkey|cow
+      i suppose you|that|we
       """
     )
   )

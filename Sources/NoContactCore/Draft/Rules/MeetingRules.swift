@@ -127,6 +127,7 @@ extension DraftTable {
       grab|get|do lunch|coffee|dinner|brunch|breakfast|drinks|pint ..2 tomorrow|tonight|today|this|next
       have lunch|coffee|dinner|brunch|breakfast|drinks|pint ..2 tomorrow|tonight|next ..3 ?
       i am|will be? ..1 nearby|outside|downstairs
+      i would ..1 love to see|show|take|have|talk|go|come|share|catch|cook|be
       """
     ),
     (

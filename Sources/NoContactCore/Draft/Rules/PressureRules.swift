@@ -138,6 +138,7 @@ extension DraftTable {
       ~@negation|glad could|can|might let me have|see|keep|take
       ~@negation i would only|just|simply|still|really ..1 like|ask|love|need|want ..1 you|to|that|for|one !wish|say|tell|thank|let
       i would ..1 like|love to ..1 hear|meet|talk|chat|catch|stay
+      let me !say|be|know|go|down|tell|just
       """
     ),
     (
@@ -166,6 +167,7 @@ extension DraftTable {
       urgent|urgently $
       i need to tell|ask|show|give you
       something ..1 important to|i
+      please just
       """
     ),
     (
@@ -173,6 +175,7 @@ extension DraftTable {
       """
       hope you ..1 got|saw|received|opened|liked|read my|the ..2 card|flowers|letter|email|message|messages|present|gift|parcel|text|playlist
       have you ..1 listened|read|seen|opened|looked|got to|at|my|the ..1 playlist|letter|email|message|messages|song|photos ..1 i
+      let me know $
       """
     ),
     (
