@@ -36,7 +36,7 @@ extension DraftTable {
       thanks for nothing
       ~must|should hope|are ..1 you are? proud of yourself
       enjoy your ..1 little|pathetic|sad|miserable life|world|lies
-      never|not want to see|hear you|your|from again|face
+      ~if|may|might|understand never|not want to see|hear you|your|from again|face
       will|can|could never|not ever? forgive you
       you make me @very* sick
       dead weight
@@ -55,7 +55,7 @@ extension DraftTable {
       you ..3 like a ..1 @insult
       what is coming to you
       your ..1 stuff|things|clothes|bags ..3 kerb|bin|skip|curb|street|charity|tip|fire
-      never|not want|wish to? ..1 see|hear you|from ..1 again
+      ~if|may|might|understand never|not want|wish to? ..1 see|hear you|from ..1 again
       hope ..2 get|gets what is|comes ..1 coming
       hope ..2 get|gets|got what ..1 you ..1 deserve
       you make|made me ..1 sick|laugh|ashamed|hate|feel ..1 sick
@@ -65,6 +65,7 @@ extension DraftTable {
       ~i|sorry avoidant|gaslighting|gaslighter|gaslit
       ~you i am|being the ..1 bigger person|man|woman
       be the bigger person|man|woman
+      but that is who|how|what you
       """
     ),
     (
@@ -82,7 +83,7 @@ extension DraftTable {
       how typical|convenient
       the nerve|cheek|gall to|of
       ashamed of yourself
-      do you ..1 feel good|proud|better now|about|yourself|?
+      do you ..1 feel good|proud|better now|about|yourself
       who do you think you
       what is wrong with you
       """
@@ -140,6 +141,23 @@ extension DraftTable {
       dodged|dodge a|that ..1 bullet
       you told|tell everyone|everybody|people
       the way you !did|wanted|handled|chose|ended|told|were|asked|hoped|needed|said|put|had|would|taught|used|make|made
+      you need|needed|want|require ..3 attention|audience|validation|praise|applause
+      it|that figures
+      ^ keep lying|telling|pretending
+      ^ keep the ring
+      idc|idgaf
+      best decision|thing you ever
+      have a nice life
+      request|bill|invoice|charge you for
+      burned|burnt ..3 letters|photos|things|pictures
+      blocked your
+      removing|removed you
+      raising|mothering|babysitting|parenting a|you
+      wish|wishing you ..1 what you deserve|earned
+      your bloody|damn|stupid|goddamn|wretched|endless
+      hope|hoping ..6 getting help|therapy
+      thank|thanks you? for the lesson
+      a ..1 man|woman|person who can|could|does|would not
       """
     ),
     (

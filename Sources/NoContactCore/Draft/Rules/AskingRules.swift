@@ -46,6 +46,11 @@ extension DraftTable {
       ~@negation we can !both
       ~@negation|wish would love to
       so that? we ..1 can
+      maybe|perhaps together
+      i would ..1 appreciate ..1 some|any
+      hope|trust this|my ..1 apology|letter
+      hope|trust ..6 considered|accepted
+      ^ say ..3 yes $
       """
     )
   )

@@ -146,6 +146,14 @@ extension DraftTable {
       ~@negation|used|thought|told happy|glad|ready|willing|longing|dying|love|like ..1 to come home|back to|and|now|if
       not the same person|man|woman !in|on|at
       learned|learnt my lesson
+      you ..3 right|safe|okay|welcome|free to come home|back
+      time|ready to come home
+      if you ..1 want|wanted to start|try
+      ~i you ..4 think again|twice
+      ~@negation|longer|stopped|used hope|hoping ..1 we ..1 end|get|find|become
+      ~@negation|longer|stopped|used|thought end up together
+      when we are ..2 old|older|30|40|50|thirty|forty|fifty|retired
+      ~@negation know|hear|tell|say|if|whether ..3 you feel the same
       """
     ),
     (
@@ -167,6 +175,11 @@ extension DraftTable {
       just one @very* chance
       give us @very* go|try
       i would ..1 drop everything for
+      ~@negation i ..3 started|been|going|doing|seeing ..2 therapy|counselling|therapist|counsellor
+      the person|man|woman i have|am ..1 become|becoming|now
+      the man|woman|person ..1 you ..1 wanted
+      worked|working ..2 on myself
+      i have changed ask|really
       """
     ),
     (
@@ -193,6 +206,7 @@ extension DraftTable {
       if it is meant to be
       ~@negation|worry|fine|alright|rather|wondered if you ..1 want|need|could|feel|fancy|would|had|really|still|miss|regret !to|the
       maybe|perhaps you|one|some|if|that|i|not|then
+      leave|leaving|keep|keeping the|a|your|one light !touch
       """
     ),
     (
@@ -219,7 +233,7 @@ extension DraftTable {
       open your heart
       find it in|within your|you
       in your heart
-      give me|us|this
+      give me|us|this !the|any|no|right
       any|another|some chance|hope ..2 we|us|you|forgive|back|for
       is|if ..1 any|a|some way ..2 we|us|you|back
       make|put it|things|this right with|between|for you|us|again
@@ -234,7 +248,6 @@ extension DraftTable {
     (
       [.first],
       """
-      ~@negation|started working on myself
       """
     )
   )

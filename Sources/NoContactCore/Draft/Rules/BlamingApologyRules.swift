@@ -175,7 +175,7 @@ extension DraftTable {
       my ..1 dad|father|mum|mother|parents|family was|were ..1 the|just|like|worse ..1 same|that|me
       somebody|someone had to
       more attention|time|love ..1 to|than|for him|her|your|me
-      you ..1 never|hardly|barely|rarely ..1 look|looked|touch|touched|talk|talked|listen|listened|kiss|want|wanted ..1 at|me|to|like
+      ~if|understand you ..1 never|hardly|barely|rarely ..1 look|looked|touch|touched|talk|talked|listen|listened|kiss|want|wanted ..1 at|me|to|like
       ~deserved|right you ..1 were|was|are being ..1 so|too|very|intense|difficult|distant|cold|weird
       to protect|spare you|your|us
       only lied|hid|did|said to
@@ -331,6 +331,47 @@ extension DraftTable {
       ^ that said
       ^ however
       i am ..2 terrible|awful|horrible|bad|worst person
+      we|you can ..1 both|all agree
+      worse than me|mine|anything
+      we are even $
+      we are ..1 quits
+      call|makes|make it|us even|quits
+      forgive|forgiven you ..2 even for
+      anyone|anybody|everyone|everybody would ..1 have if|too|with|seeing
+      ^ then again
+      every|any|most|all wife|husband|wives|husbands|woman|women|boyfriend|girlfriend|father|mother ..1 would
+      you should|could not? of
+      just saying $
+      been said|told ..1 to my face
+      to my face like|instead|as
+      ^ but|and ..1 you ..3 first $
+      you did|started|lied|cheated|left|shouted|swore ..3 first $
+      sorry ..2 i was|am not ..2 perfect|rich|successful|handsome|pretty|thin|young
+      sorry ..2 i was|am not ..1 enough $
+      sorry ..1 i could not ..1 afford|buy|offer
+      you can stop complaining|moaning|whining|crying
+      there|finally|now ..2 have|got|is your ..1 apology
+      i did see|notice|find that? you
+      it|that|he|she did not even
+      you|people|everyone ..3 make|making|made ..5 into|bigger|worse something|than|more|thing
+      one|single kiss|night|time|date in|with
+      ~none|nothing|not it|that|which was|is @very* true but|though|and
+      forgive|forgiven ..2 how you
+      we ..1 have ..1 things|stuff|work|lots|issues to
+      everyone|everybody was ..1 drunk|drinking|doing
+      you ever ..1 said|apologised|apologise|say
+      i was just so
+      hope|please|should ..4 think|reflect about|on what|how|your
+      you know what for
+      you know what i did|mean $
+      ~said forgive|forgiven you ..1 for ..1 never|not
+      i was ..1 grieving|hurting|struggling|suffering|scared ..1 also|too|but
+      sooner or later
+      it just? slipped out
+      i only ..1 came|went|looked|checked|drove|followed|took|kissed
+      because you left|chose|cheated|lied|dumped|slept|flirted|walked
+      that is more than
+      ^ see i can|do|did
       """
     )
   )

@@ -187,6 +187,17 @@ extension DraftTable {
       days|weeks|nights . i ..1 count|counted
       i ..1 remember everything $
       and it is you $
+      sleeps|sleep|sleeping|lies on your side
+      been|be ..1 more|nicer|better|funnier|fun ..1 with you
+      house|flat|home|bed|place ..1 was|felt ..1 too|so|very quiet|empty|big ..1 after|since|without
+      wear|wearing|sleep|sleeping ..1 in? your jersey|sweater|sweatshirt|cardigan|jacket|ring|pyjamas
+      just|only want|wanted to be near|close|around|beside you|to
+      smelled|smelt|smell your perfume|aftershave|shampoo|scent|cologne
+      can not breathe here|without|in
+      days and _ hours
+      see|hear|smell|feel|got you in every|each
+      i am @very* nothing $
+      how stupid we
       """
     ),
     (.all, longing),
@@ -203,6 +214,10 @@ extension DraftTable {
       because i do $
       felt|feels|feel like ..1 a sign $
       universe is|'s|was ..2 obvious|telling|clear|hinting|sending|saying
+      i am not ..1 well|okay|fine|coping|sleeping|eating $
+      do|can not sleep|eat i|or|and
+      ^ i am not but|though|actually
+      your perfume|aftershave|scent
       """
     ),
     (
@@ -236,7 +251,7 @@ extension DraftTable {
       marry you|me
       the wedding we|you ..1 planned|had|were
       it is the only thing i
-      ~@negation|stopped|used|longer|am looks|look|waits|wait|waiting|looking for you
+      ~@negation|stopped|used|longer|am|spent|weeks|months looks|look|waits|wait|waiting|looking for you
       god knows my|how|what|i
       broke|broken something ..1 in|inside me
       whole day|hour ..1 without ..1 crying|tears
@@ -273,6 +288,14 @@ extension DraftTable {
       i am|feel|felt numb
       typed|written|rewritten|practised|rehearsed ..1 this|it|that ..3 times|hundred|all|every|for
       gets|get|finds|find ..1 that|this|love|it ..1 twice
+      our ..1 bedroom|bed
+      your pillow
+      still can not listen|look|drive|walk|go|watch|eat|sleep|say|hear|bear|face|be|breathe
+      in every|each room|corner
+      i ..1 release|releasing you
+      set you free
+      our bench|spot
+      most days|nights|mornings $
       """
     ),
     (
@@ -306,6 +329,16 @@ extension DraftTable {
       i can not ..1 live|bear|face|cope
       losing you
       you more than ..1 anything|ever|i|words|life
+      """
+    ),
+    (
+      [.first, .overIt],
+      """
+      play|played|playing|plays our song|tune|track
+      had to sit in|down
+      never been ..1 happier ..2 with|than|anywhere|anyone
+      propose|proposed|proposing to you
+      planned|going|meant|wanted to propose
       """
     )
   )

@@ -49,6 +49,9 @@ extension DraftTable {
       i will never !regret|hold|say|bother|contact|ask|drop|send|write|blame|know
       one more|last thing|question|time|word|chance|go
       always love !the|that|those
+      it ..1 hurt|hurts ..1 like|more|worse|badly
+      i will get there
+      lost my ..1 job|mind|home|house ..1 over|because
       """
     )
   )

@@ -182,6 +182,13 @@ extension DraftTable {
       shows what|how|that ..1 you know|knew|care
       you ..2 good|great|brilliant|expert at silence|leaving|ignoring|running|hiding|disappearing|walking
       what you ..1 threw|throwing|gave|walked away|up|from
+      nobody|no one? ..1 asked|asks about|how|after me|i
+      after everything|all she|he|they|my|our|we
+      who cared|loved|tried more|most
+      you miss|missed everything
+      i gave|give up my ..1 job|career|city|life|home|country|friends|flat
+      you ..1 promised ..1 me? you would
+      emergency contact
       """
     ),
     (
@@ -234,6 +241,14 @@ extension DraftTable {
       at least i|you|we|one|now|he|she|someone|somebody
       not that you ..1 would|will|care|ever|asked|need|deserve
       just hope
+      i guess $
+      you deserve better than me|i
+      for not being there|here
+      how easy|quick|fast|quickly|easily|soon it|that|you
+      ~@negation i wasted
+      i spent on|for you|your
+      sick|tired of being the ..1 bad|one|villain
+      you ..1 told|tell the|our boys|girls|kids|children
       """
     ),
     (
@@ -262,6 +277,20 @@ extension DraftTable {
       one|a call|text|card|word|message would have
       what about me
       some of us have|had|are|still|do|did
+      got|bought you something
+      one of us should|has|had|needs|must|ought
+      grown|big|mature|adult ..1 enough to
+      not that i am ..1 counting|checking|looking|bitter|jealous
+      checking|check ..1 you are ..1 alive|okay
+      have me dragging|holding|nagging|bothering|around
+      now that you do not
+      thanks for asking you
+      ^ oh wait
+      health scare
+      sure the|your ..3 very|so|more important|busy|urgent
+      to make you feel bad|guilty
+      you ..1 could|might|should have ..1 waited|stayed|tried|rung|written|come
+      think it is ..1 funny|interesting|amusing|hilarious|strange that|how
       """
     ),
     (
@@ -277,6 +306,9 @@ extension DraftTable {
       ~friends|band|team years together
       ~you|were lonely !planet|hearts|goat|donkey|cow
       i suppose you|that|we
+      ^ ..4 thanks for asking
+      i guess you are|have|found|had|do|did|were|got
+      never amount
       """
     )
   )

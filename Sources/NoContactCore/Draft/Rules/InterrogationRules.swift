@@ -93,6 +93,7 @@ extension DraftTable {
       were|are you ..1 going|planning to ..1 tell|say|let me|anything
       have|had|need to hear|learn|find ..3 from|through|out ..1 other|others|someone|somebody|everyone|facebook|instagram|strangers|people|your
       ~know|knew|understand|see|wonder|wondered why did|do|are|have you ..2 tell|telling|told|say|saying ..1 everyone|everybody|people|them|her|him|your
+      whose _ ..1 is|was that|it|this ..3 ?
       """
     ),
     (

@@ -92,6 +92,14 @@ extension DraftTable {
       cook|make|bake you ..1 dinner|tea|supper|breakfast
       if you ..1 fancy|want|like ..3 coming|company|joining|meeting|catching|walk|pint|drink|coffee|chat|talk|food $
       ~said|always|thought|maybe|@negation we should ..1 go|catch|see|grab|hang|plan
+      pick you up
+      i am ..2 parked
+      five|ten minutes $
+      i am ..1 in your neighbourhood|area|street|building|road|village
+      be there|at|in|around ..6 if you ..1 happen|happened|want|wanted|fancy|feel|like|care
+      ~@negation bump into me
+      let us ..1 do|grab|have lunch|dinner|coffee|drinks|brunch
+      i would ..2 like ..1 five|ten|half ..1 minutes|hour
       """
     ),
     (
@@ -100,7 +108,7 @@ extension DraftTable {
       can|could|may i ..1 come|see|visit|take|buy
       coffee|dinner|lunch|drink|walk on|at|this|tomorrow|tonight|sometime|some ?
       let me make|take|buy|show|prove|explain
-      ~deserve|deserved|should|told|have|ended face to face
+      ~deserve|deserved|should|told|have|ended|earned|owed face to face
       drinks|coffee|dinner|lunch|pint soon|sometime
       be friends|mates ..1 again|soon|still
       draw a line
@@ -110,6 +118,8 @@ extension DraftTable {
       i will|shall be at|in|by|near|on ..6 monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight
       if you ..1 come $
       if you come you
+      ~savings i ..2 booked us
+      i will|can|could|would ..1 come to your|yours|you
       """
     ),
     (

@@ -31,6 +31,9 @@ extension DraftTable {
       ~you|they can|could|will|shall drop|bring|pop|swing them|it|those|these ..1 round|over|by|off
       if your in|around|home|about|nearby
       or you ..1 come|pop|swing here|round|over|by
+      do you ..1 have ..1 my|still
+      could|can come ..2 to|and take|fetch|get|collect them|it
+      it means for|to me
       """
     )
   )

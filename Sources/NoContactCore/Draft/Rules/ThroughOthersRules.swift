@@ -56,6 +56,13 @@ extension DraftTable {
       she|he|they|kids|dog|@kin do|does|can|did not understand|know|see|get why|how|where|what you|we|happened
       daughter|son|niece|nephew|grandson|boy|girl|kids ..1 keep|keeps|is|are|was|still ..2 asking|asks|crying ..1 about|for|after|where|when|why|if you|are|is
       i ..1 asked|messaged|texted|called|checked|checking|rang ..1 your|our ..3 how|if|where|what|whether|about you
+      told|tells|said|says ..2 you ..4 hard|rough|tough|difficult|bad time|week|month|patch
+      cried|cries|crying|cry ..1 herself|himself|themselves|myself
+      know|knows|ask|asks|asking|wonder|wonders when you are ..1 coming
+      asks|asking|ask|wonders|cries ..4 why|when|where|if daddy|mummy|mommy|dad|mum|papa|mama|you !are
+      showed|shown|sent me ..1 your ..1 profile|photos|pictures|story|post|pics
+      tell _ to stop|quit
+      stop talking about me
       """
     ),
     (
@@ -90,6 +97,11 @@ extension DraftTable {
       has|have|had|been asking after|about|for you $
       a|our mutual friend
       apparently you are|were|have|had
+      ~i|we|he|she asked where you were|are
+      says|said|told ..3 you ..1 have not ..1 phoned|called|rung|visited|been|written
+      she|he|they is|are|was ..1 so|quite|very|really hurt|upset $
+      tells me everything
+      know from _ that|you|how
       """
     )
   )
