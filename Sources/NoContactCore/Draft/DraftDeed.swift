@@ -55,7 +55,7 @@ enum DraftDeed {
       i @very* sent|stood|sat|swore|sold|tore|burnt|bit|wore|shut|hit|slammed|danced|knew|wrote|sang|fell|ran|brought
       i @very* !loved|missed|needed|wanted|hoped|wished|cried|tried|deserved|suffered|changed|moved|learned|realised|realized|worried|cared|waited|booked|decided|married|prayed|longed|adored|dreamed -ed
       i should not ..1 have
-      ^ !missing|hoping|begging|wanting|wishing|thinking|loving|needing|asking|waiting|looking|praying|dying|seeing|being -ing
+      ^ !ring|bring|missing|hoping|begging|wanting|wishing|thinking|loving|needing|asking|waiting|looking|praying|dying|seeing|being -ing
       the|every|all time|times|way|night|day|days|evening|evenings|morning i @very* @deed|-ed
       wrong|cruel|selfish|unfair|mean|unkind|low|cowardly|childish of me
       """

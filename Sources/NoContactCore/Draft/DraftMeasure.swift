@@ -77,13 +77,17 @@ struct DraftMeasure {
   ///
   /// `I`, `A` and figures neither make nor break a row. Two of its words must have four letters or
   /// more, so that abbreviations are not taken for a raised voice. Words that each end in a full
-  /// stop (`EVERY. SINGLE. DAY.`) are said slowly, not loudly, and good wishes are none either.
+  /// stop (`EVERY. SINGLE. DAY.`) are said slowly, not loudly, and good wishes are none either, nor
+  /// is what a sign says.
   static func shouting(_ message: DraftWords) -> DraftMeasure {
     var places: [Range<Int>] = []
     var row = Row()
     for word in message.words {
       let start = message.text.bytes[word.place.lowerBound]
-      if row.isEmpty && "a"..."z" ~= Unicode.Scalar(start) { continue }
+      if row.isEmpty && "a"..."z" ~= Unicode.Scalar(start) {
+        row = Row(behind: word.place)
+        continue
+      }
       let letters = Letters(message.text, at: word.place)
       if word.isEnd {
         row.end()
@@ -92,11 +96,11 @@ struct DraftMeasure {
         let isLong = letters.characters > 3 && !abbreviations.contains(message.text[word.place])
         row.add(word.place, isLong: isLong)
       } else if letters.count > 1 {
-        if row.isShouting { places.append(row.place) }
-        row = Row()
+        if row.isShouting, !isSign(row, in: message) { places.append(row.place) }
+        row = Row(behind: word.place)
       }
     }
-    if row.isShouting { places.append(row.place) }
+    if row.isShouting, !isSign(row, in: message) { places.append(row.place) }
     places.removeAll { isGoodWish(message.text[$0]) }
     return DraftMeasure(places.sorted { $0.lowerBound < $1.lowerBound })
   }
@@ -105,6 +109,15 @@ struct DraftMeasure {
     "ASAP", "LMAO", "LMFAO", "ROFL", "NASA", "IKEA", "FOMO", "YOLO", "HMRC", "DVLA", "UCAS", "ISRO",
     "UNESCO", "RSPB", "RSPCA", "RNLI", "NCIS", "GCSE", "GCSES", "STEM", "RSVP", "NIMBY",
   ]
+
+  private static let signs: Set<String> = [
+    "says", "saying", "reads", "reading", "called", "titled", "labelled", "sign", "poster",
+  ]
+
+  /// Whether a row is what a sign or a title says.
+  private static func isSign(_ row: Row, in message: DraftWords) -> Bool {
+    row.before.map { signs.contains(message.text[$0]) } ?? false
+  }
 
   private static func isGoodWish(_ words: String) -> Bool {
     ["HAPPY", "CONGRAT", "WELL DONE", "MERRY", "GOOD LUCK", "GOAL", "MUBARAK"].contains {
@@ -138,6 +151,8 @@ struct DraftMeasure {
 
   /// Words in capitals that follow each other.
   private struct Row {
+    /// Where the word before the first one stands, in the same sentence.
+    private(set) var before: Range<Int>?
     var place = 0..<0
     private var words = 0
     private var long = 0
@@ -148,8 +163,16 @@ struct DraftMeasure {
     var isEmpty: Bool { words == 0 }
     var isShouting: Bool { words > 2 && long > 1 && joined > 0 }
 
+    /// A row that has no word yet.
+    init(behind before: Range<Int>? = nil) {
+      self.before = before
+    }
+
     /// Notes the end of a sentence.
-    mutating func end() { hasEnded = true }
+    mutating func end() {
+      hasEnded = true
+      if isEmpty { before = nil }
+    }
 
     /// Adds a word; those that one is written out as count once.
     mutating func add(_ word: Range<Int>, isLong: Bool) {

@@ -35,7 +35,9 @@ struct DraftCheckCorpusTests {
     #expect(alarms.count - careful.count == known.count)
     // Of bad ones of before, 22 only missed what the text is for; others have nothing but tone.
     // 13 more were only found by phrases that good ones have as well.
-    #expect(misses.count <= 84)
+    // Some of these 84 are found by the rules that came with the messages of four people; of
+    // those messages 4 are missed, which have nothing but tone.
+    #expect(misses.count <= 73)
   }
 
   @Test("bad messages have the faults they were written to have")

@@ -43,6 +43,12 @@ struct DraftSample: Sendable {
 /// | after those: as soft as the second                                        | 43/43   | 17/60  |
 /// | good ones only                                                            | 95/100  |        |
 /// | last, after all rules, as people write                                    | 58/60   | 47/60  |
+/// | after those, by four people: good ones with the words of faults, bad ones | 680/720 | 301/540 |
+/// | plain or with one bad sentence among friendly ones                        |         |        |
+///
+/// When the rules had been improved on two of these four, of the bad ones of the other two 157 of
+/// 270 were found, before it had been 151; then they were improved on these as well. 19 good ones
+/// in which something was still found for a reason of its own are not in the set.
 ///
 /// So of bad messages that say it softly, in words of their own, expect more than half to pass.
 enum DraftCorpus {
@@ -52,7 +58,9 @@ enum DraftCorpus {
     + laterOverItGood1 + laterOverItGood2 + laterOverItBad + laterApologyGood1 + laterApologyGood2
     + laterApologyBad + laterFirstGood3 + plainFirstGood + plainFirstBad + plainOverItGood
     + plainOverItBad + plainApologyGood + plainApologyBad + freshFirstGood + freshFirstBad
-    + freshOverItGood + freshOverItBad + freshApologyGood + freshApologyBad + falseAlarms
+    + freshOverItGood + freshOverItBad + freshApologyGood + freshApologyBad + fifthFirstGood
+    + fifthFirstBad + fifthOverItGood + fifthOverItBad + fifthApologyGood + fifthApologyBad
+    + falseAlarms
 
   /// All of them with what the check finds in each.
   static let checked = all.map {

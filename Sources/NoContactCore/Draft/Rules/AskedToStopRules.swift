@@ -27,6 +27,7 @@ extension DraftTable {
       no contact order
       you ..2 call|called|calling|go|went|ring|rang ..1 the police
       ~sorry stop @write you
+      you ..2 blocked the|this|it ..1 old|other|last
       """
     ),
     (

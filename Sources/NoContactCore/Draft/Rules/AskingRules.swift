@@ -33,6 +33,24 @@ extension DraftTable {
       ~@negation|nor|need|never|could|would|wish like|love|want|hope to ..1 meet|see|talk|explain
       ~@negation|nor|need|never chance to
       ~@negation|nor|need|never|whether|if accept my
+      i would ..1 appreciate ..1 it|you|a|an|your|hearing
+      ~@negation|wish if you will ..1 come|meet|listen|see|join
+      if you will ..1 have|let|take|hear|allow me
+      ~@negation|could|wish|can make up for it|that|everything|this|things
+      wonder|wondered|wondering if|whether you could|would|might|can
+      ~@negation hope|want|need|like|love you|that ..2 tell|explain|let|pass|remind|show !me
+      maybe|perhaps we|one|some|when|there|if|in
+      ~said|saying|told|telling|thought|@negation i need !help|no|nothing|say
+      ~@negation|you|would|to let me !say|be|know|down|stay|go|into|hear|off
+      can we
+      ~@negation we can !both
+      ~@negation|wish would love to
+      so that? we ..1 can
+      maybe|perhaps together
+      i would ..1 appreciate ..1 some|any
+      hope|trust this|my ..1 apology|letter
+      hope|trust ..6 considered|accepted
+      ^ say ..3 yes $
       """
     )
   )

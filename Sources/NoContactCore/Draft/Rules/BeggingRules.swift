@@ -124,7 +124,7 @@ extension DraftTable {
       we|us ..2 unfinished business
       be|being us again
       ~@negation|longer|stopped miss|missing|lost what we ..1 had|were
-      ~@negation we|us|are|were|is|was meant to be $
+      ~@negation we|us|are|were meant to be $
       you would|could|will|might reconsider
       i would ..1 like|love|want ..1 the|a chance|opportunity to
       this version of me
@@ -135,6 +135,25 @@ extension DraftTable {
       have it|that|those ..2 back $
       if you ..1 loved me
       it would have been ..2 years today|now|this
+      i would ..2 take|have you back
+      i would go|move|live|come anywhere !but|near|else|for|that|warm|in|quiet
+      anywhere ..1 for|with you !lot|guys
+      you know where|how|to ..1 i|me ..1 live|find|reach|get
+      you know where i live
+      key is|'s ..1 under|in ..1 usual|same|mat|pot|flowerpot
+      would give it|them|that all|up ..1 for|to
+      one more|last|final ..2 with you|us !lot|guys
+      ~@negation|used|thought|told happy|glad|ready|willing|longing|dying|love|like ..1 to come home|back to|and|now|if
+      not the same person|man|woman !in|on|at
+      learned|learnt my lesson
+      you ..3 right|safe|okay|welcome|free to come home|back
+      time|ready to come home
+      if you ..1 want|wanted to start|try
+      ~i you ..4 think again|twice
+      ~@negation|longer|stopped|used hope|hoping ..1 we ..1 end|get|find|become
+      ~@negation|longer|stopped|used|thought end up together
+      when we are ..2 old|older|30|40|50|thirty|forty|fifty|retired
+      ~@negation know|hear|tell|say|if|whether ..3 you feel the same
       """
     ),
     (
@@ -143,6 +162,7 @@ extension DraftTable {
       my door is|stays|will|remains ..2 open
       if you ..2 change|changed your mind
       if you ..2 reconsider
+      ~@negation is|was meant to be $
       """
     ),
     (
@@ -155,6 +175,11 @@ extension DraftTable {
       just one @very* chance
       give us @very* go|try
       i would ..1 drop everything for
+      ~@negation i ..3 started|been|going|doing|seeing ..2 therapy|counselling|therapist|counsellor
+      the person|man|woman i have|am ..1 become|becoming|now
+      the man|woman|person ..1 you ..1 wanted
+      worked|working ..2 on myself
+      i have changed ask|really
       """
     ),
     (
@@ -179,6 +204,9 @@ extension DraftTable {
       find|finding each other ..1 again|properly|later
       my heart is|'s not going
       if it is meant to be
+      ~@negation|worry|fine|alright|rather|wondered if you ..1 want|need|could|feel|fancy|would|had|really|still|miss|regret !to|the
+      maybe|perhaps you|one|some|if|that|i|not|then
+      leave|leaving|keep|keeping the|a|your|one light !touch
       """
     ),
     (
@@ -205,7 +233,7 @@ extension DraftTable {
       open your heart
       find it in|within your|you
       in your heart
-      give me|us|this
+      give me|us|this !the|any|no|right
       any|another|some chance|hope ..2 we|us|you|forgive|back|for
       is|if ..1 any|a|some way ..2 we|us|you|back
       make|put it|things|this right with|between|for you|us|again
@@ -213,6 +241,13 @@ extension DraftTable {
       rebuild|repair|restore|regain|mend ..1 your|the|any trust
       ~should|must|need|were|@negation|expect able to ..1 trust|forgive|love|look|face|talk ..1 me
       ~@negation|expect|should trust me again
+      ~you|papers|letters and|can|could|to|will|would|let|i prove it $
+      ~@negation ready|willing|happy|learned|learnt ..4 and prove
+      """
+    ),
+    (
+      [.first],
+      """
       """
     )
   )

@@ -175,7 +175,7 @@ extension DraftTable {
       my ..1 dad|father|mum|mother|parents|family was|were ..1 the|just|like|worse ..1 same|that|me
       somebody|someone had to
       more attention|time|love ..1 to|than|for him|her|your|me
-      you ..1 never|hardly|barely|rarely ..1 look|looked|touch|touched|talk|talked|listen|listened|kiss|want|wanted ..1 at|me|to|like
+      ~if|understand you ..1 never|hardly|barely|rarely ..1 look|looked|touch|touched|talk|talked|listen|listened|kiss|want|wanted ..1 at|me|to|like
       ~deserved|right you ..1 were|was|are being ..1 so|too|very|intense|difficult|distant|cold|weird
       to protect|spare you|your|us
       only lied|hid|did|said to
@@ -187,7 +187,8 @@ extension DraftTable {
       happy ?
       made|makes|make me that|so|this|lose ..1 mad|angry|crazy|jealous|it|my
       no one else ..1 makes|made me
-      i am ..1 worthless|nothing|pathetic|scum|rubbish|garbage|trash|monster
+      i am @very* nothing
+      i am ..1 worthless|pathetic|scum|rubbish|garbage|trash|monster
       if|that|whatever ..3 words|joke|comment|tone|jokes|behaviour ..1 offended|upset|bothered|hurt you
       you were|are never ..1 home|there|around|happy|interested|satisfied
       you were|are not a|the ..2 great|good|best|easy|perfect|angel|saint|either
@@ -297,6 +298,80 @@ extension DraftTable {
       you will ..1 forgive me
       i would|had had a ..2 day|week|month|night|time
       only|just jokes
+      ~said|told|claimed|swore|pretended|saying|telling it|that was not really|the me
+      because|since|as you were|are|had|got|felt ..3 critical|cold|distant|moody|difficult|negative|needy|demanding|controlling|nagging|touchy|dramatic|unbearable|impossible
+      not know why ..4 saying|apologising|sorry|apologise
+      i know|saw|found|heard|read what i saw|found|heard|read|know !was|were|is
+      you ..2 push|wind|provoke|goad|test me
+      i ..1 would|could ..1 never|not ..1 have ..1 done|said|do|say it|that|this to|with anyone|anybody else
+      taken|took|take|taking it|that|this ..3 worse|harder than
+      ~said|told|claimed|pretended|saying not mean anything|it|nothing by it|that|this
+      you know i am not ..2 racist|sexist|like|violent|jealous|person|type|homophobic|bad|kind|man|woman
+      ~said|saying|called|calling|told|thought thin|thinner skinned|skin
+      made|make allowance|allowances
+      i ..1 had|have|would ..1 been ..2 under ..2 pressure|stress|strain
+      not|hardly|barely slept ..2 days|weeks|nights
+      as you ..1 knew $
+      think you will|would ..1 agree|find|see|admit
+      your|the _ started|provoked it|me|him|that|this
+      ~@negation hope|trust ..3 you ..4 courage|decency|grace|guts|humility
+      for yours $
+      forgive you for being the|a|an|such|who|what|too|so
+      ~said|told|pretended|claimed|saying|telling|called|if|how i was|got|am worried|concerned|anxious|frightened about|for you
+      ~said|told i|had|have|would hoped|thought|assumed|expected ..1 you were|would|could ..2 strong|tough|big|mature|grown|handle|take|cope
+      i do|will|would|shall|can not apologise|regret ..1 for|what|saying|that
+      i am not sorry|apologising for|about ..1 what|saying|that|feeling|being|asking|wanting|how|the
+      only ever? wanted the best for
+      i ..2 wanted what is|was best
+      was|am|were not ..2 altogether|entirely|completely|wholly|totally wrong
+      ~said|told|saying|claimed|accused you ..2 turn|turned|set|poisoned ..4 against me
+      at my lowest
+      as long as we|you ..2 talk|answer|meet|reply|speak|hear|can|could
+      mind you
+      ^ that said
+      ^ however
+      i am ..2 terrible|awful|horrible|bad|worst person
+      we|you can ..1 both|all agree
+      worse than me|mine|anything
+      we are even $
+      we are ..1 quits
+      call|makes|make it|us even|quits
+      forgive|forgiven you ..2 even for
+      anyone|anybody|everyone|everybody would ..1 have if|too|with|seeing
+      ^ then again
+      every|any|most|all wife|husband|wives|husbands|woman|women|boyfriend|girlfriend|father|mother ..1 would
+      you should|could not? of
+      just saying $
+      been said|told ..1 to my face
+      to my face like|instead|as
+      ^ but|and ..1 you ..3 first $
+      you did|started|lied|cheated|left|shouted|swore ..3 first $
+      sorry ..2 i was|am not ..2 perfect|rich|successful|handsome|pretty|thin|young
+      sorry ..2 i was|am not ..1 enough $
+      sorry ..1 i could not ..1 afford|buy|offer
+      you can stop complaining|moaning|whining|crying
+      there|finally|now ..2 have|got|is your ..1 apology
+      i did see|notice|find that? you
+      it|that|he|she did not even
+      you|people|everyone ..3 make|making|made ..5 into|bigger|worse something|than|more|thing
+      one|single kiss|night|time|date in|with
+      ~none|nothing|not it|that|which was|is @very* true but|though|and
+      forgive|forgiven ..2 how you
+      we ..1 have ..1 things|stuff|work|lots|issues to
+      everyone|everybody was ..1 drunk|drinking|doing
+      you ever ..1 said|apologised|apologise|say
+      i was just so
+      hope|please|should ..4 think|reflect about|on what|how|your
+      you know what for
+      you know what i did|mean $
+      ~said forgive|forgiven you ..1 for ..1 never|not
+      i was ..1 grieving|hurting|struggling|suffering|scared ..1 also|too|but
+      sooner or later
+      it just? slipped out
+      i only ..1 came|went|looked|checked|drove|followed|took|kissed
+      because you left|chose|cheated|lied|dumped|slept|flirted|walked
+      that is more than
+      ^ see i can|do|did
       """
     )
   )

@@ -49,7 +49,9 @@ extension DraftTable {
       💔
       not a day|hour|minute|night|moment|second ...6 not|without
       every|each song|place|thing|street|corner|film|meal|night ..3 of you|us
-      nobody|no|never one|anyone|body? ..4 compare|compares|replace|like to|with|you
+      nobody|no|never one|anyone|body? ..4 compare|compares|replace to|with|you
+      nobody ..4 like you !said|say|always|do|did|used|would
+      no|never one|anyone|man|woman|girl|guy ..3 like you !said|say|always|do|did|used|would
       ~@negation house|home|flat|place|bed|world|life|days|everything|apartment ..4 quiet|empty|cold|grey|strange|dull without|since you
       your jumper|shirt|hoodie|pillow|photo|picture ..3 on|in|under|to my pillow|bed|sleep|face
       keep|sleep ..1 your jumper|shirt|hoodie|photo|picture ..3 pillow|bed|night
@@ -77,7 +79,7 @@ extension DraftTable {
       ~@negation|used|stopped i ..1 keep|kept ..1 almost|nearly calling|texting|ringing|dialling|writing|reaching
       ~@negation|used|stopped i ..1 keep|kept your|our ..3 ring|photo|side|picture|letters|number|shirt
       ~@negation your side of the ..1 bed|wardrobe|sofa|couch|table
-      my side of the bed
+      my side of the ..1 bed|settee|sofa|couch|bench
       shaped hole
       hole in my|the ..1 life|heart|house
       i looked|look|search|searched for you
@@ -165,6 +167,37 @@ extension DraftTable {
       tell me you still
       ~stopped|used|longer|@negation what could|might have been $
       wish i had|would never ..1 let|left|ended
+      ^ with you $
+      your|the side|end of the settee|sofa|couch|bed ..2 empty|cold
+      very|so|too quiet house|flat|home
+      another|one|next winter|christmas|year|birthday|summer|night|day without|like ..1 you|this
+      not know how i ..2 going|to ..2 face|survive|bear ..1 another|the|this|it|another
+      have|had|got nobody to tell|share|whisper|show|cook|sing|dance|hold|complain|moan|hug|come|go|wake|watch|laugh|talk|eat|argue|celebrate
+      have|had|got no one to tell|share|whisper|show|cook|sing|dance|hold|complain|moan|hug|come|go|wake|watch|laugh|talk|eat|argue|celebrate
+      nobody here|left|now|home|around to
+      no one here|left|now|home|around to
+      share|sharing ..2 with any more
+      ~@negation|used|stopped|longer keep|kept hoping|imagining|pretending|wishing ..8 you|us
+      ~@negation|used|stopped|longer remember|relive|replay ..2 every ..1 night|day
+      your hands|hand|arms|lips|head|breath ..1 in|on|under|around|through my !garden|shed|kitchen|car
+      shall|will|would|could|can never|not ..1 love|marry|trust|date again
+      there is|was|be only ..1 ever you
+      only ever you
+      ~@negation count|counting|counted the|each|every ..1 days|hours|weeks|minutes|nights since|without|you|we|apart
+      days|weeks|nights . i ..1 count|counted
+      i ..1 remember everything $
+      and it is you $
+      sleeps|sleep|sleeping|lies on your side
+      been|be ..1 more|nicer|better|funnier|fun ..1 with you
+      house|flat|home|bed|place ..1 was|felt ..1 too|so|very quiet|empty|big ..1 after|since|without
+      wear|wearing|sleep|sleeping ..1 in? your jersey|sweater|sweatshirt|cardigan|jacket|ring|pyjamas
+      just|only want|wanted to be near|close|around|beside you|to
+      smelled|smelt|smell your perfume|aftershave|shampoo|scent|cologne
+      can not breathe here|without|in
+      days and _ hours
+      see|hear|smell|feel|got you in every|each
+      i am @very* nothing $
+      how stupid we
       """
     ),
     (.all, longing),
@@ -178,6 +211,13 @@ extension DraftTable {
       i am @very* drunk
       ^ baby guess
       our song came|was|is|started|on|played
+      because i do $
+      felt|feels|feel like ..1 a sign $
+      universe is|'s|was ..2 obvious|telling|clear|hinting|sending|saying
+      i am not ..1 well|okay|fine|coping|sleeping|eating $
+      do|can not sleep|eat i|or|and
+      ^ i am not but|though|actually
+      your perfume|aftershave|scent
       """
     ),
     (
@@ -193,7 +233,6 @@ extension DraftTable {
       getting there
       over|past it|you i think $
       never stopped ..1 hoping|loving|thinking|wanting|missing
-      no|never one|anyone ..3 like you
       bed|flat|house|pillow is|'s|feels ..1 cold|empty
       bed|flat|house is|'s|feels ..1 too|so|very quiet|big
       bed ..1 is|'s ..1 made
@@ -212,7 +251,7 @@ extension DraftTable {
       marry you|me
       the wedding we|you ..1 planned|had|were
       it is the only thing i
-      ~@negation|stopped|used|longer|am looks|look|waits|wait|waiting|looking for you
+      ~@negation|stopped|used|longer|am|spent|weeks|months looks|look|waits|wait|waiting|looking for you
       god knows my|how|what|i
       broke|broken something ..1 in|inside me
       whole day|hour ..1 without ..1 crying|tears
@@ -237,6 +276,26 @@ extension DraftTable {
       can not sleep
       ~@negation|longer|stopped|used part of me ..2 you|us|still
       nights|evenings|mornings|weekends|sundays are the ..1 hardest|worst
+      think|thought|cry|cried|miss|hurts ..6 only|except at|in|on|for|when
+      only|except ..1 at night $
+      only|except ..1 at night|christmas|weekends and|or|when
+      deleted|binned|burned|burnt|thrown|gave|given|boxed ..7 bar|except one|the|your|that
+      ~can|could|able|@negation look|looking|looked|stare at|through ..2 photographs|photos|pictures|photo|photograph ..1 of us
+      ~@negation light|lit|lighting a candle|candles for us
+      ~@negation pray|praying|prayed for us
+      ~@negation pray|praying|prayed ..1 for you every|each|nightly|daily|and|both
+      show|bring|lead|guide|send you ..2 home|back ..1 $
+      i am|feel|felt numb
+      typed|written|rewritten|practised|rehearsed ..1 this|it|that ..3 times|hundred|all|every|for
+      gets|get|finds|find ..1 that|this|love|it ..1 twice
+      our ..1 bedroom|bed
+      your pillow
+      still can not listen|look|drive|walk|go|watch|eat|sleep|say|hear|bear|face|be|breathe
+      in every|each room|corner
+      i ..1 release|releasing you
+      set you free
+      our bench|spot
+      most days|nights|mornings $
       """
     ),
     (
@@ -267,6 +326,19 @@ extension DraftTable {
       i ..6 can not eat|sleep|function
       without you i
       i have been in bits|pieces
+      i can not ..1 live|bear|face|cope
+      losing you
+      you more than ..1 anything|ever|i|words|life
+      """
+    ),
+    (
+      [.first, .overIt],
+      """
+      play|played|playing|plays our song|tune|track
+      had to sit in|down
+      never been ..1 happier ..2 with|than|anywhere|anyone
+      propose|proposed|proposing to you
+      planned|going|meant|wanted to propose
       """
     )
   )

@@ -38,6 +38,20 @@ extension DraftTable {
       🥰
       ❤️
       ❤
+      ~as|first|while|even|right|best|glad|better|fine|good|well|okay though $
+      ~as|even though you|we|part|sometimes|some|my|god
+      ~@negation|longer|stopped|used|was|were|first lonely
+      some|most nights|mornings|evenings
+      i am ..1 trying
+      not that i ..1 care|mind|look|count|am
+      the best but i|you|it|if|why|when|my|god
+      over it|you|us but i|you|it|if|why|when|my|just
+      i will never !regret|hold|say|bother|contact|ask|drop|send|write|blame|know
+      one more|last thing|question|time|word|chance|go
+      always love !the|that|those
+      it ..1 hurt|hurts ..1 like|more|worse|badly
+      i will get there
+      lost my ..1 job|mind|home|house ..1 over|because
       """
     )
   )

@@ -171,6 +171,24 @@ extension DraftTable {
       took you ..4 to ..1 replace|move|forget|find
       hope ..1 you are ..1 happy with him|her
       deserve each other
+      ~sorry|lied tell|told|telling|explain him|her|them|everyone|people|mum|everybody ..1 you left|had|would|dumped|walked|ended ..1 left|gone|me|out|it
+      not know|sure what to tell|say ..1 her|him|them|people|everyone|kids|anyone
+      at my lowest
+      is not right|fair|okay|on that|how|what you
+      i am|was always|the ..2 one ..1 writing|texting|calling|messaging|reaching|ringing
+      easier|better|kinder|quicker for|to|on you than
+      what ..2 i did|do|done ..2 to deserve
+      think|thought|expected|hoped|imagined you would ..1 have ..1 written|called|rung|asked|texted|noticed|visited|reached|checked|apologised|replied|answered
+      shows what|how|that ..1 you know|knew|care
+      you ..2 good|great|brilliant|expert at silence|leaving|ignoring|running|hiding|disappearing|walking
+      what you ..1 threw|throwing|gave|walked away|up|from
+      nobody|no one? ..1 asked|asks about|how|after me|i
+      after everything|all she|he|they|my|our|we
+      who cared|loved|tried more|most
+      you miss|missed everything
+      i gave|give up my ..1 job|career|city|life|home|country|friends|flat
+      you ..1 promised ..1 me? you would
+      emergency contact
       """
     ),
     (
@@ -215,6 +233,22 @@ extension DraftTable {
       you were never ..1 good|honest|faithful|kind
       some of us do|have|had|are
       never ..1 understand it|why|how
+      i have|had|was ..2 putting|put up with
+      ~i in front of my ..1 parents|family|friends|mum|mother|kids|boss|colleagues|sister|brother
+      too much to hope|ask|expect
+      years of picking|cleaning|putting|washing|walking|listening|running ..1 up|after|your|to|on|round
+      hope ..4 you ..3 able ..1 to live|sleep|look ..1 with|at
+      at least i|you|we|one|now|he|she|someone|somebody
+      not that you ..1 would|will|care|ever|asked|need|deserve
+      just hope
+      i guess $
+      you deserve better than me|i
+      for not being there|here
+      how easy|quick|fast|quickly|easily|soon it|that|you
+      ~@negation i wasted
+      i spent on|for you|your
+      sick|tired of being the ..1 bad|one|villain
+      you ..1 told|tell the|our boys|girls|kids|children
       """
     ),
     (
@@ -226,12 +260,55 @@ extension DraftTable {
       that killed|ruined|destroyed|broke|finished us
       not know|understand what i did
       you never once|even ..2 said|say|asked|apologised|thanked
+      did i do to deserve
+      being|been|was|got discarded|ghosted|replaced|binned|abandoned|ditched !by
+      being|been|was|got discarded|ghosted|replaced|binned|abandoned|ditched ..1 by text|you|someone|message|somebody|phone
+      some people ..1 can|could|just ..1 walk|forget|move|drop|leave|throw|switch
+      funny how|that you ..1 had|have|never|could|can|found|find|manage|managed no|time|energy|enough
+      you ..2 had|have|found no|never ..1 energy|time|patience ..1 for us|me
+      you ..1 dropped|cut|ghosted|left|abandoned|dumped us ..1 all|off|like|without
+      should not be surprised ..1 i am|you
+      since|after|seeing|considering i have been ..1 so|very decent|patient|good|nice|fair|reasonable|kind
+      the one who ..1 is|can|has|are|have not ..1 over
+      i was never|not the problem
+      got|get|getting|grown|grow bored|tired|sick of me
+      forgot my birthday
+      would have been ..1 nice|kind|good|decent ..2 if you
+      one|a call|text|card|word|message would have
+      what about me
+      some of us have|had|are|still|do|did
+      got|bought you something
+      one of us should|has|had|needs|must|ought
+      grown|big|mature|adult ..1 enough to
+      not that i am ..1 counting|checking|looking|bitter|jealous
+      checking|check ..1 you are ..1 alive|okay
+      have me dragging|holding|nagging|bothering|around
+      now that you do not
+      thanks for asking you
+      ^ oh wait
+      health scare
+      sure the|your ..3 very|so|more important|busy|urgent
+      to make you feel bad|guilty
+      you ..1 could|might|should have ..1 waited|stayed|tried|rung|written|come
+      think it is ..1 funny|interesting|amusing|hilarious|strange that|how
       """
     ),
     (
       [.overIt, .apology],
       """
       you could not ..2 wait|say|tell|give|even|bother
+      """
+    ),
+    (
+      [.first],
+      """
+      you never ..1 came|called|rang|wrote|thanked|replied|visited|bothered|apologised|explained
+      ~friends|band|team years together
+      ~you|were lonely !planet|hearts|goat|donkey|cow
+      i suppose you|that|we
+      ^ ..4 thanks for asking
+      i guess you are|have|found|had|do|did|were|got
+      never amount
       """
     )
   )

@@ -88,6 +88,12 @@ extension DraftTable {
       are you @very* seeing|dating|with anybody|somebody
       ~know|knew|wonder|wondered|understand why did you ..4 end|leave|dump
       just|you|please ..2 tell me why
+      something|anything i should|need|ought to? know !about
+      were|are you ever|even going|planning to
+      were|are you ..1 going|planning to ..1 tell|say|let me|anything
+      have|had|need to hear|learn|find ..3 from|through|out ..1 other|others|someone|somebody|everyone|facebook|instagram|strangers|people|your
+      ~know|knew|understand|see|wonder|wondered why did|do|are|have you ..2 tell|telling|told|say|saying ..1 everyone|everybody|people|them|her|him|your
+      whose _ ..1 is|was that|it|this ..3 ?
       """
     ),
     (

@@ -70,6 +70,14 @@ extension DraftTable {
       who was|is that ..2 you ..2 with
       you ..1 chose|picked him|her
       he|she ..5 for you like i
+      hope ..1 he|she|they appreciates|appreciate|values|realises|knows|deserves what|how|you
+      hope|bet you|your are? jealous|jel !of
+      hope he|she is a ..1 better|kinder|nicer|good|great partner|man|woman|kisser|listener|lover|dancer|boyfriend|girlfriend|husband|wife|match|cook
+      ~sorry|lied mentioned|said|told|heard|hear|gather|saw|see|notice|noticed ..5 you ..5 with somebody|someone
+      ~sorry|lied mentioned|said|told|heard|hear|gather|saw|see|notice|noticed ..5 you ..5 with a ..1 man|woman|gentleman|lady|girl|guy|fella
+      ^ so|and|but who is _ ?
+      i take it you
+      saw|seen|see|spotted you and|with him|her|them
       """
     ),
     (
@@ -79,6 +87,7 @@ extension DraftTable {
       enjoy|keep|have him|her ..1 while|then
       welcome to him|her
       ~@negation hope he|she ..1 treats|loves|treat|love|is|gives you|better|worth
+      hope that|it is|was ..1 fun|nice $
       """
     ),
     (
@@ -113,14 +122,30 @@ extension DraftTable {
       been on ..2 dates|date|tinder|hinge|bumble
       matched on|with tinder|hinge|bumble|someone
       tinder|hinge|bumble match|matches|date|dates
+      fit|hot|gorgeous|handsome girls|lads|guys|men|women|boys|fellas
+      the|that|this man|guy|woman|girl|lad|boy|bloke|lady|fella|blonde in|on|from your ..1 profile|picture|photo|photos|story|pictures|post|car|status
+      you are|were ..3 with somebody|someone ..1 tall|else|new|handsome|pretty|younger|older|special
+      knows|know|knew how to treat|love|value|respect a|me|people|someone|somebody|you
+      got|have a|your ..1 lodger|visitor|guest|company in|now|there|then
+      your|the new man|woman|bloke|fella|lady|boyfriend|girlfriend|flame|lover|husband|wife !in|of|at|next|who|on|from
+      did it start|begin|happen before|while|when we|i|you
+      how long has|had|was it|this|that ..1 going|happening
+      ~mum|mother|sister|gran|nan|dog|cat|daughter|baby|dad|brother|son|hen|puppy|trusted|sorry|drinks with him|her $
+      is that why
+      ~i with some guy|girl|bloke|dude|woman|man
+      ^ so it is true
+      mentioned|says|said|told|heard|hear ..3 you were|are ..8 with somebody|someone|some|him|her
+      he|she is ..1 shorter|taller|older|younger|fatter|uglier|prettier|thinner|balder than
+      i know about him|her|them
+      that i know about
       """
     ),
     (
       [.overIt],
       """
-      i|have met someone|somebody !and|in|at|on|for
+      i|have @very* met someone|somebody !and|in|at|on|for
       saw|seen|see ..4 with her|him
-      been|started|was seeing|dating !the|a|my|our|it|this|things|clearly|physio|therapist
+      ~heard been|started|was seeing|dating !the|a|my|our|it|this|things|clearly|physio|therapist
       i look ..1 amazing|great|gorgeous|fantastic|incredible|hot|better
       my ..1 new girlfriend|boyfriend|partner|fella|man|woman|wife|husband|fiancé|fiance
       happier|better|kinder|stronger than ..3 with you
@@ -136,6 +161,18 @@ extension DraftTable {
       he|she is @very* lovely|nice|cute|sweet|kind $
       ~hope|hoping|deserve|find i|met|found|have|finally|with|is|to ..2 someone|somebody who|that @very* makes|gets|understands
       there is ..1 someone|somebody ..1 now|new|else
+      ^ ..1 met someone|somebody
+      hear|heard|gather he|she|they is|are|has|have
+      finally|obviously|clearly got|found|have what
+      jealous|envious of|about how|you|that
+      took you ..3 days|weeks|months|minutes|hours
+      days|weeks|months|minutes after me|us $
+      """
+    ),
+    (
+      [.first, .apology],
+      """
+      hope he|she makes|treats|gives you
       """
     )
   )

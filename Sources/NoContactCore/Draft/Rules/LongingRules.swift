@@ -21,7 +21,7 @@ extension DraftTable {
     empty chair|seat|side ..3 you|your
     you mean ..1 everything|so|the ..1 to|much|world
     wish you were|was here|with|beside|home
-    think|thinking|thought|reminded ..1 of you $
+    think|thinking|thought|reminded !well|highly|fondly|kindly|better|nothing|less|no ..1 of you $
     everything ..1 makes|reminds|reminding me
     i can not|never seem to enjoy|sleep|settle|smile|forget|focus !the
     look|looks|looking at the door|window|phone ..1 for|waiting ..1 you
@@ -99,7 +99,7 @@ extension DraftTable {
     eats|eating me up
     up all night ..3 thinking|crying|wondering|you|us
     awake ..2 thinking|wondering ..2 you|us
-    without you $
+    ~team|band|choir|quiz|class|league without you $
     would have loved to ..2 with|share|show|tell ..2 you
     only person|one for me
     only person|one i ..2 love|loved|want|wanted|need|needed !to

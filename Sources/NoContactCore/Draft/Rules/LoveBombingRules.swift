@@ -27,6 +27,7 @@ extension DraftTable {
       sent roses|flowers|chocolates ..1 to ..1 your
       written you _ letters|poems|songs|pages
       roses|flowers|necklace|chocolates|hamper ..6 way to you|your
+      i|have ..2 sent|sending|ordered|bought|posted you ..3 necklace|gift|present|hamper|roses|bouquet|bracelet|earrings|perfume|chocolates
       """
     ),
     (

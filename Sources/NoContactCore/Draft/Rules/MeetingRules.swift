@@ -82,6 +82,24 @@ extension DraftTable {
       two old friends
       i could|can ..1 stop by|over
       be in your neighbourhood|area|city
+      my treat $
+      how|what about ..1 monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow ..4 ?
+      what|which time|day|night|evening|place suits|works
+      when suits|works
+      are you ..1 home|in|nearby ..2 ?
+      suit|suits|work|works for? you ?
+      in your neck|area|town|city|street|neighbourhood ..3 monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|weekend|week
+      cook|make|bake you ..1 dinner|tea|supper|breakfast
+      if you ..1 fancy|want|like ..3 coming|company|joining|meeting|catching|walk|pint|drink|coffee|chat|talk|food $
+      ~said|always|thought|maybe|@negation we should ..1 go|catch|see|grab|hang|plan
+      pick you up
+      i am ..2 parked
+      five|ten minutes $
+      i am ..1 in your neighbourhood|area|street|building|road|village
+      be there|at|in|around ..6 if you ..1 happen|happened|want|wanted|fancy|feel|like|care
+      ~@negation bump into me
+      let us ..1 do|grab|have lunch|dinner|coffee|drinks|brunch
+      i would ..2 like ..1 five|ten|half ..1 minutes|hour
       """
     ),
     (
@@ -90,11 +108,18 @@ extension DraftTable {
       can|could|may i ..1 come|see|visit|take|buy
       coffee|dinner|lunch|drink|walk on|at|this|tomorrow|tonight|sometime|some ?
       let me make|take|buy|show|prove|explain
-      ~deserve|deserved|should|told|have|ended face to face
+      ~deserve|deserved|should|told|have|ended|earned|owed face to face
       drinks|coffee|dinner|lunch|pint soon|sometime
       be friends|mates ..1 again|soon|still
       draw a line
       i will|can|could ..1 drop|pop|come|call|swing in|by|over|round
+      have ..1 booked|bought|reserved|planned us
+      could|can bring|drop|leave it|them|one|something|this ..1 over|round|by|off|back
+      i will|shall be at|in|by|near|on ..6 monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight
+      if you ..1 come $
+      if you come you
+      ~savings i ..2 booked us
+      i will|can|could|would ..1 come to your|yours|you
       """
     ),
     (
@@ -111,12 +136,37 @@ extension DraftTable {
       mean ..1 so much|lot|the ..1 to have|see
       grab|get|do lunch|coffee|dinner|brunch|breakfast|drinks|pint ..2 tomorrow|tonight|today|this|next
       have lunch|coffee|dinner|brunch|breakfast|drinks|pint ..2 tomorrow|tonight|next ..3 ?
+      i am|will be? ..1 nearby|outside|downstairs
+      i would ..1 love to see|show|take|have|talk|go|come|share|catch|cook|be
       """
     ),
     (
       [.overIt],
       """
       ~@negation can|could|should|shall|might|maybe we ..1 meet|talk|catch
+      i will|shall be at|in|by|on the|our|that ..6 at|from one|two|three|four|five|six|seven|eight|nine|noon|half
+      just|only saying i
+      and|just come to the|mine|ours|my
+      """
+    ),
+    (
+      .all,
+      """
+      ^ @very* monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|eight|seven ?
+      ^ ..2 come for|to|over|round !terms|that|mind|light|nothing|think|get ..3 dinner|lunch|tea|coffee|drink|drinks|brunch|supper|mine|ours|saturday|sunday|friday|tonight|us
+      i am ..1 free !of|from|to ..1 all|any|every|most|tonight|tomorrow|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|whenever|next
+      what are you ..1 doing|at|up ..1 tonight|tomorrow|later|saturday|friday|sunday|this ..3 ?
+      name a|the|your time|day|date|place
+      ~wasted|wasting|waste|steal|stole|took|taking hour|minutes|minute|moment|bit|five|ten of your time
+      """
+    ),
+    (
+      [.overIt, .apology],
+      """
+      ~@negation meet me|up|you once|for|one|so|at|in|again|face|properly|on
+      ~@negation like|love|want|need|ask|wish ..2 to? meet once|one|for|properly|again|face|up|in|at|on
+      ~never|not say goodbye|bye ..1 properly|face|in
+      so that? we|i can ..2 say|talk|close|end|clear|draw|finish
       """
     )
   )

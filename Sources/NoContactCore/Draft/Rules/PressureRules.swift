@@ -41,7 +41,7 @@ extension DraftTable {
       ~@negation|need let me know what|how|that|if|whether you ..1 think|feel|okay|got ..1 this|me|it|back
       ~@negation|need let me know what|how|that|if|whether you ..1 think|feel|okay|got ..1 $
       ~@negation checking|watching|staring|refreshing|checked my|at my? phone|messages|screen|inbox
-      text|write|message|reply|call|answer back|me ..1 this|even|just|one|once|please|when|any|so|soon|by|to|if !to|later
+      ~@negation text|write|message|reply|call|answer back|me ..1 this|even|just|one|once|please|when|any|so|soon|by|to|if !to|later
       even a|just|if|one|only ..1 thumbs|emoji|word|yes|no|line|dot|thumb|hello
       ~@negation|need|expect|expecting|want|wait|waiting love|like|appreciate|mean|grateful|nice|good|great|hoping|hope|happy ..4 answer|reply|response back|word|you|from|if|could|to|soon
       ~@negation|need|expect|expecting|want|wait|waiting love|like|appreciate|mean|grateful|nice|good|great|hoping|hope|happy ..4 hear back|from
@@ -69,7 +69,8 @@ extension DraftTable {
       ^ surprise $
       ^ it|only|just? is? me again
       see|saw|seen|get|got|read my ..2 message|messages|text|texts|email|emails|letter
-      my|the ..1 other|last|previous|messages ..1 messages|message|texts|text|seen|unread
+      my|the ..1 other|last|previous|messages ..1 messages|message|texts|text|seen|unread !was|were|had
+      my|the ..1 other|last|previous ..1 messages|message|texts|text was|were ..1 ignored|unread|unanswered|delivered|not|never
       left|leave|leaving me on read
       on read
       still waiting|no ..1 for|to|on|reply|answer|word|hear|message ..1 you|your|reply|answer|hear
@@ -84,7 +85,7 @@ extension DraftTable {
       are you ..1 ignoring|avoiding|angry|blocking|mad|getting ..1 me|my|with|at|these
       did|have i ..1 say|said|do|done|upset|offend|annoyed|annoy|hurt something|you|anything ..1 wrong|you|to
       double|triple text|texting
-      tried|been|kept|keep|trying ..1 to? calling|ringing|call|ring|phone|phoning|reach|text|texting|get you|your|through|hold
+      tried|been|keep|trying ..1 to? calling|ringing|call|ring|phone|phoning|reach|text|texting|get you|your|through|hold
       called|rang|phoned|texted|messaged you ..3 times|twice|again|already|yesterday|earlier|last
       my ..1 voicemail|missed ..1 call|calls
       my ..1 voicemail|missed ..1 $
@@ -106,13 +107,30 @@ extension DraftTable {
       ball is|'s in your court
       you will do the right thing
       ~stopped|used|longer|@negation waiting|wait|sitting|sit by the|my phone
+      one|a word|line|reply|answer|note|call would|will be ..1 kindness|lovely|nice|enough|welcome|kind|good
+      hope you are|were ..1 getting|reading|receiving|seeing them|these|this|my
+      ~@negation|need let me know asap|soon|today|tonight|quick|quickly|please
+      ^ please|just|so|and|do? say yes $
+      as long as we|you ..2 talk|answer|meet|reply|speak|hear
+      would help me|to|if ..2 know|hear|understand|sleep|you
+      please ..1 read|open|watch ..1 it|my|the|this|them !book|article|one ..2 when|if|before|email|letter|carefully|through|all|to
+      we are @very* outside|near your
+      let us in
+      read receipts|receipt
+      blue tick|ticks
+      kindly|please confirm
+      least have the
+      important to|for me ..1 to hear|know
+      would make my day|week|year|month|life|christmas
+      if you have|had anything|something to say|tell
+      say it now|tonight
       """
     ),
     (
       [.overIt, .apology],
       """
       ~@negation|if|when|until we|us @very* should|must|need|have to? meet|talk|speak|see
-      you @very* should|must|need at|to? least|answer|reply|respond|say|call|forgive|accept !have|had|been
+      ~@negation you @very* should|must|need at|to? least|answer|reply|respond|say|call|forgive|accept !have|had|been
       would ..2 nice|good|great|lovely to hear|know
       i ..1 just want|need to be sure
       no pressure ..2 but
@@ -125,6 +143,16 @@ extension DraftTable {
       can|could we|you|i ..2 be|still|stay|talk|have|get|call|just|at|unblock|tell
       be nice|good|great|lovely to hear|know ..1 from|if|that|how
       ring|call|text me|us if|when|whenever|sometime
+      can|could|will|would you ..1 text|write|reply|call|message|ring|answer|confirm|tell|admit
+      ~@negation tell me ..1 you feel|agree|think|understand
+      ~@negation|glad could|can|might let me have|see|keep|take
+      ~@negation i would only|just|simply|still|really ..1 like|ask|love|need|want ..1 you|to|that|for|one !wish|say|tell|thank|let
+      i would ..1 like|love to ..1 hear|meet|talk|chat|catch|stay
+      let me !say|be|know|go|down|tell|just
+      let me know that|how|you
+      only that|thing you ..1 tell|say|let|give|admit|call
+      rather not see|look|run|bump|hear|meet
+      do not have to ..3 although
       """
     ),
     (
@@ -146,6 +174,14 @@ extension DraftTable {
       know|see|saw|noticed|notice you ..2 read|seen|opened $
       please just let me know
       let me know how you feel
+      ^ hello ?
+      ~is|was|if anyone|anybody there|home ?
+      do not make me !laugh
+      i can|could ..1 wait $
+      urgent|urgently $
+      i need to tell|ask|show|give you
+      something ..1 important to|i
+      please just
       """
     ),
     (
@@ -153,6 +189,8 @@ extension DraftTable {
       """
       hope you ..1 got|saw|received|opened|liked|read my|the ..2 card|flowers|letter|email|message|messages|present|gift|parcel|text|playlist
       have you ..1 listened|read|seen|opened|looked|got to|at|my|the ..1 playlist|letter|email|message|messages|song|photos ..1 i
+      let me know $
+
       """
     ),
     (
@@ -162,6 +200,12 @@ extension DraftTable {
       did they|it|the ..3 arrive|come|get ..1 ?
       ~@negation|wish|can|could|i take down|back the|that|your|what
       ~@negation|need love|like|nice|good|mean to ..1 hear|know ..2 you|your|from|it|that
+      """
+    ),
+    (
+      [.first, .apology],
+      """
+      kept ..1 calling|ringing|phoning|texting you|your
       """
     )
   )

@@ -28,6 +28,12 @@ extension DraftTable {
       you may|might|will|would need it|them|these|that
       found your ..3 bill|passport|licence|certificate|letter|letters|charger|key|keys|earring|post
       could|can|would|will you ..2 drop|bring|post|send|leave|return|mail ..1 my
+      ~you|they can|could|will|shall drop|bring|pop|swing them|it|those|these ..1 round|over|by|off
+      if your in|around|home|about|nearby
+      or you ..1 come|pop|swing here|round|over|by
+      do you ..1 have ..1 my|still
+      could|can come ..2 to|and take|fetch|get|collect them|it
+      it means for|to me
       """
     )
   )

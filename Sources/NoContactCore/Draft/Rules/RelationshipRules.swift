@@ -22,7 +22,7 @@ extension DraftTable {
       wait for us
       therapy|counselling ..1 we|us|together
       ~@negation|used we|us ..2 make it|this|things work
-      we|us ..2 can|could|should|might|would ..1 fix|save|repair|mend|rebuild|solve this|us|it|things
+      ~saying|thinking|believing|thought|believed|telling we|us ..2 can|could|should|might|would ..1 fix|save|repair|mend|rebuild|solve this|us|it|things
       maybe|one|some day|time we|us will|can|could|might ..2 together|again
       left|leave things|it|us ..1 badly|wrong|unfinished|messy|unsaid
       talk|work|patch|sort things|us ..1 out|through|up|over !for|with
@@ -46,6 +46,7 @@ extension DraftTable {
       could|would|might ..1 be us
       what|where ..1 went wrong with|between us|you
       find our way back
+      you will ..1 understand|see|know what|why|how ..1 i|we
       """
     ),
     (
@@ -55,6 +56,9 @@ extension DraftTable {
       ~@negation if we ever? ..1 try|tried|start|started|gave|give
       ~@negation we|us might|may @very* find|try|end|still|yet|become|get|give
       ~@negation|used|thought|longer|stopped we|us would|could|might|can|should|will ..1 be|do|have ..1 better|great|good|different|happy|amazing ..1 together|again|now|time
+      we were @very* beautiful|magic|electric|magnificent|glorious|golden|everything
+      ~@negation we ..2 begin|start again|slowly|over|afresh|anew !the|with
+      ~@negation|used|thought|longer and see where it|this|things goes|go|leads|takes|lead
       """
     ),
     (
@@ -106,6 +110,19 @@ extension DraftTable {
       you|us|we were|are the best ..1 thing|part|time
       talk about what happened|we
       ~@negation|used be civil|decent !to
+      ~grandparents|grandad|parents our ..1 anniversary|divorce|engagement
+      every|all|most couple|couples has|have|goes|go|fight|fights|argue|argues|row
+      couple|couples|we|us ..4 bad|rough|rocky|sticky patch
+      not|never reckon|think|feel|believe|sure|really ..1 we ..1 gave|tried|given
+      is|was|'s ..1 our excuse
+      walk|walked|walking away|out ..1 from|of|on a|an|our|your ..5 marriage|relationship|engagement
+      baby names|name
+      love|loved each other
+      two people who
+      exactly our story
+      you ..1 said|promised ..1 we would ..2 have|call|name|marry|grow
+      i have not ..1 signed
+      final|divorce papers
       """
     )
   )

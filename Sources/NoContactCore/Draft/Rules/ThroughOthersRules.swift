@@ -13,7 +13,10 @@ extension DraftTable {
       tell|ask|get your ..3 to ..1 put|talk|speak|help|have|tell|give
       word for me
       your ..1 @kin|friends|mates ..3 cried|crying|devastated|heartbroken|gutted|disappointed|worried
-      my @kin|family|parents ..3 devastated|heartbroken|gutted|disappointed|asking|crying ..3 you|us|for|about|she|he|wrong|when|why|if
+      my @kin|family|parents ..3 devastated|heartbroken|gutted|disappointed|crying ..3 you|us|for|about|she|he|wrong|when|why|if
+      my @kin|family|parents ..3 asking !what|which|how|if ..3 you|us|for|about|she|he|wrong|when|why
+      my @kin|family|parents ..3 asking how|if !there ..1 you|we|she|he|it
+      my @kin|family|parents ..3 asking what you|we|she|he|happened|went
       @kin|parents|family ..1 is|are|also|still|all|keeps|keep|was|were ..2 asking|asks|asked|wondering ..1 about|when|for|where|why|if|after you|us $
       your @kin|parents|family asks|wonders|keeps when|where|why|if|what|asking you|we|she|he|they|if|why|when|about
       @kin|everyone|everybody|friends|mates|family|people|they ..1 says|say|said|think|thinks|thought|reckons|reckon|told|agrees|agree me|that|all* we|us ..5 good|great|belong|perfect|together|meant|daft|mad|crazy|made|try|sort|mistake|fools|idiots|talk|silly|stupid
@@ -42,6 +45,24 @@ extension DraftTable {
       my @kin ..1 asks|wonders ..3 what|why|if|when ..1 she|he|they|you
       friends|lads|girls|mates|people ..2 think|thinks|say|says i am ..1 pathetic|stupid|crazy
       says|said|heard|hear you and _ ..1 looked|look|seem|seemed|were|are
+      @kin|she|he|they|kids|parents|family ..1 would? want|wants|love|like to see|meet you $
+      @kin|she|he|they|kids|parents|family ..1 would? want|wants|love|like to see|meet you again|soon|both|sometime|too|before
+      i ..1 asked|got|sent ..3 to give|bring|hand|show|read|forward|deliver you|this|it
+      she|he|they|@kin ..1 says|said|thinks|reckons|told|mentioned ...6 you seem|seemed|sounded|sound|look|looked
+      she|he|they|@kin ..1 says|said|thinks|reckons|thought|feels ..1 you|we ..2 made|making ..1 mistake
+      long|good|big|proper|great|whole chat|natter|talk|conversation ..1 about you|us
+      she|he|they is|are|keep|keeps ..1 asking for|about|after|when|where|why you|us
+      you are|were ..1 like ..1 a|family|one ..2 son|daughter|sister|brother|family ..1 to|of her|him|them|us|me
+      she|he|they|kids|dog|@kin do|does|can|did not understand|know|see|get why|how|where|what you|we|happened
+      daughter|son|niece|nephew|grandson|boy|girl|kids ..1 keep|keeps|is|are|was|still ..2 asking|asks|crying ..1 about|for|after|where|when|why|if you|are|is
+      i ..1 asked|messaged|texted|called|checked|checking|rang ..1 your|our ..3 how|if|where|what|whether|about you
+      told|tells|said|says ..2 you ..4 hard|rough|tough|difficult|bad time|week|month|patch
+      cried|cries|crying|cry ..1 herself|himself|themselves|myself
+      know|knows|ask|asks|asking|wonder|wonders when you are ..1 coming
+      asks|asking|ask|wonders|cries ..4 why|when|where|if daddy|mummy|mommy|dad|mum|papa|mama|you !are
+      showed|shown|sent me ..1 your ..1 profile|photos|pictures|story|post|pics
+      tell _ to stop|quit
+      stop talking about me
       """
     ),
     (
@@ -56,6 +77,31 @@ extension DraftTable {
       """
       your ..1 @kin ..1 reckons|thinks|says|said ..3 you|we|it ..2 are|were|was|still|miss|over|not
       still counts|count|see|call ..1 as my|her|him|me ..1 mother|family|sister|son|daughter
+      """
+    ),
+    (
+      [.overIt],
+      """
+      @kin ..1 is|'s|are|was ..1 still ..1 in bits|pieces|tears|shock
+      @kin|family|friends|everyone|everybody ..1 said|warned|told|knew|says ..1 me|that? you would|were ..2 leave|hurt|go|cheat|bad|trouble|wrong|never|let|not
+      should have ..1 listened|believed to? her|him|them|my|everyone|everybody
+      """
+    ),
+    (
+      [.first, .overIt],
+      """
+      asked|asks|asking ..1 where|what|about|after|how ..1 my|the ..2 boyfriend|girlfriend|husband|wife|partner|fella|missus
+      i ..1 asked !you ..1 when|where|who|whether|if|how you are|were|used|live|work|go|come
+      let slip ..2 you
+      rumour has it
+      has|have|had|been asking after|about|for you $
+      a|our mutual friend
+      apparently you are|were|have|had
+      ~i|we|he|she asked where you were|are
+      says|said|told ..3 you ..1 have not ..1 phoned|called|rung|visited|been|written
+      she|he|they is|are|was ..1 so|quite|very|really hurt|upset $
+      tells me everything
+      know from _ that|you|how
       """
     )
   )

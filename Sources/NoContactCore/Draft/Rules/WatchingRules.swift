@@ -6,6 +6,9 @@ extension DraftTable {
       """
       ~sorry|apologise|regret saw|see|seen|noticed your lights|light|curtains|window
       ~sorry|apologise|apologies|regret|for|should parked|sat|stood|waited|drove|walked|cycled ..1 outside|past|by|near|opposite your ..5 last|yesterday|tonight|today|again|just
+      i @very* sit|park|stand|wait|drive ..4 outside|opposite yours
+      i @very* sit|park|stand|wait ..4 outside|opposite|near your !old|favourite
+      looking|look up at your window|windows|light|lights|flat|balcony
       """
     ),
     (
@@ -22,7 +25,7 @@ extension DraftTable {
       your location
       you are|were|been @very* online
       see|saw|noticed|notice|know you ..3 online
-      saw|seen|noticed|loved|liked|watched|enjoyed|viewed ..1 your ..2 story|stories|post|posts|reel|reels|selfie|selfies|status|tweet|tweets|pics|photos !about|of|in
+      saw|seen|noticed|loved|liked|watched|enjoyed|viewed ..1 your !wedding|baby|graduation ..2 story|stories|post|posts|reel|reels|selfie|selfies|status|tweet|tweets|pics|photos !about|of|in
       looks|looked like you ..1 had|have|having ..4 time|fun|blast|ball
       your last seen
       saw|seen|showed|see|looked|checked ..4 your profile|instagram|insta|facebook|tiktok|feed
@@ -30,7 +33,7 @@ extension DraftTable {
       stalk|stalking|stalked your|you
       ~@negation|if i know where|who you ..2 are|live|were|with|go
       your ..1 stories|profile|status|instagram|insta|facebook|feed|linkedin|tiktok|strava|selfies|photos ..8 gorgeous|lovely|great|amazing|happy|looked|look|saw|seen|looks|says
-      saw|seen|noticed|see|notice|looked|looking|checked|check|scrolling|liked|watched ..4 your ..2 story|stories|profile|photos|photo|picture|pictures|pics|status|instagram|insta|facebook|feed|linkedin|tiktok|strava|selfie|post|posts|bio|spotify|playlist !of|about|by
+      saw|seen|noticed|see|notice|looked|looking|checked|check|scrolling|liked|watched ..4 your !wedding|baby|graduation ..2 story|stories|profile|photos|photo|picture|pictures|pics|status|instagram|insta|facebook|feed|linkedin|tiktok|strava|selfie|post|posts|bio|spotify|playlist !of|about|by
       saw|noticed|see|notice you ..1 changed|deleted|unfollowed|followed|liked|posted|removed|updated|uploaded ..1 your|me|about|a|on|the
       saw|noticed|see|notice you ..1 were|are|was ..1 online|active|up
       online at|until|late|last|again
@@ -62,6 +65,23 @@ extension DraftTable {
       still follow|following you|your
       i ..2 following you|your !advice|recipe
       saw|see|noticed you ..1 got|bought|have ..1 new ..1 car|hair|haircut|flat|place|house|phone|bike|coat|jacket|tattoo
+      notice|noticed|noticing|see|saw|gather|gathered|know|learned|learnt from|on|via|by your? facebook|instagram|insta|linkedin|strava|tiktok|twitter
+      your ..1 flat|house|window|windows|curtains ..1 looked|looks|look|seemed ..2 cosy|cozy|nice|lovely|dark|empty|warm|quiet|so|different|bright
+      i|have ..1 left|put|hung|pushed ..4 on|at|by|outside|through your ..1 step|doorstep|door|car|windscreen|desk|porch|gate|wall
+      ~umbrella|packed|took|brought|coat waited|hung|stood|hid|stayed ..7 in case $
+      coat|dress|shirt|jacket|hat|hair|haircut|beard|scarf|suit|glasses suits|suited you
+      ~i posting ..1 pictures|photos|selfies|pics
+      see|saw|seen how happy|well|good|busy you are|were|look|looked
+      you ..1 post|posted|posting|viewed ..2 times|constantly|daily
+      you ..2 viewed|watched|liked|viewing|watching ..2 my stories|story|posts|profile|photos
+      saw|see|noticed|notice|clocked you ..3 blocked|unfollowed|deleted|changed|removed|muted|archived|posted|liked
+      you ..1 liked|like|commented|follow|followed|tagged ..3 photo|photos|post|picture|video|reel|his|her
+      scrolling|scrolled ..2 your
+      saw|see|noticed ..1 you ..1 paid|visited|joined|follow|added|matched
+      i ..1 see|saw|know|notice you ..1 looking|watching|viewing|lurking
+      look|looked|looking|watch|watching at? my ..1 stories|story|profile|page|photos|instagram
+      how happy i am
+      your _ posted|shared the|some|your|pics|photos
       """
     ),
     (
