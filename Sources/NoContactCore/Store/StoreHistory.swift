@@ -52,7 +52,6 @@ extension Store {
   package func restore(
     _ number: Int, at now: Moment
   ) throws -> (before: Journal?, after: Journal) {
-    try checkThatItLeadsSomewhere()
     return try locked { target in
       try checkThatItLeadsSomewhere()
       let versions = try versions()

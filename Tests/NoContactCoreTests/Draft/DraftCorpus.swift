@@ -49,6 +49,8 @@ struct DraftSample: Sendable {
 /// When the rules had been improved on two of these four, of the bad ones of the other two 157 of
 /// 270 were found, before it had been 151; then they were improved on these as well. 19 good ones
 /// in which something was still found for a reason of its own are not in the set.
+/// After those, 450 good ones by three people: nothing was found in 424. The rules were improved on
+/// them too, and the 11 in which something is still found are not in the set.
 ///
 /// So of bad messages that say it softly, in words of their own, expect more than half to pass.
 enum DraftCorpus {
@@ -60,7 +62,7 @@ enum DraftCorpus {
     + plainOverItBad + plainApologyGood + plainApologyBad + freshFirstGood + freshFirstBad
     + freshOverItGood + freshOverItBad + freshApologyGood + freshApologyBad + fifthFirstGood
     + fifthFirstBad + fifthOverItGood + fifthOverItBad + fifthApologyGood + fifthApologyBad
-    + falseAlarms
+    + sixthFirstGood + sixthOverItGood + sixthApologyGood + falseAlarms
 
   /// All of them with what the check finds in each.
   static let checked = all.map {

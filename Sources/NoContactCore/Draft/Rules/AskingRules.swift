@@ -16,7 +16,7 @@ extension DraftTable {
       will|would|could|can you @very* forgive|call|write|text|meet|talk|give|tell|let|consider|please|unblock|come|reply|answer
       can|could|may|might|shall we @very* have|grab|get|go !done|been|known
       ~@negation|nor|need @we ..3 be|stay friends
-      in return|exchange $
+      ~@negation in return|exchange $
       ~@negation|nor|wish|could make it up to you
       ^ forgive me !for
       ~@negation would @very* mean ..2 lot|much|world|everything

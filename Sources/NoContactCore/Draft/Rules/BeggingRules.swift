@@ -205,7 +205,7 @@ extension DraftTable {
       my heart is|'s not going
       if it is meant to be
       ~@negation|worry|fine|alright|rather|wondered if you ..1 want|need|could|feel|fancy|would|had|really|still|miss|regret !to|the
-      maybe|perhaps you|one|some|if|that|i|not|then
+      maybe|perhaps you|one|some|if|that|i|not|then !will|would
       leave|leaving|keep|keeping the|a|your|one light !touch
       """
     ),

@@ -162,7 +162,7 @@ extension DraftTable {
       do not|never spring|nag
       i have ..2 apologised ..2 already|before|now|times
       words ..1 were twisted
-      you and ..1 your|i ..1 mood|moods|temper|both
+      you and ..1 your|i ..1 mood|moods|temper|both !deserved|deserve
       honest|honestly mistake
       you gave ..1 as good
       you gave him|her|everyone ..2 more|attention|time
@@ -210,7 +210,7 @@ extension DraftTable {
       that settles|closes it|things|this|matters
       in my defence|defense
       me the ..1 courtesy|decency|respect of|to
-      i ..1 only wanted|needed to|a|some
+      i ..1 only wanted|needed to|a|some !apologise|say|tell|let
       all i ..1 wanted|needed was
       because i ..1 love|loved|care|cared|worry|adore ..2 you
       out of love|care|concern

@@ -114,7 +114,7 @@ extension DraftTable {
       i still ..1 care $
       i still ..1 care about|for you
       i am? still wait|waiting|hoping
-      lie|lying|lay awake ..3 you|us|thinking|wondering
+      ~used|stopped|longer lie|lying|lay awake ..3 you|us|thinking|wondering
       your jumper|hoodie|shirt|scarf ..1 smells
       i want|need to come|be home|back|with
       losing you ..1 is|was|hurts
@@ -208,7 +208,7 @@ extension DraftTable {
       ^ my? darling|babe|bae|sweetheart|sweetie
       ^ baby i|you|please|come|it
       still love|crazy|mad ..1 you
-      i am @very* drunk
+      i am @very* drunk !on|with
       ^ baby guess
       our song came|was|is|started|on|played
       because i do $

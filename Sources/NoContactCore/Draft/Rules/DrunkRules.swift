@@ -4,7 +4,7 @@ extension DraftTable {
     (
       .all,
       """
-      ~@negation|stopped|when|sorry|used|were|who i @very* am|feel|feeling @very* drunk|tipsy|hammered|wasted|plastered|sozzled|trolleyed|smashed|pissed|buzzed|merry !at|with|off|by
+      ~@negation|stopped|when|sorry|used|were|who i @very* am|feel|feeling @very* drunk|tipsy|hammered|wasted|plastered|sozzled|trolleyed|smashed|pissed|buzzed|merry !at|with|off|by|on
       ^ @very* drunk|tipsy|hammered|wasted|plastered|sozzled|pissed|abit !at|with|off|by|on
       ^ @very* drunk|tipsy|hammered|pissed on ..1 gin|wine|vodka|whisky|prosecco|rum|cider|beer|cocktails|school
       ~@negation|sorry|when had|drunk|drank|drinking|necked|sunk a|one|two|three|four|few|too|couple|bottle|several ..2 too many|much !cooks

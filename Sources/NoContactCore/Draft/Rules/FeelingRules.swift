@@ -39,7 +39,7 @@ extension DraftTable {
       ❤️
       ❤
       ~as|first|while|even|right|best|glad|better|fine|good|well|okay though $
-      ~as|even though you|we|part|sometimes|some|my|god
+      ~as|even though you|we|part|sometimes|some|my|god !know|laugh
       ~@negation|longer|stopped|used|was|were|first lonely
       some|most nights|mornings|evenings
       i am ..1 trying

@@ -217,7 +217,7 @@ extension DraftTable {
       worst thing ..1 that ..1 ever ..1 happened
       you are|were the worst
       you gave up ..1 too|so|on
-      gave up too|so soon|easily|quickly
+      ~used|thought gave up too|so soon|easily|quickly
       is your nature
       if you had only|been|paid|listened|not
       ~if|understand if you had @very* told|said|asked|tried|stayed
@@ -232,7 +232,7 @@ extension DraftTable {
       you were not ..1 that|so|very ..1 special|good|great
       you were never ..1 good|honest|faithful|kind
       some of us do|have|had|are
-      never ..1 understand it|why|how
+      ~said|thought never ..1 understand it|why|how
       i have|had|was ..2 putting|put up with
       ~i in front of my ..1 parents|family|friends|mum|mother|kids|boss|colleagues|sister|brother
       too much to hope|ask|expect

@@ -28,7 +28,7 @@ extension DraftTable {
       ~@negation i @very* need|have|deserve to know !who|the|what|your|which|if|that
       i @very* want|need|deserve to know @very* why|if|that
       tell me the truth|why
-      be honest with me
+      ~but|you be honest with me
       have you slept|kissed|been together|with
       with|about your|this new @partner|person
       why did|do things|it|we ..2 end|change|happen|fail

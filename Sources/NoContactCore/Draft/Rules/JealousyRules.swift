@@ -58,7 +58,7 @@ extension DraftTable {
       was|is there ..1 somebody|someone|anyone ..1 else
       if|whether|that there was|is ..1 somebody|someone|anyone else
       you and him|her ..1 now|are|were
-      with him|her ..1 now|instead|these
+      ~right|sorted|straight with him|her ..1 now|instead|these
       he|she took|takes|brought|bought|flew me ..1 dinner|flowers|away|out
       got|being|been|keep|getting asked|chatted|hit ..1 out|up|on
       my ..1 new|latest ..1 admirer|admirers|date|flame|squeeze|crush

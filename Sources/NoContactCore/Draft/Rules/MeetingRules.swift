@@ -78,7 +78,7 @@ extension DraftTable {
       beers|drinks|pints|coffee|dinner|lunch|pint|drink|brunch tonight|tomorrow|later|friday|saturday|sunday|sometime ?
       i will be ..6 if you ..2 feel|fancy|want|like|happen|care
       there is|'s a table
-      no strings
+      no strings attached|promise|just|coffee|drink|dinner|only
       two old friends
       i could|can ..1 stop by|over
       be in your neighbourhood|area|city

@@ -21,7 +21,7 @@ extension DraftTable {
       ~this is your last chance
       ~@negation you @very* have|must|need to? reply|answer|call|listen|talk|meet|see|respond|forgive
       last time i ..1 ask|write|text|try
-      or else
+      or else $
       i will|am @very* call|calling|ring|phone|phoning|ringing you at|tonight|tomorrow|later|until
       ~@negation i @very* need|want|expect|deserve an|your answer|reply|response
       call|text|write|ring|message me ..4 see|read|get this
@@ -40,7 +40,7 @@ extension DraftTable {
       ~@negation|need let me know as soon
       ~@negation|need let me know what|how|that|if|whether you ..1 think|feel|okay|got ..1 this|me|it|back
       ~@negation|need let me know what|how|that|if|whether you ..1 think|feel|okay|got ..1 $
-      ~@negation checking|watching|staring|refreshing|checked my|at my? phone|messages|screen|inbox
+      ~@negation|was|used|stopped checking|watching|staring|refreshing|checked my|at my? phone|messages|screen|inbox
       ~@negation text|write|message|reply|call|answer back|me ..1 this|even|just|one|once|please|when|any|so|soon|by|to|if !to|later
       even a|just|if|one|only ..1 thumbs|emoji|word|yes|no|line|dot|thumb|hello
       ~@negation|need|expect|expecting|want|wait|waiting love|like|appreciate|mean|grateful|nice|good|great|hoping|hope|happy ..4 answer|reply|response back|word|you|from|if|could|to|soon

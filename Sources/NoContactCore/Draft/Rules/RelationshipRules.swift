@@ -27,14 +27,14 @@ extension DraftTable {
       left|leave things|it|us ..1 badly|wrong|unfinished|messy|unsaid
       talk|work|patch|sort things|us ..1 out|through|up|over !for|with
       we|us ..3 sort|work|patch|talk|clear it|this ..1 out|through|up|over !for|with
-      we|us ..2 gave|give|given|threw|broke|ended|split|stopped|quit ..1 up|it|away|too ..1 too|so|soon|early|quickly|easily|fast
+      ~used|thought we|us ..2 gave|give|given|threw|broke|ended|split|stopped|quit ..1 up|it|away|too ..1 too|so|soon|early|quickly|easily|fast
       daft|mad|wrong|stupid|crazy|fools|silly|idiots to ..1 split|break|end|part
       daft|mad|wrong|stupid|crazy|fools|silly|idiots to ..1 let|give|throw us|you|this
       we|us|person ..4 bad|wrong timing
       always be us
       you and me|i ..1 against|forever
       ~@negation we|us ..2 could|would|can|might|will|should be ..2 great|good|happy|amazing|perfect|better|brilliant|something ..2 together|now|again|one|if|some
-      what we lost|threw|could ..1 have|be|been|away
+      ~used what we lost|threw|could ..1 have|be|been|away
       we ..1 made a ..1 mistake $
       us again $
       ~@negation work|worked on us|ourselves|things
@@ -87,7 +87,7 @@ extension DraftTable {
       when we were ..1 together|dating|couple|love
       ~@negation regret ..3 breaking|leaving|losing|letting|ending
       made ..4 mistake ..4 leaving|breaking|letting|losing|ending
-      get|need|want|some|for|have|closure closure
+      get|need|want|some|for|have|closure closure !on
       closure $
       my ex !colleague|boss|neighbour|teacher|manager|coach
       what we had was|together
