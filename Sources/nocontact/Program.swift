@@ -47,7 +47,9 @@ enum Program {
     } catch {
       // Words that call for help are answered, whatever became of the command.
       let wasShown = if case Failure.unrecorded(_, wasShown: true) = error { true } else { false }
-      if let words, !wasShown, let finding = CareCheck(words.joined(separator: " ")).care {
+      let typed = if case Failure.stopped(let typed, _) = error { [typed] } else { [String]() }
+      let said = (words ?? []) + typed
+      if !wasShown, let finding = CareCheck(said.joined(separator: " ")).care {
         world.ask(carePage(finding, territory: world.territory, person: world.person))
       }
       let (message, status) = Failure.report(of: error, in: world)

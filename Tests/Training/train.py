@@ -305,10 +305,10 @@ def main():
     over = (scores[known & (kinds == HARMLESS)] - cut).max(1)
     global SURE, PLAIN
     SURE = round(float(np.quantile(over, 0.995)), 2)
-    # In a draft, which is long, what three ordinary drafts in a hundred exceed counts, fewer where
+    # In a draft, which is long, what two ordinary drafts in a hundred exceed counts, fewer where
     # all of them are learnt from.
     drafts = (scores[is_draft] - cut).max(1)
-    PLAIN = max(0, round(float(np.quantile(drafts, 0.97)), 2))
+    PLAIN = max(0, round(float(np.quantile(drafts, 0.98)), 2))
     risky = known & (kinds != HARMLESS)
     print("drafts from", PLAIN, "reached by", np.mean((scores[risky] - cut).max(1) >= PLAIN).round(3))
     print("sure from", SURE, "reached by", np.mean((scores[risky] - cut).max(1) >= SURE).round(3))

@@ -161,7 +161,7 @@ import Testing
       let status = try home.run("status", at: "2026-11-\(day)T21:00:00+01:00").succeeded().text
       #expect(status.contains("it was very hard") == isSaid, "\(day)")
       #expect(status.prefix { $0 != "." }.contains("very hard") == isSaid)
-      #expect(status.contains("116 123") == isSaid && status.contains("guide safety"))
+      #expect(status.contains("988") == isSaid && status.contains("guide safety"))
     }
     try home.run("checkin 4").succeeded()
     #expect(!(try home.run("status").succeeded().text.contains("very hard")))

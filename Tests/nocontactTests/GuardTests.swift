@@ -36,7 +36,7 @@ import Testing
     try home.run("ready --hazard asked").succeeded()
     let kept = try home.run("guard")
     #expect(kept.status == 4 && kept.text.contains("guide safety"))
-    #expect(kept.text.hasPrefix("Sam has asked for distance. Please don't open it"))
+    #expect(kept.text.hasPrefix("Sam has asked for distance. Please leave the chat closed"))
   }
 
   @Test func isTheSameProcessWithItsInputAndItsWords() throws {

@@ -104,7 +104,8 @@ import Testing
     let home = try home("--hazard afraid")
     try home.run("ready --hazard asked").succeeded()
     let told = try home.run("slip text").succeeded().text
-    #expect(told.hasPrefix("You don't have to answer."), "\(told)")
+    #expect(told.hasPrefix("Don't answer, even now"), "\(told)")
+    #expect(told.contains("You deserve to be safe"), "\(told)")
     #expect(try home.run("reflect").succeeded().text.contains("can wait"))
     let safe = try home.run("ready --signs \(Vocabulary.signs.joined(separator: ",")) --safe")
     #expect(safe.text.hasPrefix("Talk to someone before you write anything"), "\(safe.text)")
@@ -230,9 +231,12 @@ import Testing
   @Test func saysTheNearestThingFirst() throws {
     let afraid = try home("--hazard afraid")
     #expect(try afraid.run("slip visit").succeeded().text.hasPrefix("If they're there now, call"))
+    let threat = "slip text 'you will regret this, I know where you live'"
+    #expect(try afraid.run(threat).succeeded().text.hasPrefix("Are you somewhere safe?"))
     #expect(try afraid.run("slip replied").succeeded().text.hasPrefix("You answered, as many"))
     let asked = try home("--hazard asked")
-    #expect(try asked.run("slip texted").succeeded().text.hasPrefix("Send nothing more now"))
+    #expect(
+      try asked.run("slip texted").succeeded().text.hasPrefix("Please don't send anything more"))
     #expect(try asked.run("urge --level 6").succeeded().text.hasPrefix("Sam asked for distance."))
     for home in [afraid, try home("--hazard order"), try home("--unsafe")] {
       let urge = try home.run("urge --level 6").succeeded().text

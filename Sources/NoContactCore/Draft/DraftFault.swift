@@ -116,7 +116,7 @@ public enum DraftFault: String, CaseIterable, Sendable {
       """
     case .interrogation:
       """
-      It asks them to explain themselves, and most people close up then. A light question is \
+      It asks them to explain themselves, and most people clam up. A light question is \
       easier, or no question at all.
       """
     case .anger:

@@ -12,5 +12,5 @@ extension DraftCheck {
   /// The figures that the help quotes, measured on the messages of the tests' folder `Frozen`, which
   /// were written by somebody who has not seen the rules; a test holds them to it.
   public static let measured = DraftMeasured(
-    goodPassed: 96, badFound: 70, messages: 300)
+    goodPassed: 97, badFound: 70, messages: 300)
 }

@@ -52,7 +52,7 @@ extension Store {
   package func restore(
     _ number: Int, at now: Moment
   ) throws -> (before: Journal?, after: Journal) {
-    return try locked { target in
+    try locked { target in
       try checkThatItLeadsSomewhere()
       let versions = try versions()
       guard number >= 1, number <= versions.count else {

@@ -31,7 +31,7 @@ func carePage(_ finding: CareFinding, territory: String?, person: String? = nil)
   page.text("You don't need the right words. \u{201C}I'm not okay\u{201D} is enough.")
   if finding.isSure || finding.isDone {
     page.text(
-      "Move away from anything you could hurt yourself with. Be where someone is, if you can.")
+      "Move away from anything you could hurt yourself with. Stay near someone, if you can.")
   }
   page.text("'\("nocontact guide safety", .command)' has more, if you want it.")
   page.blank()
@@ -72,7 +72,7 @@ func concernPage(_ concern: Concern, territory: String?) -> Page {
     page.text(
       """
       If someone squeezed your neck, see a doctor today, even if you feel fine. Could they open this \
-      computer? Then call from a phone they can't see, and leave it at that. If not, 'nocontact ready \
+      computer? Then call from a phone they can't check, and leave it at that. If not, 'nocontact ready \
       --hazard afraid' changes what this program says to you.
       """)
   case .theirLife:
@@ -88,7 +88,7 @@ func concernPage(_ concern: Concern, territory: String?) -> Page {
       """)
     page.text(
       """
-      Is it said to make you answer, or stay? Domestic abuse lines know about that: 'nocontact guide \
+      Are they saying it to make you answer, or stay? Domestic abuse lines know about that: 'nocontact guide \
       safety' lists them.
       """)
   case .askedToStop:

@@ -12,7 +12,10 @@ struct CheckinAnswer: RecordedAnswer {
     page.lead(moodWords)
     if (checkin.urge ?? 0) >= 9, !isLow { page.text(Text(crisisLine(recording.territory))) }
     if let help { page.text(Text(help)) }
-    if (checkin.mood ?? 0) >= 4, !isSudden, recording.before.darkDay(within: 14) != nil {
+    if let mood = checkin.mood, mood > 1, mood < 4, isAfterDark {
+      page.text("You can talk to someone, day and night: \(crisisNumbers(recording.territory)).")
+    }
+    if (checkin.mood ?? 0) >= 4, !isSudden, isAfterDark {
       page.text(
         "If it turns again, someone is there day and night: \(crisisNumbers(recording.territory)).")
     }
@@ -21,13 +24,15 @@ struct CheckinAnswer: RecordedAnswer {
     page.blank()
     page.text(recording.receipt)
     page.next(
-      (isLow || isBad ? [("guide safety", "someone to talk to, right now")] : [])
+      (isLow || isBad || isAfterDark ? [("guide safety", "someone to talk to, right now")] : [])
         + (isStrong
           ? [("urge", "what to do in the next ten minutes")]
           : [("status", "where you are"), ("note", "write a little more")]))
     return page
   }
 
+  /// Whether something very dark was written or felt in the two weeks before.
+  private var isAfterDark: Bool { recording.before.darkDay(within: 14) != nil }
   private var isLow: Bool { checkin.mood == 1 }
   private var isBad: Bool { recording.after.practice.isBadStretch(on: recording.after.today) }
 

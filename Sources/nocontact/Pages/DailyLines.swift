@@ -7,7 +7,7 @@ extension Situation {
       ["this hurts, and you're still here. Mute {ex} for an hour, and be near someone if you can."]
     case .firstWeek: Situation.firstWeekLines
     case .middle: Situation.middleLines
-    case .halfway: ["you're halfway. Do something today that you'll remember it by."]
+    case .halfway: ["you're halfway. Do one small thing today to mark it."]
     case .lastWeek: Situation.lastWeekLines
     case .lastDay: ["the last one. Plan something kind for tomorrow, just for you."]
     case .completed:
@@ -29,7 +29,7 @@ extension Situation {
     "ask someone to keep you company tonight, on the sofa or on the phone.",
     "mute {ex} for now. It takes a minute, and you can undo it.",
     "just today. Nobody's asking you about tomorrow.",
-    "open a window, and take ten slow breaths.",
+    "sit down, and take ten slow breaths.",
     "go to bed when you're tired, even if you lie awake for a while.",
     "when your thoughts go round, name three things you can see.",
   ]

@@ -26,7 +26,7 @@ struct DraftAnswer: Answer {
   /// Whether there is anything that only its writer can say.
   var asksQuestions: Bool {
     !progress.practice.isUnsafe && stops == nil && !isForHealing && !isWaiting
-      && progress.state != .counting
+      && progress.state != .counting && pleaWords(progress) == nil
   }
 
   /// Whether the first text has no answer yet.
@@ -104,7 +104,7 @@ struct DraftAnswer: Answer {
       if fault != stops?.fault { page.text(Text(first.reason), indent: 4) }
     }
     // What a text is for is a question for when one may be sent.
-    guard stops == nil, progress.state != .counting else { return page }
+    guard stops == nil, progress.state != .counting, pleaWords(progress) == nil else { return page }
     page.blank()
     page.heading("Ask yourself if it")
     page.rows(
@@ -134,6 +134,9 @@ struct DraftAnswer: Answer {
       return [
         ("guide safety", "who can help, day and night"), ("note --unsent --edit", "keep it here"),
       ]
+    }
+    if pleaWords(progress) != nil {
+      return [("guide safety", "who can help"), ("note --unsent --edit", "keep it here, unsent")]
     }
     if !progress.isOpen(.text) || isWaiting {
       return [("note --unsent --edit", "keep it here, unsent"), ("status", "where you are")]
@@ -179,13 +182,16 @@ struct SentAnswer: RecordedAnswer {
           ? "It's sent. Now put the phone away, and do something nice for yourself."
           : before.practice.isAnswered
             ? "It's sent. Now it's their turn: send nothing more until they answer."
-            : "That's another one with no answer saved. Please stop here: no answer is an answer.")
-    page.blank()
-    page.text(
-      """
-      There's nothing more to do about it now: they may answer or not. You've reached out, so the \
-      countdown is over. If they don't answer, or ask you to stop, please leave it there.
-      """)
+            : "Your earlier text still has no answer saved. Please stop here: no answer is an answer."
+    )
+    if before.state != .reachingOut {
+      page.blank()
+      page.text(
+        """
+        There's nothing more to do about it now: they may answer or not. You've reached out, so the \
+        countdown is over. If they don't answer, or ask you to stop, please leave it there.
+        """)
+    }
     if !check.passes {
       page.blank()
       page.text(

@@ -17,26 +17,31 @@ func closingPage(_ progress: Progress, _ outcome: Outcome) -> Page {
   // Its own words stay below, each time it is shown, and so does this.
   let isGrave = journey.end?.note.map { CareCheck($0).care != nil } ?? false
   let (first, words) =
-    isGrave ? graveFarewell : isUnsafe ? unsafeFarewell : outcome.farewell
+    isGrave
+    ? graveFarewell
+    : progress.practice.mustKeepAway
+      ? distantFarewell : isUnsafe ? unsafeFarewell : outcome.farewell
   page.lead(first)
   page.blank()
   page.text(Text(spoken(words, of: journey)))
   page.blank()
   let last = journey.end?.day ?? progress.today
   let length = counted(last - journey.from + 1, "day")
+  // Where it was not safe, nobody is shown how they did.
+  let counts: [(Text, Text)] = [
+    ("\("No contact", .faint)", "\(counted(progress.runs.daysInAll, "day")) in all"),
+    ("\("Best streak", .faint)", "\(counted(progress.runs.best, "day"))"),
+    ("\("Streaks", .faint)", "\(progress.runs.starts.count)"),
+  ]
   page.rows(
     [
       (
         "\("From", .faint)",
         "\(DateWords.full(journey.from)) to \(DateWords.full(last)), \(length)"
-      ),
-      (
-        "\("No contact", .faint)",
-        "\(counted(progress.runs.daysInAll, "day")) in all"
-      ),
-      ("\("Best streak", .faint)", "\(counted(progress.runs.best, "day"))"),
-      ("\("Streaks", .faint)", "\(progress.runs.starts.count)"),
-    ] + contact(progress.practice) + [("\("Written", .faint)", Text(written(progress)))]
+      )
+    ] + (isUnsafe ? [] : counts) + contact(progress.practice) + [
+      ("\("Written", .faint)", Text(written(progress)))
+    ]
       + lookingBack(progress.practice))
   if let note = journey.end?.note {
     page.blank()
@@ -49,6 +54,12 @@ func closingPage(_ progress: Progress, _ outcome: Outcome) -> Page {
     ])
   return page
 }
+
+/// What to say to somebody who is to keep away, however it ended.
+private let distantFarewell = (
+  "It's closed here, and keeping away goes on. There's help with it: 'nocontact guide safety'.",
+  "Nothing you wrote is lost. What {ex} asked for, or an order did, still stands."
+)
 
 /// What to say while a hazard stands, however it ended.
 private let unsafeFarewell = (

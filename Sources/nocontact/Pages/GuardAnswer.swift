@@ -38,8 +38,8 @@ struct GuardAnswer: Answer {
   /// What to do first where distance was asked for, or ordered.
   private var distance: String {
     progress.practice.hazards?.contains(Hazard.asked.rawValue) == true
-      ? "{Ex} has asked for distance. Please don't open it; call someone instead."
-      : "Keep your distance. Please don't open it; call someone instead."
+      ? "{Ex} has asked for distance. Please leave the chat closed, and call a friend instead."
+      : "Keep your distance. Please leave the chat closed, and call a friend instead."
   }
 
   static var members: [Member<GuardAnswer>] {

@@ -58,7 +58,11 @@ struct PlannedAnswer: RecordedAnswer {
 
   var page: Page {
     var page = Page()
-    if case .meeting(.planned(let day)) = recording.entry.kind {
+    if !recording.after.practice.isAnswered {
+      page.lead(
+        "Have they said yes to meeting? If not, please don't go. There's no answer saved here.")
+      page.blank()
+    } else if case .meeting(.planned(let day)) = recording.entry.kind {
       page.lead(meetingWords(day, today: recording.after.today))
       page.blank()
     }

@@ -22,7 +22,9 @@ struct ReadyAnswer: RecordedAnswer {
     var page = Page()
     if let voice = after.practice.hazardVoice {
       // To somebody who is afraid, what else was named just now is answered as well.
-      for words in voice == .afraid ? readiness.hazards.compactMap(Self.keepAway) : [] {
+      let isSaid = voice == .asked ? Hazard.asked.rawValue : ""
+      let named = voice == .neither ? [] : readiness.hazards.filter { $0 != isSaid }
+      for words in named.compactMap(Self.keepAway) {
         page.lead(spoken(words, of: journey))
       }
       if !page.blocks.isEmpty { page.blank() }
@@ -62,7 +64,7 @@ struct ReadyAnswer: RecordedAnswer {
       page.blank()
       let threshold = Readiness.threshold(for: goal)
       if !isReady {
-        page.text("You need \(threshold) of them, the ones marked 'needed' among them.")
+        page.text("You need \(threshold) of them, including any marked 'needed'.")
       }
       page.heading("Not true yet, and the step that helps")
       page.rows(
@@ -103,7 +105,7 @@ func pleaWords(_ progress: Progress) -> String? {
   guard let day = progress.pleaDay else { return nil }
   return """
     On \(DateWords.short(day)) you saved words that sound as if \(progress.journey.ex) asked you to stop. \
-    If that's so, please don't write: 'nocontact ready --hazard asked'.
+    Did they? Then please don't write, and save it with 'nocontact ready --hazard asked'.
     """
 }
 

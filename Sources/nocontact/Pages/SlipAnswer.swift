@@ -96,6 +96,8 @@ struct SlipAnswer: RecordedAnswer {
       "Don't go out to them. If you're frightened, call your local emergency number."
     case (.visit, _):
       "If they're there now, call your local emergency number. You don't have to open the door."
+    case (.encounter, _) where mustKeepAway:
+      "Say nothing, and leave. Not safe? Call your local emergency number."
     case (.encounter, .afraid):
       "Are you somewhere safe now? If not, call your local emergency number."
     case (.encounter, _): "If {ex} is still near, go somewhere else now."
@@ -107,17 +109,31 @@ struct SlipAnswer: RecordedAnswer {
     case (.looked, _): "Close it now, and call someone instead."
     case _ where !kind.isYours:
       switch voice {
+      case .afraid where mustKeepAway:
+        "Don't answer, even now: you're to keep away. Keep what they sent."
+      case .afraid where soundsDangerous:
+        """
+        Are you somewhere safe? If not, call your local emergency number now. You don't have to answer. \
+        Keep what they sent.
+        """
       case .afraid: "You don't have to answer. Keep what they sent: it can help you later."
       case .asked: "Leave it unanswered, even now. {Ex} has asked for distance."
       case .neither: "Don't answer, and keep what they sent. Someone may need to see it."
       }
     // Whoever the order protects, or whoever asked for it.
     case _ where mustKeepAway && voice == .afraid:
-      "Please send nothing more, not even a sorry. If there's an order, ask a lawyer or a line today."
+      "Please send nothing more, not even a sorry. If there's an order, call a lawyer or a helpline today."
     case (_, .afraid): "\(deed), as many people do to keep things calm. It isn't your fault."
     case (_, .neither):
       "No more for now. If you answered because you were afraid, it isn't your fault."
-    case (_, .asked): "Send nothing more now, no apology either. Call someone instead."
+    case (_, .asked): "Please don't send anything more, not even an apology. Call someone instead."
+    }
+  }
+
+  /// Whether what came from them sounds like a threat.
+  private var soundsDangerous: Bool {
+    words.contains { text in
+      [.harm, .toOthers].contains(Concern(in: text)) || CareCheck(text).threat != nil
     }
   }
 
@@ -151,7 +167,7 @@ struct SlipAnswer: RecordedAnswer {
       """ : nil
   }
 
-  /// What comes first where it has happened before; it is not the same each time. Nil the first time.
+  /// What comes first where it has happened before, which is not the same each time; nil the first time.
   private var againWords: String? {
     guard kind.breaksCountdown, !isNecessary else { return nil }
     let days = recording.before.journey.entries.compactMap { entry -> Day? in
@@ -190,8 +206,8 @@ struct SlipAnswer: RecordedAnswer {
       guide safety' says who can help.
       """
       : """
-      That's a lot of contact you may not want. About a child? Answer the same day, in a line. If any \
-      of it frightens you, keep it all: 'nocontact guide safety'.
+      That's a lot of contact you may not want. If any of it frightens you, keep it all: 'nocontact \
+      guide safety'.
       """
   }
 
@@ -213,7 +229,7 @@ struct SlipAnswer: RecordedAnswer {
     switch kind {
     case .met: page.lead("Leave it at that for today, however it went.")
     case _ where kind.isYours && !recording.after.practice.isAnswered:
-      page.lead("There's no answer saved yet. Please stop here: no answer is an answer.")
+      page.lead("There's no answer saved yet. Please send nothing more, and call a friend instead.")
     case _ where kind.isYours: page.lead("It's sent. Now let them answer, in their own time.")
     default: page.lead("Take your time with it, and keep it light.")
     }
@@ -250,7 +266,7 @@ func effect(_ recording: Recording) -> String {
     + "\(counted(after.runs.daysInAll, "day")) without contact in all"
   if before.runs == after.runs {
     if after.state == .reachingOut {
-      return "You're in touch now, so there's no countdown to break."
+      return "The countdown is over, so there's nothing to break."
     }
     return "Still \(standing)."
   }

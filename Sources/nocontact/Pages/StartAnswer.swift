@@ -28,8 +28,9 @@ struct StartAnswer: BriefAnswer {
       ? "What you said about safety before still stands."
       : """
       Thinking of hurting yourself? 'nocontact guide safety' lists people to call, day and night. Are \
-      you afraid of {ex}, have they asked you to stop, or is there a court order? If nobody else can \
-      open this computer, say so with 'nocontact ready --unsafe'.
+      you afraid of {ex}, have they asked you to stop, or is there a court order? If so, and \
+      only you can open this computer, type 'nocontact ready --unsafe'. If not, call from a phone they \
+      can't check.
       """
     page.text(Text(spoken(safety, of: begun.journey)))
     page.blank()

@@ -18,7 +18,7 @@ func statusCommands(_ progress: Progress, isDark: Bool) -> [(Text, Text)] {
     add("guide safety", "who can help")
     addUrge()
     add("checkin 3", "how today feels, from 1 (awful) to 5 (good)")
-    add("slip text", "if anything comes from them; it goes on record")
+    add("slip text", "if anything comes from them, to keep a record")
     addEnd()
   case .reachingOut where step == nil:
     addUrge()

@@ -9,9 +9,18 @@ func statusPage(_ progress: Progress, territory: String? = nil, isLate: Bool = f
   var page = Page()
   let darkDay = progress.darkDay(within: 14)
   let dark = darkDay.flatMap { darkWords($0, progress, territory) }
-  page.lead("\(dayWords(progress), .strong): \(dark ?? todayWords(progress))")
+  let plea = [.complete, .reachingOut].contains(progress.state) ? pleaWords(progress) : nil
+  if let first = dark.map(capitalized), progress.practice.isUnsafe {
+    page.lead("\(first)")
+  } else {
+    page.lead("\(dayWords(progress), .strong): \(dark ?? todayWords(progress))")
+  }
+  if let plea { page.text(Text(plea)) }
   if let voice = progress.practice.hazardVoice {
     page.text(Text(spoken(voice.reminder, of: journey)))
+    if voice == .afraid, progress.practice.mustKeepAway {
+      page.text("They've asked you to keep away, or an order has. Send nothing today.")
+    }
   }
   if dark != nil, let person = journey.person {
     page.text("Someone to call: \(person).")
@@ -35,10 +44,13 @@ func statusPage(_ progress: Progress, territory: String? = nil, isLate: Bool = f
   if progress.practice.isUnsafe {
     page.heading("Today, for yourself")
     page.text(Text(selfCare(progress)), indent: 2)
+  } else if plea != nil {
+    page.heading("Today")
+    page.text("Talk to someone you trust about this, before anything else.", indent: 2)
   } else if let step = progress.path.current, let piece = progress.path.piece {
     page.heading("Today (step \(step.number), \(step.title))")
     page.text(Text(spoken(piece, of: journey)), indent: 2)
-    if isLate {
+    if isLate, !piece.contains("bed") {
       page.text("It can wait till morning. Can't sleep? 'nocontact guide night'.", indent: 2)
     }
   } else {
@@ -46,7 +58,10 @@ func statusPage(_ progress: Progress, territory: String? = nil, isLate: Bool = f
     page.text(
       "Close this with 'nocontact end' when it feels right, or leave it as it is.", indent: 2)
   }
-  page.next(statusCommands(progress, isDark: darkDay != nil))
+  page.next(
+    plea != nil && !progress.practice.isUnsafe
+      ? [("guide safety", "who can help"), ("note --unsent", "say it here, and don't send it")]
+      : statusCommands(progress, isDark: darkDay != nil))
   return page
 }
 
@@ -55,9 +70,11 @@ private func darkWords(_ day: Day, _ progress: Progress, _ territory: String?) -
   guard progress.today - day <= 2 else { return nil }
   let when =
     day == progress.today ? "earlier today" : DateWords.distance(of: day, from: progress.today)
+  let number = HelpLine.emergency(in: territory)
+  let emergency = number == HelpLine.emergency ? "your local emergency number" : number.number
   return """
-    it was very hard \(when). How is it now? You can talk to someone, day and night: \
-    \(crisisNumbers(territory)). 'nocontact guide safety' has more.
+    it was very hard \(when). Are you safe now? If not, call \(emergency). To talk, day and night: \
+    \(crisisNumbers(territory)).
     """
 }
 

@@ -38,8 +38,8 @@ extension HazardVoice {
     case .afraid:
       [
         """
-        It isn't your fault. Call a domestic abuse line before you change anything, on a phone \
-        that {ex} can't see. The people there can help you make a plan that fits. Tell one person \
+        It isn't your fault. Call a domestic abuse line before you change anything, from a phone \
+        {ex} can't check. The people there can help you make a plan that fits. Tell one person \
         you trust.
         """,
         """
@@ -59,11 +59,12 @@ extension HazardVoice {
     case .asked:
       [
         """
-        {Ex} has asked for distance. So don't write, call, visit or look, and don't send anyone. \
-        Children or legal matters go through a lawyer, or whoever the order names.
+        {Ex} has asked for distance. So don't write, call, visit or check their profile, and don't send anyone to them. \
+        For children or legal matters, go through a lawyer. If there's an order, go through whoever \
+        it names.
         """,
         """
-        It hurts to be shut out. Don't be alone with it: call a friend or a line today.
+        It hurts to be shut out. Don't be alone with it: call a friend or a helpline today.
         """,
         """
         Worried you might hurt them, or anyone? Go somewhere else now, and call your local \
@@ -106,7 +107,7 @@ extension HazardVoice {
     switch self {
     case .afraid:
       [
-        "you deserve to be safe. 'nocontact guide safety' lists people to call.",
+        "call one person you trust, and tell them how it is.",
         "tell one person you trust, face to face, where you'll be today.",
         "if anything has come from {ex}, save it with the date. You don't have to answer.",
         "if it scares you, it counts. A domestic abuse line can help you plan.",
@@ -114,7 +115,7 @@ extension HazardVoice {
     case .asked:
       [
         "keep away, today and after. There's help with how hard that is: 'nocontact guide safety'.",
-        "let {ex} be, and be with someone who wants you there.",
+        "give {ex} the distance they asked for, and spend some time with a friend.",
         "hand your phone to someone for an hour if it pulls.",
         "take the ways to reach {ex} off your phone. It makes tonight easier.",
       ]
@@ -131,7 +132,7 @@ extension HazardVoice {
   private static let shared = [
     "eat something warm, even a little.",
     "let today be small: some food, a wash, a bit of daylight.",
-    "open a window, and take ten slow breaths.",
+    "sit down, and take ten slow breaths.",
     "rest somewhere you feel safe.",
     "do one thing today that's only yours.",
     "put on some music you like.",
@@ -171,7 +172,7 @@ func unsafePage(
   // Where the country is not known, the first ones stand for what there is.
   let isKnown = !HelpLine.own(territory, for: voice.matters).isEmpty
   let lines = HelpLine.lines(territory: territory, for: voice.matters)
-  for line in lines.prefix(isKnown ? 5 : 4) {
+  for line in lines.prefix(isKnown ? 8 : 4) {
     page.text("\u{2022} \(line.text(to: voice))", indent: 2, hanging: 2)
   }
   if let receipt {

@@ -59,6 +59,8 @@ func urgePage(_ urge: Urge, _ progress: Progress?, _ world: World) -> Page {
   if urge.isOverwhelming { page.lead(crisisLine(world.territory)) }
   let first =
     switch progress?.practice.hazardVoice {
+    case .afraid where progress?.practice.mustKeepAway == true:
+      "Keep your phone with you. Don't write or answer, now or later: call someone else."
     case .asked:
       "{Ex} asked for distance. Please don't write, now or later: call someone else."
     case .afraid: "Keep your phone with you. You don't have to answer anything right now."
@@ -115,7 +117,8 @@ func urgePage(_ urge: Urge, _ progress: Progress?, _ world: World) -> Page {
 private func avoided(_ urge: Urge, _ progress: Progress?) -> [String] {
   if progress?.practice.hazardVoice == .asked {
     return [
-      "Writing, calling, looking or going there.", "Sending someone, or using another account.",
+      "Writing, calling, checking their profile or going to see them.",
+      "Sending someone, or using another account.",
     ]
   }
   let past = progress?.practice.urges.compactMap(\.trigger) ?? []
@@ -125,7 +128,7 @@ private func avoided(_ urge: Urge, _ progress: Progress?) -> [String] {
 
 /// Whom to call, where nobody is named.
 private let unnamedPerson = """
-  A friend, or a line from 'nocontact guide safety'. You don't need a reason. \
+  A friend, or a helpline from 'nocontact guide safety'. You don't need a reason. \
   'nocontact settings person' keeps a name and a number here.
   """
 
@@ -152,14 +155,12 @@ extension Urge {
   fileprivate func suggestion(_ progress: Progress?, at now: Moment) -> String {
     let isNight = now.time.isNight
     // From ten at night to seven nothing out of doors, nor what might be.
-    var quick =
+    let quick =
       isNight
       ? ["journal", "meditation", "sleep", "food"]
       : ["friend", "outdoors", "journal", "exercise", "meditation"]
-    // Who is afraid keeps the phone within reach, and the doors shut.
-    if progress?.practice.hazardVoice == .afraid {
-      quick.removeAll { ["sleep", "outdoors"].contains($0) }
-    }
+    // Who is afraid keeps somebody on the phone, and the doors shut.
+    if progress?.practice.hazardVoice == .afraid { return "friend" }
     if let favourite = progress?.practice.activities.favourite,
       !isNight || quick.contains(favourite), !Vocabulary.mayHarm(favourite)
     {

@@ -78,8 +78,8 @@ func itemText(_ id: String, of journey: Journey?) -> String {
 /// For the worst of moments: whom to call.
 func crisisLine(_ territory: String?) -> String {
   """
-  If you might hurt yourself, call someone now: \(crisisNumbers(territory)). Anywhere else: your \
-  local emergency number, or \(HelpLine.directory.number).
+  In danger right now? Call your local emergency number. To talk to someone now: \
+  \(crisisNumbers(territory)). Elsewhere: \(HelpLine.directory.number).
   """
 }
 

@@ -7,6 +7,8 @@ enum Failure: Error {
   case usage(String)
   /// It could not be done. Exit 1.
   case failed(String)
+  /// Words that were being typed were cut off, and lie at a path. Exit 1.
+  case stopped(_ words: String, path: String)
   /// It needs a journey, and none is running. Exit 3.
   case noJourney
   /// It could not be recorded, because of that; its exit. Whether its page, and what calls for care
@@ -64,6 +66,13 @@ extension Failure {
     switch self {
     case .usage(let message): return (message, 2)
     case .failed(let message): return (message, 1)
+    case .stopped(_, let path):
+      return (
+        """
+        you stopped, so it isn't in your journal; what you wrote is in \(path): 'nocontact note \
+        --edit' goes on with it
+        """, 1
+      )
     case .noJourney:
       return (
         """

@@ -48,21 +48,21 @@ enum Pause {
   static func catchingTyped<Result, Problem>(
     _ body: () throws(Problem) -> Result
   ) throws(Problem) -> Result {
-    try withTerminal({ $0.c_lflag |= tcflag_t(NOFLSH) }) { () throws(Problem) in
-      try catching(body)
-    }
+    func kept(_ terminal: inout termios) { terminal.c_lflag |= tcflag_t(NOFLSH) }
+    return try withTerminal(kept) { () throws(Problem) in try catching(body) }
   }
 
   /// What was typed of a line that a signal has ended.
   static func begunLine() -> [UInt8] {
-    withTerminal({ terminal in
+    func unbuffered(_ terminal: inout termios) {
       terminal.c_lflag &= ~tcflag_t(ICANON)
       // No byte is waited for.
       withUnsafeMutableBytes(of: &terminal.c_cc) { characters in
         characters[Int(VMIN)] = 0
         characters[Int(VTIME)] = 0
       }
-    }) {
+    }
+    return withTerminal(unbuffered) {
       var line = [UInt8](repeating: 0, count: 4096)
       let count = read(STDIN_FILENO, &line, line.count)
       return Array(line.prefix(max(0, count)))

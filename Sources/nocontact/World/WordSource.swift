@@ -60,14 +60,7 @@ extension World {
     console.warn("\n")
     guard words.hasWords else { return .failed("you left; nothing was saved") }
     let draft = try store.edited(words)
-    if let finding = CareCheck(words).care {
-      ask(carePage(finding, territory: territory, person: person))
-    }
-    return .failed(
-      """
-      you stopped, so it isn't in your journal; what you wrote is in \(draft.path): 'nocontact note \
-      --edit' goes on with it
-      """)
+    return .stopped(words, path: draft.path)
   }
 }
 

@@ -37,8 +37,9 @@ struct DraftCheckCorpusTests {
     // 13 more were only found by phrases that good ones have as well.
     // Some of these 84 are found by the rules that came with the messages of four people; of
     // those messages 4 are missed, which have nothing but tone.
-    // One more was only found by a phrase that a good one has as well.
-    #expect(misses.count <= 74)
+    // One more was only found by a phrase that a good one has as well, and seven by the look at
+    // care, which a draft has to give more reason for now.
+    #expect(misses.count <= 81)
   }
 
   @Test("bad messages have the faults they were written to have")

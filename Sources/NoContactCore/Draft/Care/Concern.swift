@@ -55,7 +55,7 @@ package enum Concern: CaseIterable, Sendable {
       """
       ~@negation|never|not i ..1 want|going|will ..1 to? ..1 hurt|kill|stab|beat|choke|strangle|shoot|harm him|her|them|@partner !up
       if i can not have him|her|them|you ..1 nobody|no
-      ~@negation|never|not i ..1 will|going|shall ..2 make him|her|them|@partner ..1 sorry|pay|suffer|regret !for|lunch|dinner|half|rent
+      i ..1 will|going|shall ..2 make him|her|them|@partner ..1 sorry|pay|suffer|regret !for|lunch|dinner|half|rent
       """
     ))
 

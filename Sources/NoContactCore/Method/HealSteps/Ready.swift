@@ -13,8 +13,8 @@ extension Step {
         longer, and that's all right.
         """,
         """
-        There are five signs. You're well when at least four are true, including no-anger, \
-        calm-around and at-peace. Then you're free to end this, whenever you like: 'nocontact end \
+        There are five signs. Four of them, including no-anger, calm-around and at-peace, say that \
+        you're doing well. You can end this whenever you like, with or without them: 'nocontact end \
         moved-on'.
         """,
         """

@@ -7,7 +7,7 @@ extension Step {
       [
         """
         Some days you won't want to do anything at all. Then one small thing is plenty: a \
-        shower, a sandwich, ten minutes by an open window.
+        shower, a sandwich, ten minutes with a warm drink.
         """,
         """
         Not sure where to start? Take five minutes. Give each of these a mark out of ten: body, \

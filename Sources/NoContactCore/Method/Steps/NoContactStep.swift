@@ -13,7 +13,7 @@ extension Step {
         """
         If this is one of the first days, it may hurt more than you thought anything could. Many \
         people can't eat, sleep or think straight at first. You don't have to be brave about it. \
-        If it goes on for more than a few days, see a doctor.
+        If you still can't eat or sleep after a few days, see a doctor.
         """,
         """
         No contact means at least 30 days with no texts, no calls, no email and no social media. \
@@ -42,7 +42,7 @@ extension Step {
               "text",
               """
               They write or call. Don't answer, especially if it sounds like they miss you. If \
-              it has to be answered, send short facts.
+              it has to be answered, keep it short and factual.
               """),
             GuidanceItem("encounter", "You run into them. Be friendly, keep it short, and go."),
             GuidanceItem(

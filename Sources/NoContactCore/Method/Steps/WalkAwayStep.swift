@@ -7,16 +7,15 @@ extension Step {
     practice: ["restart"],
     guidance: Guidance(
       """
-      Scared? Go without a word, to where people are. If they treat you with disrespect, get up, \
+      Scared? Leave without a word, and go somewhere with people around. If they treat you with disrespect, get up, \
       say goodbye and go. You don't owe anyone a speech.
       """,
       [
         "It hurts when someone you love treats you badly. You don't have to sit through it.",
         """
-        They may test you, often without meaning harm: have you changed, are you still keen, do \
-        they still have power over you? Stay calm, and take a breath. You don't have to answer, or \
-        prove anything. If someone tries to find out how much power they have over you, that's a \
-        reason to go.
+        They may test you a little, often without meaning harm: have you changed, are you still \
+        keen? Stay calm, and take a breath. You don't have to answer, or prove anything. If it feels \
+        like a test of their power over you, go.
         """,
         """
         The first time they're disrespectful, leave. After that, don't text, don't call, don't \

@@ -10,7 +10,7 @@ extension Step {
       [
         """
         Some days you won't want to do anything at all. Then one small thing is plenty: a \
-        shower, a sandwich, ten minutes by an open window.
+        shower, a sandwich, ten minutes with a warm drink.
         """,
         """
         Not sure where to start? Take five minutes. Give each of these a mark out of ten: body, \
@@ -89,8 +89,7 @@ extension Step {
             GuidanceItem(
               "outdoors",
               """
-              Spend time in nature when it's light, like a park, a garden or a green street. An \
-              open window counts, at any hour.
+              Spend time in nature when it's light, like a park, a garden or a green street.
               """),
             GuidanceItem("exercise", "Move a bit most days, in any way your body likes."),
             GuidanceItem(

@@ -88,7 +88,7 @@ extension Topic {
               """),
             GuidanceItem(
               """
-              Not out to everyone: tell one person who knows, or a line. You don't have to say who \
+              Not out to everyone: tell one person who knows, or a helpline. You don't have to say who \
               it was. If someone threatens to out you: 'nocontact guide safety'.
               """),
             GuidanceItem(
@@ -116,8 +116,8 @@ extension Topic {
     id: "died", title: "If they've died",
     guidance: Guidance(
       """
-      I'm so sorry. Please call someone now who can be with you. Thinking of dying too? Call one of \
-      these lines now.
+      I'm so sorry. Please call someone now who can be with you. If you're thinking \
+      of suicide yourself, call one of the numbers below now.
       """,
       [
         """

@@ -10,7 +10,7 @@ extension Topic {
       id: "safety", title: "Safety, and who can help",
       guidance: Guidance(
         """
-        In danger now? Call your local emergency number. You don't have to be sure that it counts.
+        In danger now? Call your local emergency number. You don't have to be sure it's an emergency.
         """,
         [],
         [
@@ -54,7 +54,7 @@ extension Topic {
                 Call a domestic abuse line before you change anything: \
                 \(HelpLine.hotline.number) in the US, \(HelpLine.england.number) in England. The \
                 rest \
-                are below. You don't have to be sure what to call it.
+                are below. You don't have to be sure that it's abuse.
                 """),
               GuidanceItem(
                 """

@@ -3,7 +3,10 @@ extension Topic {
   public static let text = Topic(
     id: "text", title: "They write or call",
     guidance: Guidance(
-      "Don't answer. Put the phone face down and give yourself ten minutes.",
+      """
+      Don't answer. Put the phone face down and give yourself ten minutes. About a child, or scared to \
+      stay silent? Read on first.
+      """,
       [
         """
         Hearing from {ex} can knock the wind out of you. It's from them, so it doesn't change your \
@@ -20,7 +23,7 @@ extension Topic {
         """,
         """
         If it scares you, keep it. You don't have to answer. Does it feel dangerous to stay silent? \
-        Trust that, and ask one of the lines in 'nocontact guide safety'.
+        Trust that, and call one of the helplines in 'nocontact guide safety'.
         """,
         """
         If it says they'll hurt themselves, call the emergency number where they are, or someone \
@@ -48,7 +51,7 @@ extension Topic {
     id: "encounter", title: "You run into them",
     guidance: Guidance(
       """
-      Keep it short, be friendly, and go. Scared? Go where people are, and call for help. Asked to \
+      Keep it short, be friendly, and go. Scared? Go somewhere with people around, and call for help. Asked to \
       keep away? Say nothing, and leave.
       """,
       [
