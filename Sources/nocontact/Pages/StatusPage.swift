@@ -87,7 +87,12 @@ extension Progress {
     if let last = practice.moods.last, last.mood == 1, isRecent(last.day) { return last.day }
     // What is written in a few days is not much.
     return journey.entries.suffix(20).last { entry in
-      isRecent(entry.day) && entry.ownWords.contains { CareCheck($0).care?.isSure == true }
+      // What lies further back is looked at only where it has a word for it.
+      isRecent(entry.day)
+        && entry.ownWords.contains { text in
+          (today - entry.day <= 2 || CareCheck.isWorthALook(text))
+            && CareCheck(text).care?.isSure == true
+        }
     }?.day
   }
 }

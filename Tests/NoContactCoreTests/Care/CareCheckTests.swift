@@ -90,6 +90,15 @@ struct CareCheckTests {
     }
   }
 
+  @Test("most of what is sure has a word that is looked for first")
+  func worth() {
+    let sure = CareCorpus.care.filter { CareCheck($0).care?.isSure == true }
+    let worth = sure.count(where: CareCheck.isWorthALook)
+    #expect(worth * 10 >= sure.count * 6, "\(worth) of \(sure.count)")
+    #expect(CareCheck.isWorthALook("I wanna DIE") && !CareCheck.isWorthALook("a walk by the river"))
+    #expect(!CareCheck.isWorthALook("di") && !CareCheck.isWorthALook(""))
+  }
+
   @Test("neither capitals nor apostrophes nor line breaks change what is found")
   func spellings() {
     for line in CareCorpus.care + CareCorpus.threat {

@@ -48,6 +48,61 @@ package struct CareCheck: Sendable {
     threat = finding(.threat, classifier.threat, over: classifier.care)
   }
 
+  /// Whether a text has the beginning of a word that grave ones seldom lack: a look at it takes longer.
+  package static func isWorthALook(_ text: String) -> Bool {
+    let bytes = text.utf8.map { $0 | 0x20 }
+    return bytes.indices.contains { start in
+      stems.lines(from: bytes[start]).contains { line in
+        bytes.count - start >= line.count
+          && line.indices.allSatisfy { stems.bytes[$0] == bytes[start + $0 - line.lowerBound] }
+      }
+    }
+  }
+
+  private static let stems = LineTable(
+    """
+    die
+    dying
+    dead
+    death
+    kill
+    suicid
+    life
+    alive
+    live
+    living
+    hurt
+    harm
+    cut
+    wake
+    pill
+    tablet
+    overdos
+    hang
+    jump
+    goodbye
+    burden
+    better off
+    myself
+    end it
+    ending it
+    end this
+    exist
+    disappear
+    gone
+    bye
+    rope
+    bridge
+    blade
+    razor
+    without me
+    be here
+    unalive
+    sleep
+    anymore
+    any more
+    """)
+
   /// What is to be said first about a text: the writer's own safety, else a threat, else nothing.
   package static func look(at text: String, isDraft: Bool = false) -> CareFinding? {
     let check = CareCheck(text, isDraft: isDraft)
