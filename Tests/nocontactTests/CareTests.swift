@@ -190,7 +190,14 @@ import Testing
       let ready = try home.run("ready --signs \(signs) --safe").succeeded().text
       #expect(ready.contains("asked you to stop") && !ready.contains("You're ready"), "\(ready)")
       #expect(try home.run("draft first 'the roses are out'").text.contains("asked you to stop"))
+      let status = try home.run("status").succeeded().text
+      #expect(status.contains("asked you to stop") && !status.contains("step 10"), "\(status)")
+      let again = try Home(copying: home)
       #expect(try home.run("draft first hello --sent").text.hasPrefix("It's saved. Please send"))
+      // Whoever has read it, and goes through the signs once more, is not told again.
+      let second = try again.run("ready --signs \(signs) --safe").succeeded().text
+      #expect(second.hasPrefix("You're ready"), "\(second)")
+      #expect(try again.run("status").succeeded().text.contains("step 10"))
     }
     let home = try Home.ready()
     #expect(!(try home.run("draft first 'the roses are out'").text.contains("asked you to stop")))
