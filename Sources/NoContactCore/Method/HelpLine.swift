@@ -8,7 +8,7 @@ package struct HelpLine: Hashable, Sendable {
   package let place: String
   /// What to dial, or where to look.
   package let number: String
-  /// Another way than dialling the number, where there is one.
+  /// Another way than talking, where there is one; of an emergency number, in a sentence.
   package let way: String?
   /// Its name, where it is known by one.
   package let name: String?
@@ -16,7 +16,7 @@ package struct HelpLine: Hashable, Sendable {
   package let matter: Matter
   /// Whom it is for, where it is not for everyone.
   package let audience: String?
-  /// When somebody answers, where that is known; of an emergency number, what else there is to know.
+  /// When somebody answers, where that is known.
   package let hours: String?
   /// What else it is for; nil for nothing.
   package let isAlso: Matter?
@@ -72,10 +72,10 @@ package struct HelpLine: Hashable, Sendable {
   /// Those are here that the whole country has one of, for the police and an ambulance alike.
   package static func emergency(in territory: String?) -> HelpLine {
     let known = emergencyNumbers.first { $0.territories.contains(territory ?? "") }
-    return known.map { HelpLine([], "", $0.number, .danger, hours: $0.note) } ?? emergency
+    return known.map { HelpLine([], "", $0.number, way: $0.way, .danger) } ?? emergency
   }
 
-  private static let emergencyNumbers: [(number: String, territories: Set<String>, note: String?)] =
+  private static let emergencyNumbers: [(number: String, territories: Set<String>, way: String?)] =
     [
       ("999", ["GB"], "On a mobile and can't speak? Press 55 when asked."),
       ("911", ["US", "CA", "MX", "PH"], nil), ("000", ["AU"], nil), ("111", ["NZ"], nil),
@@ -230,10 +230,7 @@ package struct HelpLine: Hashable, Sendable {
 
   private func text(_ audience: String?) -> String {
     let place = place.isEmpty ? "" : " (\(place))"
-    // What there is to know of a number for danger is a sentence of its own.
-    if matter == .danger {
-      return ["\(number): \(matter.words).", hours].compactMap { $0 }.joined(separator: " ")
-    }
+    if matter == .danger { return "\(number): \(matter.words).\(way.map { " \($0)" } ?? "")" }
     let purpose = [name, matter.words, audience, hours].compactMap { $0 }.joined(separator: ", ")
     return "\(number)\(way.map { ", \($0)" } ?? "")\(place): \(purpose)."
   }

@@ -8,10 +8,17 @@ struct DraftAnswer: Answer {
   let progress: Progress
   /// The country whose help lines come first.
   let territory: String?
+  /// What the record tells of that stands in its way; nil where nothing does.
+  let plea: String?
   /// What its writer said to the questions, where somebody was asked.
   var answers: [DraftQuestion: Bool] = [:]
   /// Whether what was found stands on the screen already.
   var isContinued = false
+
+  init(check: DraftCheck, progress: Progress, territory: String?) {
+    (self.check, self.progress, self.territory) = (check, progress, territory)
+    plea = pleaWords(progress)
+  }
 
   /// 1 where something was found, by the rules or by its writer.
   var status: Int32 {
@@ -26,7 +33,7 @@ struct DraftAnswer: Answer {
   /// Whether there is anything that only its writer can say.
   var asksQuestions: Bool {
     !progress.practice.isUnsafe && stops == nil && !isForHealing && !isWaiting
-      && progress.state != .counting && pleaWords(progress) == nil
+      && progress.state != .counting && plea == nil
   }
 
   /// Whether the first text has no answer yet.
@@ -84,7 +91,7 @@ struct DraftAnswer: Answer {
       page.lead(waitingWords)
     } else if progress.state == .counting {
       page.lead("Don't send it: it's \(progress.count). Keep it here instead.")
-    } else if let plea = pleaWords(progress) {
+    } else if let plea {
       page.lead(plea)
     } else if !check.passes {
       page.lead("Don't send it yet. Some of these words often land badly.")
@@ -104,7 +111,7 @@ struct DraftAnswer: Answer {
       if fault != stops?.fault { page.text(Text(first.reason), indent: 4) }
     }
     // What a text is for is a question for when one may be sent.
-    guard stops == nil, progress.state != .counting, pleaWords(progress) == nil else { return page }
+    guard stops == nil, progress.state != .counting, plea == nil else { return page }
     page.blank()
     page.heading("Ask yourself if it")
     page.rows(
@@ -135,7 +142,7 @@ struct DraftAnswer: Answer {
         ("guide safety", "who can help, day and night"), ("note --unsent --edit", "keep it here"),
       ]
     }
-    if pleaWords(progress) != nil {
+    if plea != nil {
       return [("guide safety", "who can help"), ("note --unsent --edit", "keep it here, unsent")]
     }
     if !progress.isOpen(.text) || isWaiting {

@@ -9,7 +9,7 @@ func statusPage(_ progress: Progress, territory: String? = nil, isLate: Bool = f
   var page = Page()
   let darkDay = progress.darkDay(within: 14)
   let dark = darkDay.flatMap { darkWords($0, progress, territory) }
-  let plea = [.complete, .reachingOut].contains(progress.state) ? pleaWords(progress) : nil
+  let plea = pleaWords(progress)
   if let first = dark.map(capitalized), progress.practice.isUnsafe {
     page.lead("\(first)")
   } else {

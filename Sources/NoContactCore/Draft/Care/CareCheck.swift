@@ -51,10 +51,11 @@ package struct CareCheck: Sendable {
   /// Whether a text has the beginning of a word that grave ones seldom lack: a look at it takes longer.
   package static func isWorthALook(_ text: String) -> Bool {
     let bytes = text.utf8.map { $0 | 0x20 }
+    func isLetter(_ index: Int) -> Bool { (0x61...0x7A).contains(bytes[index]) }
     return bytes.indices.contains { start in
-      stems.lines(from: bytes[start]).contains { line in
-        bytes.count - start >= line.count
-          && line.indices.allSatisfy { stems.bytes[$0] == bytes[start + $0 - line.lowerBound] }
+      if start > 0, isLetter(start - 1) { return false }
+      return stems.lines(from: bytes[start]).contains {
+        bytes[start...].starts(with: stems.bytes[$0])
       }
     }
   }
@@ -69,8 +70,7 @@ package struct CareCheck: Sendable {
     suicid
     life
     alive
-    live
-    living
+    liv
     hurt
     harm
     cut
@@ -85,7 +85,7 @@ package struct CareCheck: Sendable {
     better off
     myself
     end it
-    ending it
+    ending
     end this
     exist
     disappear

@@ -35,6 +35,12 @@ package enum Concern: CaseIterable, Sendable {
     return !matcher.places(of: plea, for: .first).isEmpty
   }
 
+  /// Whether the user's own words tell that they were asked to stop, whatever else they tell of.
+  package static func tellsOfAPlea(_ text: String) -> Bool {
+    var matcher = DraftMatcher(DraftWords(text))
+    return !matcher.places(of: askedTable, for: .first).isEmpty
+  }
+
   private var table: DraftTable {
     switch self {
     case .toOthers: Concern.toOthersTable
